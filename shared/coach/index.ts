@@ -1,0 +1,3 @@
+/** The brain's front door: everything that another room may call. */
+
+export {}

@@ -1,0 +1,60 @@
+/** What the broadcaster gets. */
+
+export type Action = 'say' | 'do'
+export type Lane = 'rule' | 'model'
+
+export type MomentKind =
+  | 'thanks'
+  | 'milestone'
+  | 'raid'
+  | 'question'
+  | 'welcome'
+  | 'quiet'
+  | 'quiet-host'
+  | 'money'
+  | 'rush'
+  | 'fair'
+  | 'boundary'
+  | 'promise'
+  | 'break'
+  | 'close'
+  | 'back'
+
+export type CueState =
+  | 'waiting'
+  | 'shown'
+  | 'done'
+  | 'heard'
+  | 'skipped'
+  | 'snoozed'
+  | 'pinned'
+  | 'expired'
+  | 'withdrawn'
+  | 'refused'
+
+/** Times are ms since 1970. */
+export interface Cue {
+  /** Made of moment and event id, so that a replay repaints nothing. */
+  id: string
+  /** When the moment came up. */
+  at: number
+  action: Action
+  /** The line. Once it is on a screen it never changes. */
+  content: string
+  /** A follow-up under the line; comes at most once, whole. */
+  tail?: string
+  tailLane?: Lane
+  /** The reason in a few words, with the amount in digits. */
+  why: string
+  lane: Lane
+  moment: MomentKind
+  /** Login names as the site shows them; empty for an anonymous payer or the whole room. */
+  who: string[]
+  /** Names and amounts inside `content` that a screen may colour. */
+  marks?: string[]
+  deadline: number
+  shownAt?: number
+  state: CueState
+  /** Why it ended, in words for the broadcaster. */
+  reason?: string
+}

@@ -1,0 +1,48 @@
+/** What the broadcaster chose. Stored in this browser only. */
+
+export type Pace = 'calm' | 'normal' | 'lively'
+export type Tone = 'warm' | 'playful' | 'calm' | 'hype'
+export type Corner = 'top-left' | 'top-right' | 'bottom-left' | 'bottom-right'
+export type Size = 's' | 'm' | 'l'
+export type Theme = 'system' | 'light' | 'dark'
+
+export interface Settings {
+  /** Sites switched off by hand; a site is on as soon as its host is granted. */
+  off: string[]
+  pace: Pace
+  tone: Tone
+  /** Language of the cues, BCP 47. */
+  language: string
+  /** Free words for the model ("more banter, no politics"). */
+  preferences: string
+  /** Topics and words that no cue may touch. */
+  limits: string[]
+  /** Model asked for at the relay; empty means the relay's default. */
+  model: string
+  relay: {
+    /** `https://…`, or loopback `http://127.0.0.1:…` when `loopback` is true. Empty: rules only. */
+    address: string
+    key: string
+    /** "The relay runs on this computer": allows plain http/ws to loopback addresses. */
+    loopback: boolean
+  }
+  overlay: { corner: Corner; size: Size; theme: Theme; hidden: boolean }
+  /** How to say a login name, corrected by hand; keys in lower case. */
+  spoken: Record<string, string>
+  /** Rooms that the user called theirs, or not: `site:name` → answer. */
+  mine: Record<string, boolean>
+}
+
+export const defaults: Settings = {
+  off: [],
+  pace: 'normal',
+  tone: 'warm',
+  language: 'en',
+  preferences: '',
+  limits: [],
+  model: '',
+  relay: { address: '', key: '', loopback: false },
+  overlay: { corner: 'top-left', size: 'm', theme: 'system', hidden: false },
+  spoken: {},
+  mine: {},
+}

@@ -1,0 +1,73 @@
+/** What every screen shows: one plain value, made by the session, pushed whole whenever it changes. */
+
+import type { Cue } from './cue.ts'
+import type { Kind, Unit } from './events.ts'
+
+/** fine ●, quiet ◐, unknown or off ○, blind ▲ */
+export type Light = 'fine' | 'quiet' | 'unknown' | 'blind'
+
+export type Capture =
+  | { state: 'waiting' }
+  | { state: 'seeing'; unknown: number }
+  /** `why`: the list is gone, rows come but cannot be read, the tab sleeps, the permission is gone, money moved with no paid row. */
+  | { state: 'blind'; since: number; why: 'list' | 'rows' | 'frozen' | 'permission' | 'money'; unknown: number }
+
+export type RelayState =
+  | { state: 'none' }
+  | { state: 'connecting' }
+  | { state: 'connected'; model?: string; modelReachable: boolean }
+  | { state: 'offline'; nextTryAt?: number }
+  /** The relay does not know the key, or the address cannot be used; no retry until the settings change. */
+  | { state: 'refused'; code: string; message: string }
+
+/** "Is this your room?": `yes` by address or by answer, `ask` until answered, `no` reads nothing. */
+export type Mine = 'yes' | 'ask' | 'no'
+
+export interface Owed {
+  id: string
+  /** Login name; absent: anonymous, or the question's askers are in `names`. */
+  names: string[]
+  /** How it is said. */
+  spoken: string
+  text: string
+  amount?: number
+  unit?: Unit
+  at: number
+  /** `heard`: the host said or typed it. */
+  settled?: 'done' | 'heard'
+}
+
+/** The brain's part of the view: what the memory shows at a glance. */
+export interface Glance {
+  now?: Cue
+  /** At most three. */
+  waiting: Cue[]
+  pinned: Cue[]
+  /** Newest first, at most thirty. */
+  earlier: Cue[]
+  thanks: Owed[]
+  questions: Owed[]
+  hushUntil?: number
+  /** Chat lines a minute, over the last minute. */
+  chatPerMinute: number
+  lastChatAt?: number
+  lastPaidAt?: number
+  lastHostAt?: number
+  chatQuiet: boolean
+  /** Model answers refused by the guard, by reason code. */
+  refused: Record<string, number>
+}
+
+export interface View {
+  /** Site id and the room's name; absent when no room is live. */
+  site?: string
+  room?: string
+  mine: Mine
+  startedAt?: number
+  capture: Capture
+  relay: RelayState
+  events: Partial<Record<Kind, number>>
+  glance: Glance
+  /** The background's clock when this view was made, so that a screen counts down from the same zero. */
+  at: number
+}
