@@ -1,0 +1,85 @@
+/** A browser with the extension in it. */
+
+import puppeteer, { type Browser } from 'puppeteer-core'
+import { findBrowser } from './find.ts'
+
+export interface Launched {
+  browser: Browser
+  /** Of the extension; the host part of its pages' addresses. */
+  id: string
+}
+
+export interface Wish {
+  /** Folder of the unpacked extension. */
+  extension: string
+  headless: boolean
+  /** More command line flags. */
+  args?: string[]
+}
+
+/** Whether a window could be seen by anybody. */
+export function hasDisplay(
+  platform = process.platform,
+  env: Record<string, string | undefined> = process.env,
+): boolean {
+  return platform !== 'linux' || Boolean(env.DISPLAY || env.WAYLAND_DISPLAY)
+}
+
+/** Chromium's sandbox refuses to run as root, which is how containers work; nobody else gives it up. */
+const isRoot = process.getuid?.() === 0
+
+const quiet = ['--no-default-browser-check', '--disable-component-update', '--disable-quic']
+
+/** What a launcher's own clean-up must not do behind our back: we close in our own order. */
+const ourSignals = { handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false }
+
+/**
+ * Chrome, Chromium or Edge. The extension is loaded through the debugging pipe, because branded Chrome ignores
+ * `--load-extension` since version 137.
+ */
+export async function launchChromium({ extension, headless, args = [] }: Wish): Promise<Launched> {
+  const browser = await puppeteer.launch({
+    executablePath: await findBrowser('chromium'),
+    headless,
+    pipe: true,
+    enableExtensions: true,
+    defaultViewport: null,
+    args: [
+      ...quiet,
+      '--window-size=1360,860',
+      ...(isRoot ? ['--no-sandbox'] : []),
+      ...(headless ? ['--disable-gpu'] : []),
+      ...args,
+    ],
+    ...ourSignals,
+  })
+  return withExtension(browser, extension)
+}
+
+/** Firefox makes up the address of an extension's pages in each profile; this one is made up here, so that it is known. */
+const firefoxPages = { addon: 'sidecue@sidecue.app', uuid: '51dec0e0-5eed-4a11-8a11-0123456789ab' }
+
+/** Firefox. */
+export async function launchFirefox({ extension, headless, args = [] }: Wish): Promise<Launched> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: await findBrowser('firefox'),
+    headless,
+    enableExtensions: true,
+    defaultViewport: null,
+    args,
+    extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [firefoxPages.addon]: firefoxPages.uuid }) },
+    ...ourSignals,
+  })
+  await withExtension(browser, extension)
+  return { browser, id: firefoxPages.uuid }
+}
+
+async function withExtension(browser: Browser, extension: string): Promise<Launched> {
+  try {
+    return { browser, id: await browser.installExtension(extension) }
+  } catch (error) {
+    await browser.close()
+    throw error
+  }
+}

@@ -1,0 +1,32 @@
+/** Three kinds of test: `unit` in plain Node, `relay` in real workerd, `e2e` in real browsers with the built packages. */
+
+import preact from '@preact/preset-vite'
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        root: import.meta.dirname,
+        plugins: [preact()],
+        test: {
+          name: 'unit',
+          include: ['*.test.ts', '{shared,extension,tools,stage,evenings}/**/*.test.{ts,tsx}'],
+        },
+      },
+      './relay/vitest.config.ts',
+      {
+        root: import.meta.dirname,
+        test: {
+          name: 'e2e',
+          include: ['e2e/**/*.test.ts'],
+          // One browser at a time: two cores, and focus belongs to one window.
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          globalSetup: './e2e/setup.ts',
+        },
+      },
+    ],
+  },
+})
