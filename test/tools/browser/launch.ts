@@ -68,7 +68,9 @@ export async function launchFirefox({ extension, headless, args = [] }: Wish): P
     enableExtensions: true,
     defaultViewport: null,
     args,
-    extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [firefoxPages.addon]: firefoxPages.uuid }) },
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [firefoxPages.addon]: firefoxPages.uuid }),
+    },
     ...ourSignals,
   })
   await withExtension(browser, extension)
