@@ -1,0 +1,42 @@
+/** Who may import whom. A room is a folder with one job; what is not listed is not allowed. */
+
+export interface Room {
+  /** Is this file of the room? */
+  has: RegExp
+  /** Our own files that it may import, beside those of the room itself. */
+  files: RegExp[]
+  /** Packages that it may import. */
+  packages: RegExp
+}
+
+const shared = /^shared\//
+const extensionRoot = /^extension\/[^/]+\.ts$/
+const contract = /^extension\/sites\/site\.ts$/
+const transport = /^extension\/transport\//
+const state = /^extension\/state\//
+const none = /^$/
+const screen = /^(preact|@preact\/signals)$/
+
+/** In order: the first room that has a file is its room. */
+export const rooms: Record<string, Room> = {
+  shared: { has: shared, files: [], packages: /^valibot$/ },
+  'site contract': { has: contract, files: [shared], packages: none },
+  'site list': {
+    has: /^extension\/sites\/index\.ts$/,
+    files: [/^extension\/sites\/[^/]+\.ts$/, extensionRoot],
+    packages: none,
+  },
+  sites: { has: /^extension\/sites\//, files: [contract, shared], packages: none },
+  watch: { has: /^extension\/watch\//, files: [contract, shared], packages: none },
+  transport: { has: transport, files: [shared], packages: /^wxt$/ },
+  session: { has: /^extension\/session\//, files: [shared, transport, extensionRoot], packages: /^(wxt|idb|valibot)$/ },
+  state: { has: state, files: [shared, extensionRoot], packages: /^(preact|@preact\/signals|wxt)$/ },
+  ui: { has: /^extension\/ui\//, files: [state, shared], packages: screen },
+  'extension root': { has: extensionRoot, files: [shared], packages: /^wxt$/ },
+  entrypoints: { has: /^extension\/entrypoints\//, files: [/^extension\//, shared], packages: /^(wxt|preact)$/ },
+  relay: { has: /^relay\//, files: [shared], packages: /^(hono|valibot|cloudflare:.*)$/ },
+}
+
+export function roomOf(path: string): Room | undefined {
+  return Object.values(rooms).find((room) => room.has.test(path))
+}
