@@ -16,7 +16,17 @@ export type Kind =
 
 export type Badge = 'owner' | 'moderator' | 'vip' | 'subscriber' | 'fan' | 'member' | 'verified' | 'hasTokens'
 
-export type What = 'tip' | 'cheer' | 'superchat' | 'sticker' | 'gift' | 'media' | 'sub' | 'resub' | 'giftsub' | 'membership'
+export type What =
+  | 'tip'
+  | 'cheer'
+  | 'superchat'
+  | 'sticker'
+  | 'gift'
+  | 'media'
+  | 'sub'
+  | 'resub'
+  | 'giftsub'
+  | 'membership'
 
 /** `token`, `bit`, `kick`, `jewel`, `sub`, or an ISO 4217 currency code in capitals. */
 export type Unit = string

@@ -1,0 +1,38 @@
+import type { Settings } from '../settings.ts'
+import { noAliases } from './alias.ts'
+import type { Memory, Taste } from './memory.ts'
+import { emptyShelf } from './shelf.ts'
+
+export function tasteOf({ pace, tone, language, preferences, limits, model, spoken }: Settings): Taste {
+  return { pace, tone, language, preferences, limits, model, spoken }
+}
+
+/** The memory of an evening that begins now. `host` is the broadcaster's login or the room's name. */
+export function begin(
+  room: { site: string; room: string; host: string },
+  startedAt: number,
+  settings: Settings,
+): Memory {
+  return {
+    version: 1,
+    room,
+    startedAt,
+    taste: tasteOf(settings),
+    facts: { amounts: [] },
+    rhythm: { gaps: [], lastAt: startedAt, slots: [] },
+    host: {},
+    people: emptyShelf(),
+    recent: [],
+    ledger: [],
+    open: [],
+    raised: [],
+    stage: { pinned: [] },
+    pace: { bound: [] },
+    said: { shapes: [], lines: [] },
+    earlier: [],
+    quiet: { turns: 0 },
+    model: { took: [], refused: {} },
+    aliases: noAliases,
+    dice: 0,
+  }
+}
