@@ -7,11 +7,14 @@ export interface Room {
   files: RegExp[]
   /** Packages that it may import. */
   packages: RegExp
+  /** Its files do not know each other. */
+  apart?: true
 }
 
 const shared = /^shared\//
 const extensionRoot = /^extension\/[^/]+\.ts$/
-const contract = /^extension\/sites\/site\.ts$/
+/** The contract, and reading text off rows, which every site does. */
+const contract = /^extension\/sites\/(site|text)\.ts$/
 const transport = /^extension\/transport\//
 const state = /^extension\/state\//
 const none = /^$/
@@ -26,7 +29,7 @@ export const rooms: Record<string, Room> = {
     files: [/^extension\/sites\/[^/]+\.ts$/, extensionRoot],
     packages: none,
   },
-  sites: { has: /^extension\/sites\//, files: [contract, shared], packages: none },
+  sites: { has: /^extension\/sites\//, files: [contract, shared], packages: none, apart: true },
   watch: { has: /^extension\/watch\//, files: [contract, shared], packages: none },
   transport: { has: transport, files: [shared], packages: /^wxt$/ },
   session: { has: /^extension\/session\//, files: [shared, transport, extensionRoot], packages: /^(wxt|idb|valibot)$/ },
