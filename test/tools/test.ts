@@ -1,0 +1,112 @@
+/** `npm test`: check, unit, relay, and end to end in real browsers with the built packages. Ends with one plain line. */
+
+import { spawn } from 'node:child_process'
+import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { findBrowser } from './browser/find.ts'
+import { built, type Package, run } from './build.ts'
+import { say } from './say.ts'
+import { add, lineOf, nothing, one, type Sum, sumOf, type VitestReport } from './test/sum.ts'
+import { cache, root, tool } from './where.ts'
+
+const parts = ['check', 'unit', 'relay', 'e2e'] as const
+type Part = (typeof parts)[number]
+
+const given = process.argv.slice(2)
+const chosen = given.filter((word): word is Part => parts.some((part) => part === word))
+const filters = given.filter((word) => !chosen.some((part) => part === word))
+/** Named parts run alone; a bare filter runs wherever it finds a test. */
+const wanted: readonly Part[] = chosen.length > 0 ? chosen : filters.length > 0 ? ['unit', 'relay', 'e2e'] : parts
+
+/** Format, lint and the types of all worlds: together one test. */
+async function check(): Promise<Sum> {
+  say('check: format, lint, types …')
+  const steps = [
+    [tool('biome'), 'check', '.'],
+    ...['shared', 'relay', 'extension', 'test'].map((world) => [tool('tsc'), '-p', world]),
+  ]
+  let good = true
+  for (const [program = '', ...args] of steps) {
+    const { ok, said } = await run(program, args)
+    if (!ok) console.log(`✗ ${args.join(' ')}\n${said}`)
+    good &&= ok
+  }
+  return one(good)
+}
+
+function readReport(file: string): VitestReport | undefined {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'))
+  } catch {
+    return undefined
+  }
+}
+
+function vitest(name: string, args: string[]): Promise<Sum> {
+  const report = join(cache, `vitest-${name}.json`)
+  rmSync(report, { force: true })
+  mkdirSync(cache, { recursive: true })
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
+  const common = ['run', '-c', join(root, 'test/vitest.config.ts'), '--passWithNoTests', ...reporters]
+  const child = spawn(tool('vitest'), [...common, ...args, ...filters], {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    shell: process.platform === 'win32',
+  })
+  return new Promise((resolve) => {
+    child.on('error', () => resolve(one(false)))
+    child.on('exit', (code) => resolve(sumOf(readReport(report), code === 0)))
+  })
+}
+
+async function plain(): Promise<Sum> {
+  const projects = (['unit', 'relay'] as const).filter((part) => wanted.includes(part))
+  if (projects.length === 0) return nothing
+  say(`${projects.join(' and ')} tests …`)
+  return vitest(
+    'plain',
+    projects.map((project) => `--project=${project}`),
+  )
+}
+
+/** A browser that cannot be had is one failure with one line; the stories in the other one are still told. */
+async function haveBrowser(kind: 'chromium' | 'firefox'): Promise<boolean> {
+  return findBrowser(kind).then(
+    () => true,
+    (error: Error) => {
+      console.log(`✗ ${error.message}`)
+      return false
+    },
+  )
+}
+
+const packages: Package[] = ['chrome-mv3-e2e', 'firefox-mv3-e2e', 'chrome-mv3', 'firefox-mv3']
+
+async function buildAll(): Promise<boolean> {
+  try {
+    for (const name of packages) await built(name)
+    return true
+  } catch (error) {
+    console.log(`✗ ${(error as Error).message}`)
+    return false
+  }
+}
+
+async function e2e(): Promise<Sum> {
+  if (!(await buildAll())) return one(false)
+  const chromium = await haveBrowser('chromium')
+  const firefox = await haveBrowser('firefox')
+  const missing = [...(chromium ? [] : ['chromium']), ...(firefox ? [] : ['firefox'])]
+  say('end to end …')
+  const without = missing.map((kind) => `--exclude=e2e/${kind}/**`)
+  const sum = await vitest('e2e', ['--project=e2e', ...without])
+  return add(sum, { ...nothing, failed: missing.length })
+}
+
+const sums: Sum[] = [nothing]
+if (wanted.includes('check')) sums.push(await check())
+sums.push(await plain())
+if (wanted.includes('e2e')) sums.push(await e2e())
+const total = add(...sums)
+console.log(lineOf(total))
+process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0
