@@ -66,6 +66,8 @@ export interface Sighting extends Facts {
   at?: number
   /** The page itself marks the row as older than the visit. */
   history?: true
+  /** How much a `goal` still lacks, where the page does not say its target. */
+  left?: number
 }
 
 /** A sighting with identity, time and room. */

@@ -1,0 +1,65 @@
+import type { Badge, Kind, Sighting, What } from '../../shared/events.ts'
+import { wordsOf } from './read/text.ts'
+import type { Css, Place, Reading, Selectors, Site } from './site.ts'
+
+/** The stage: our own fake broadcast page (test/stage), read like any site. Only in the e2e build. */
+
+type Part = 'text' | 'viewers' | 'goal' | 'removed'
+
+const selectors: Selectors<Part> = {
+  list: { css: '[data-stage="list"]', need: 'needed' },
+  row: { css: '[data-kind]', need: 'needed' },
+  text: { css: '[data-stage="text"]', need: 'needed' },
+  removed: { css: '[data-stage="removed"]', need: 'optional' },
+  viewers: { css: '[data-stage="viewers"]', need: 'optional' },
+  goal: { css: '[data-stage="goal"]', need: 'optional' },
+}
+
+function roomOf(url: URL): Place | undefined {
+  const room = /^\/stage\/([\w-]+)\/?$/.exec(url.pathname)?.[1]
+  const local = url.hostname === '127.0.0.1' || url.hostname === 'localhost'
+  if (room && local) return { room: room.toLowerCase(), own: false, page: 'stage' }
+}
+
+function read(row: Element, css: Css<Part>): Reading {
+  const kind = row.getAttribute('data-kind') as Kind | 'odd' | 'system'
+  if (kind === 'system') return 'skip'
+  if (kind === 'odd') return
+  const sighting: Sighting = { kind: row.querySelector(css.removed) ? 'deleted' : kind, ...marks(row), ...numbers(row) }
+  const text = row.querySelector(css.text)
+  if (text) sighting.text = wordsOf(text)
+  return kind === 'chat' && !sighting.text && sighting.kind === 'chat' ? undefined : sighting
+}
+
+function marks(row: Element): Partial<Sighting> {
+  const found: Partial<Sighting> = {}
+  const { id, who, badges, unit, what, history } = (row as HTMLElement).dataset
+  if (id) found.key = id
+  if (who) found.who = { name: who, badges: (badges?.split(' ').filter(Boolean) ?? []) as Badge[] }
+  if (unit) found.unit = unit
+  if (what) found.what = what as What
+  if (history !== undefined) found.history = true
+  return found
+}
+
+function numbers(row: Element): Partial<Sighting> {
+  const found: Partial<Sighting> = {}
+  for (const name of ['at', 'amount', 'months', 'target'] as const) {
+    const value = row.getAttribute(`data-${name}`)
+    if (value) found[name] = Number(value)
+  }
+  return found
+}
+
+export const stage: Site<Part> = {
+  id: 'stage',
+  name: 'Stage',
+  hosts: ['http://127.0.0.1/*', 'http://localhost/*'],
+  roomOf,
+  selectors,
+  panels: [
+    { part: 'viewers', read: (element) => ({ kind: 'viewers', ...numbers(element) }) },
+    { part: 'goal', read: (element) => ({ kind: 'goal', ...marks(element), ...numbers(element) }) },
+  ],
+  read,
+}

@@ -1,0 +1,140 @@
+import type { Badge, Sighting, Who } from '../../shared/events.ts'
+import { firstNumber, oneLine, wordsOf } from './read/text.ts'
+import { readSentence } from './read/twitch-notices.ts'
+import type { Css, Place, Reading, Selectors, Site } from './site.ts'
+
+/** Twitch: channel, popout and embedded chat, moderator view, stream manager. Joins and follows are not in its chat. */
+
+type Part = 'name' | 'badge' | 'text' | 'cheer' | 'notice' | 'custom' | 'status' | 'removed' | 'reward' | 'viewers'
+
+const selectors: Selectors<Part> = {
+  list: {
+    css: '.chat-scrollable-area__message-container, [data-test-selector="chat-scrollable-area__message-container"], .chat-list--default [role="log"], .chat-list--other [role="log"], .chat-room__content [role="log"]',
+    need: 'needed',
+  },
+  row: {
+    css: '.chat-line__message, [data-a-target="chat-line-message"], .user-notice-line, [data-test-selector="user-notice-line"], .chat-line__status, .chat-line__moderation, .chat-line__raid, .channel-points-reward-line',
+    need: 'needed',
+  },
+  name: { css: '.chat-author__display-name, [data-a-target="chat-message-username"], .chatter-name', need: 'needed' },
+  badge: { css: 'img.chat-badge, [data-a-target="chat-badge"] img', need: 'optional' },
+  text: { css: '[data-a-target="chat-line-message-body"], .chat-line__message-body', need: 'needed' },
+  cheer: { css: '.chat-line__message--cheer-amount', need: 'needed' },
+  notice: { css: '.user-notice-line, [data-test-selector="user-notice-line"]', need: 'needed' },
+  custom: { css: '[data-a-target="chat-resubscription-message__custom-message"]', need: 'optional' },
+  status: { css: '.chat-line__status, .chat-line__moderation, .chat-line__raid', need: 'optional' },
+  removed: {
+    css: '[data-a-target="chat-deleted-message-placeholder"], .chat-line__message--deleted-notice',
+    need: 'optional',
+  },
+  reward: { css: '.channel-points-reward-line', need: 'optional' },
+  viewers: { css: '[data-a-target="animated-channel-viewers-count"]', need: 'optional' },
+}
+
+const NOT_CHANNELS = new Set(
+  'directory videos settings subscriptions inventory wallet drops downloads jobs p turbo store search friends prime bits bits-checkout user login signup products broadcast popout embed moderator u team event events following activate payments redeem annual-recap collections clips about privacy legal security partners creatorcamp'.split(
+    ' ',
+  ),
+)
+
+const PATHS: [RegExp, Omit<Place, 'room'>][] = [
+  [/^\/(\w+)(?:\/(?:about|schedule|home|chat))?\/?$/, { own: false, page: 'channel' }],
+  [/^\/(?:popout|embed)\/(\w+)\/chat\/?$/, { own: false, page: 'popout' }],
+  [/^\/(?:popout\/)?moderator\/(\w+)(?:\/chat)?\/?$/, { own: false, page: 'moderator' }],
+]
+const DASHBOARD = /^\/(?:popout\/)?u\/(\w+)\/stream-manager(?:\/chat)?\/?$/
+
+function roomOf(url: URL): Place | undefined {
+  if (url.hostname === 'dashboard.twitch.tv') return placeIn(url.pathname, DASHBOARD, { own: true, page: 'dashboard' })
+  if (url.hostname !== 'www.twitch.tv') return
+  for (const [path, kind] of PATHS) {
+    const place = placeIn(url.pathname, path, kind)
+    if (place) return place
+  }
+}
+
+function placeIn(pathname: string, path: RegExp, kind: Omit<Place, 'room'>): Place | undefined {
+  const room = path.exec(pathname)?.[1]?.toLowerCase()
+  if (room && !NOT_CHANNELS.has(room)) return { room, ...kind }
+}
+
+const SUBSCRIBER = /subscri|suscri|abonn|abbonat|assinant|prenumer|подписчик|订阅|訂閱|サブスク|購読|구독/i
+
+function badgeOf(name: string): Badge | undefined {
+  if (/^(?:broadcaster|streamer)/i.test(name)) return 'owner'
+  if (/^(?:lead )?moderat/i.test(name)) return 'moderator'
+  if (/^vip/i.test(name)) return 'vip'
+  if (/^verified/i.test(name)) return 'verified'
+  return SUBSCRIBER.test(name) ? 'subscriber' : undefined
+}
+
+/** The author of a row, with badges told by their names. */
+function whoOf(row: Element, css: Css<Part>): Who | undefined {
+  const name = oneLine(row.querySelector(css.name)?.textContent ?? '') || row.getAttribute('data-a-user')
+  if (!name) return
+  const badges = new Set<Badge>()
+  for (const image of row.querySelectorAll(css.badge)) {
+    const badge = badgeOf(image.getAttribute('alt') || image.getAttribute('aria-label') || '')
+    if (badge) badges.add(badge)
+  }
+  return { name, badges: [...badges] }
+}
+
+function read(row: Element, css: Css<Part>): Reading {
+  if (row.matches(css.notice)) return readNotice(row, css)
+  if (row.matches(css.status)) return 'skip'
+  const who = whoOf(row, css)
+  if (row.querySelector(css.removed)) return who ? { kind: 'deleted', who } : { kind: 'deleted' }
+  const body = row.querySelector(css.text)
+  if (body && who) return readLine(body, who, css)
+  return row.matches(css.reward) ? { kind: 'notice', text: wordsOf(row) } : undefined
+}
+
+function readLine(body: Element, who: Who, css: Css<Part>): Reading {
+  const cheers = [...body.querySelectorAll(css.cheer)]
+  if (cheers.length) return readCheer(body, cheers, who, css)
+  const text = wordsOf(body)
+  return text ? { kind: 'chat', who, text } : undefined
+}
+
+/** Several cheers in one message are one cheer of their sum; the viewer's words are what is left. */
+function readCheer(body: Element, cheers: Element[], who: Who, css: Css<Part>): Sighting | undefined {
+  const amounts = cheers.map((cheer) => firstNumber(cheer.textContent ?? '')?.value ?? 0)
+  const amount = amounts.reduce((sum, bits) => sum + bits, 0)
+  if (!amount) return
+  const text = wordsOf(body, (part) => part.matches(css.cheer) || isCheerPicture(part, css))
+  const shown = cheers.map((cheer) => oneLine(cheer.textContent ?? '')).join(' + ')
+  return { kind: 'paid', what: 'cheer', who, amount, unit: 'bit', shown, ...(text && { text }) }
+}
+
+function isCheerPicture(part: Element, css: Css<Part>): boolean {
+  return part.localName === 'img' && part.nextElementSibling?.matches(css.cheer) === true
+}
+
+/** A notice may hold what the viewer wrote with it, as a line of chat or as a part of its own. */
+function readNotice(row: Element, css: Css<Part>): Reading {
+  const own = row.querySelector(css.custom) ?? row.querySelector(css.text)
+  const line = own?.closest(LINE) ?? own
+  const words = wordsOf(row, (part) => part === line || part === own || part.matches(css.badge))
+  const name = [...row.querySelectorAll(css.name)].find((part) => !line?.contains(part))
+  const who = name ? whoOf(row, css) : line ? whoOf(line, css) : undefined
+  return readSentence(words, who, own ? wordsOf(own) : '')
+}
+
+/** The line of chat inside a notice. */
+const LINE = '.chat-line__message, [data-a-target="chat-line-message"]'
+
+function readViewers(element: Element): Sighting | undefined {
+  const found = firstNumber(element.textContent ?? '')
+  return found && { kind: 'viewers', amount: found.value }
+}
+
+export const twitch: Site<Part> = {
+  id: 'twitch',
+  name: 'Twitch',
+  hosts: ['https://www.twitch.tv/*', 'https://dashboard.twitch.tv/*'],
+  roomOf,
+  selectors,
+  panels: [{ part: 'viewers', read: readViewers }],
+  read,
+}
