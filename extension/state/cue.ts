@@ -1,0 +1,95 @@
+import type { Cue, MomentKind } from '../../shared/cue.ts'
+import type { Owed, RelayState } from '../../shared/view.ts'
+
+/** How far the line steps down: over 60 characters one size, over 100 two. */
+export function step(content: string): '' | 'long' | 'longer' {
+  if (content.length > 100) return 'longer'
+  return content.length > 60 ? 'long' : ''
+}
+
+const urgent: MomentKind[] = ['thanks', 'milestone', 'raid']
+
+/** Whether a tail may still come, so that space is kept for it. */
+export function awaitsTail(cue: Cue, relay: RelayState): boolean {
+  return cue.lane === 'rule' && urgent.includes(cue.moment) && relay.state === 'connected' && relay.modelReachable
+}
+
+export interface Ring {
+  /** From the showing to the deadline, ms. */
+  whole: number
+  /** What of it has passed, ms. */
+  gone: number
+}
+
+/** The cue's time as a ring; no ring for a pinned cue, which has no deadline. */
+export function ringOf(cue: Cue, now: number): Ring | undefined {
+  if (cue.state === 'pinned') return undefined
+  const from = cue.shownAt ?? cue.at
+  const whole = Math.max(1, cue.deadline - from)
+  return { whole, gone: Math.min(whole, Math.max(0, now - from)) }
+}
+
+/** Seconds until the deadline, rounded up to fives, so that a reader is not asked to count. */
+export function aboutLeft(cue: Cue, now: number): number {
+  return Math.max(0, Math.ceil((cue.deadline - now) / 5000) * 5)
+}
+
+/** Part of its time that a waiting cue has left, 0 to 1. */
+export function leftOf(cue: Cue, now: number): number {
+  return Math.min(1, Math.max(0, (cue.deadline - now) / Math.max(1, cue.deadline - cue.at)))
+}
+
+export interface Piece {
+  text: string
+  /** A name or an amount. */
+  marked: boolean
+}
+
+/** Cuts a line at its marks, longest mark first, so that "Max" does not split "Max_1987". */
+export function pieces(content: string, marks: string[] = []): Piece[] {
+  const mark = [...marks].sort((a, b) => b.length - a.length).find((one) => one !== '' && content.includes(one))
+  if (mark === undefined) return content ? [{ text: content, marked: false }] : []
+  const at = content.indexOf(mark)
+  return [
+    ...pieces(content.slice(0, at), marks),
+    { text: mark, marked: true },
+    ...pieces(content.slice(at + mark.length), marks),
+  ]
+}
+
+export interface BundleTick {
+  name: string
+  owed: string
+  settled: boolean
+}
+
+/** A bundle's ticks, one for each person who is owed; none for a cue of one. */
+export function ticksOf(cue: Cue, thanks: Owed[]): BundleTick[] {
+  if (cue.moment !== 'thanks' || cue.who.length < 2) return []
+  return cue.who.flatMap((name) => {
+    const owed = thanks.find((one) => one.names.includes(name))
+    return owed ? [{ name: owed.spoken, owed: owed.id, settled: owed.settled !== undefined }] : []
+  })
+}
+
+export type Outcome =
+  | 'done'
+  | 'heard'
+  | 'skipped'
+  | 'later'
+  | 'expired'
+  | 'withdrawn'
+  | 'refused'
+  | 'pinned'
+  | 'waiting'
+
+/** How a cue ended. */
+export function outcomeOf(cue: Cue): Outcome {
+  if (cue.state === 'snoozed') return 'later'
+  return cue.state === 'shown' ? 'waiting' : cue.state
+}
+
+/** Whether the broadcaster made something of it. */
+export function used(cue: Cue): boolean {
+  return cue.state === 'done' || cue.state === 'heard'
+}

@@ -1,0 +1,93 @@
+import { batch, type ReadonlySignal, signal } from '@preact/signals'
+import type { Act, Downlink, Uplink } from '../../shared/protocol.ts'
+import type { View } from '../../shared/view.ts'
+
+export interface Trouble {
+  code: string
+  message: string
+}
+
+/** One room as a screen holds it: what is so, and what can be done. Every screen and every test mounts on this. */
+export interface Room {
+  /** Undefined until the session has answered. */
+  view: ReadonlySignal<View | undefined>
+  /** The session's clock, ms since 1970; moves with `tick`. */
+  now: ReadonlySignal<number>
+  /** The last error the session sent, until the next deed. */
+  trouble: ReadonlySignal<Trouble | undefined>
+  /** An export was asked for and has not come yet. */
+  exporting: ReadonlySignal<boolean>
+  receive(message: Downlink): void
+  /** Call about once a second. */
+  tick(): void
+  act(act: Act): void
+  /** Five minutes of hush, or the end of it. */
+  hush(): void
+  mine(yes: boolean): void
+  again(): void
+  exportEvening(): void
+  newEvening(): void
+}
+
+export interface RoomParts {
+  send: (message: Uplink) => void
+  /** Ms since 1970 on this screen. */
+  clock?: () => number
+  /** Keeps an exported evening, as a file for instance. */
+  keep?: (name: string, lines: string) => void
+}
+
+export const hushMinutes = 5
+
+export function createRoom({ send, clock = Date.now, keep = () => {} }: RoomParts): Room {
+  const view = signal<View | undefined>()
+  const now = signal(clock())
+  const trouble = signal<Trouble | undefined>()
+  const exporting = signal(false)
+  let ahead = 0
+  const tick = (): void => {
+    now.value = clock() - ahead
+  }
+  const show = (next: View): void => {
+    ahead = clock() - next.at
+    batch(() => {
+      view.value = next
+      tick()
+    })
+  }
+  const deed = (message: Uplink): void => {
+    trouble.value = undefined
+    send(message)
+  }
+  return {
+    view,
+    now,
+    trouble,
+    exporting,
+    tick,
+    receive(message) {
+      if (message.type === 'view') show(message.view)
+      if (message.type === 'error') {
+        exporting.value = false
+        trouble.value = { code: message.code, message: message.message }
+      }
+      if (message.type === 'evening') {
+        exporting.value = false
+        if (message.lines) keep(message.name, message.lines)
+        else trouble.value = { code: 'nothing_yet', message: '' }
+      }
+    },
+    act: (act) => deed({ type: 'act', act }),
+    hush() {
+      const hushed = (view.value?.glance.hushUntil ?? 0) > now.value
+      deed({ type: 'act', act: { did: 'hush', minutes: hushed ? 0 : hushMinutes } })
+    },
+    mine: (yes) => deed({ type: 'mine', yes }),
+    again: () => deed({ type: 'again' }),
+    exportEvening() {
+      deed({ type: 'export' })
+      exporting.value = true
+    },
+    newEvening: () => deed({ type: 'newEvening' }),
+  }
+}
