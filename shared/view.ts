@@ -67,6 +67,8 @@ export interface View {
   capture: Capture
   relay: RelayState
   events: Partial<Record<Kind, number>>
+  /** A side panel shows this room too: it announces, and the overlay stays silent to screen readers. */
+  panel?: boolean
   glance: Glance
   /** The background's clock when this view was made, so that a screen counts down from the same zero. */
   at: number
