@@ -114,7 +114,8 @@ function isCheerPicture(part: Element, css: Css<Part>): boolean {
 /** A notice may hold what the viewer wrote with it, as a line of chat or as a part of its own. */
 function readNotice(row: Element, css: Css<Part>): Reading {
   const own = row.querySelector(css.custom) ?? row.querySelector(css.text)
-  const line = own?.closest(LINE) ?? own
+  const nested = own?.closest(LINE)
+  const line = nested && nested !== row && row.contains(nested) ? nested : own
   const words = wordsOf(row, (part) => part === line || part === own || part.matches(css.badge))
   const name = [...row.querySelectorAll(css.name)].find((part) => !line?.contains(part))
   const who = name ? whoOf(row, css) : line ? whoOf(line, css) : undefined
