@@ -1,0 +1,24 @@
+import type { BundleTick } from '../../state/cue.ts'
+import type { Room } from '../../state/room.ts'
+import { Icon } from '../parts/icon.tsx'
+
+/** A bundle's people, each with a tick of their own; Done ticks them all. */
+export function Ticks({ ticks, room }: { ticks: BundleTick[]; room: Room }) {
+  if (ticks.length === 0) return null
+  return (
+    <div class="extra">
+      {ticks.map(({ name, owed, settled }) => (
+        <button
+          key={owed}
+          type="button"
+          class={`chip ${settled ? 'on' : ''}`}
+          aria-pressed={settled}
+          onClick={() => room.act({ did: settled ? 'unsettle' : 'settle', owed })}
+        >
+          {settled && <Icon name="check" />}
+          <bdi class="clip">{name}</bdi>
+        </button>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,38 @@
+import type { Signal } from '@preact/signals'
+import type { Choices } from '../../state/choices.ts'
+import type { Room } from '../../state/room.ts'
+import { Live } from '../parts/live.tsx'
+import { language } from '../words.ts'
+import { Menu } from './menu.tsx'
+import { Stage } from './stage.tsx'
+
+/** Undefined: the menu is closed. `focus`: it was opened by a key, and takes the focus. */
+export type MenuState = Signal<{ focus: boolean } | undefined>
+
+interface Props {
+  room: Room
+  choices: Choices
+  menu: MenuState
+  /** Whether the focus is in the overlay. */
+  focused: () => boolean
+}
+
+/** Everything that stands in the page: one card or one pill in one corner, and its menu while it is open. */
+export function Overlay({ room, choices, menu, focused }: Props) {
+  const { hidden, corner, size, theme } = choices.settings.value.overlay
+  if (hidden) return null
+  const close = () => {
+    menu.value = undefined
+  }
+  const more = () => {
+    menu.value = menu.value ? undefined : { focus: focused() }
+  }
+  const look = theme === 'system' ? undefined : theme
+  return (
+    <div class="root" lang={language.code} dir={language.dir} data-corner={corner} data-theme={look}>
+      <Stage room={room} size={size} onMore={more} />
+      {menu.value && <Menu room={room} choices={choices} focus={menu.value.focus} onClose={close} />}
+      <Live room={room} off={room.view.value?.panel === true} />
+    </div>
+  )
+}
