@@ -104,7 +104,7 @@ function losses({ inserted, events }: Played): { lost: number; duplicated: numbe
 }
 
 /** The row that a cue answers: of the event in its id, else the last before it that is about its people. */
-export function rowOf(paint: Paint, played: Played): Inserted | undefined {
+export function rowOf(paint: Paint, played: Pick<Played, 'inserted' | 'events' | 'cues'>): Inserted | undefined {
   const cue = played.cues.find((one) => one.id === paint.id)
   const event = played.events.find((one) => paint.id.endsWith(`:${one.id}`) || paint.id === one.id)
   const about = event ? likeness(event) : undefined

@@ -1,0 +1,106 @@
+/** `npm start`: a broadcast page, the extension on it, a relay on this computer, and an evening that plays. */
+
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { hasDisplay, launchChromium } from './browser/launch.ts'
+import { built } from './build.ts'
+import { openRecording, type Recording } from './recordings/read.ts'
+import { startRelay } from './relay.ts'
+import { say } from './say.ts'
+import { type Pile, playEvening } from './start/evening.ts'
+import { BadOption, type Options, readOptions } from './start/options.ts'
+import { type Played, reportOf } from './start/report.ts'
+import { cueLine, summary } from './start/show.ts'
+import { root } from './where.ts'
+
+/** How long the parts may take to close before they are left to the system, ms. */
+const CLOSING = 8_000
+
+/** The evening of our own that plays when none is given. */
+function ownEvening(): string {
+  const folder = join(root, 'test/evenings')
+  const [first] = readdirSync(folder).filter((file) => file.endsWith('.txt'))
+  if (!first) throw new BadOption('There is no evening in test/evenings; give one with --evening FILE.')
+  return join(folder, first)
+}
+
+interface Performance {
+  options: Options
+  recording: Recording
+  signal: AbortSignal
+  pile: Pile
+  live(): void
+}
+
+async function perform({ options, recording, signal, pile, live }: Performance): Promise<Played> {
+  const extension = await built('chrome-mv3-e2e')
+  say('Starting the relay …')
+  const relay = await startRelay({ ...(options.model ? { model: options.model } : {}) })
+  pile.push(relay.close)
+  say(`Opening the browser${options.headless ? ' without a window' : ''} …`)
+  const { browser, id } = await launchChromium({ extension, headless: options.headless })
+  pile.push(() => browser.close())
+  const watching = {
+    live: (address: string) => {
+      live()
+      console.log(`${recording.name} plays at ${address}, Ctrl-C ends it.\n`)
+    },
+    painted: (...painted: Parameters<typeof cueLine>) => console.log(cueLine(...painted)),
+  }
+  return playEvening({ browser, id, relay: relay.url, recording, options, signal, pile, watching })
+}
+
+/** Closes what is open, last opened first; what does not close in time is left. */
+async function close(pile: Pile): Promise<void> {
+  const limit = new Promise((resolve) => setTimeout(resolve, CLOSING).unref())
+  while (pile.length > 0) await Promise.race([pile.pop()!().catch(() => undefined), limit])
+}
+
+function tell(played: Played, options: Options): void {
+  const report = reportOf(played)
+  console.log(options.json ? JSON.stringify(report) : summary(report))
+  const flowed = played.events.length > 0
+  if (!flowed) say('No event reached the extension.')
+  if (played.paints.length === 0) say('No cue was painted.')
+  process.exitCode = flowed && played.paints.length > 0 ? 0 : 1
+}
+
+/** Aborted by Ctrl-C, a kill, or by the end of whoever started us; asked twice, it is still one end. */
+function ending(): AbortSignal {
+  const controller = new AbortController()
+  const end = (): void => controller.abort()
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'disconnect']) process.on(signal, end)
+  return controller.signal
+}
+
+/** Rejects when the end comes before there is anything to tell; after that the player itself hears the signal. */
+function stopped(signal: AbortSignal, isLive: () => boolean): Promise<never> {
+  return new Promise((_, reject) => {
+    signal.addEventListener('abort', () => isLive() || reject(new Error('Stopped.')))
+  })
+}
+
+function wordsOf(error: unknown): string {
+  const said = error instanceof Error ? error.message : String(error)
+  return /Target closed|Session closed|detached/i.test(said) ? 'The browser was closed before the evening ended.' : said
+}
+
+async function main(): Promise<void> {
+  const pile: Pile = []
+  const signal = ending()
+  try {
+    const options = readOptions(process.argv.slice(2), hasDisplay())
+    const recording = openRecording(options.evening ?? ownEvening())
+    let live = false
+    const playing = perform({ options, recording, signal, pile, live: () => (live = true) })
+    tell(await Promise.race([playing, stopped(signal, () => live)]), options)
+  } catch (error) {
+    say(wordsOf(error))
+    process.exitCode = 1
+  } finally {
+    await close(pile)
+    process.exit()
+  }
+}
+
+await main()
