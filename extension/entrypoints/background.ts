@@ -1,3 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background'
+import { start } from '../session/index.ts'
+import { sites } from '../sites/index.ts'
 
-export default defineBackground({ type: 'module', main: () => undefined })
+export default defineBackground({ type: 'module', main: () => start(sites) })

@@ -1,0 +1,55 @@
+/** The extension's background: restores what a killed one left, and joins the browser's events to the session. */
+
+import { browser } from 'wxt/browser'
+import { readSettings, watchSettings } from '../settings.ts'
+import type { World } from '../transport/socket.ts'
+import { PORT, serve } from './doors.ts'
+import { createHosts } from './hosts.ts'
+import { watchKeys } from './keys.ts'
+import { watchAlarm } from './life.ts'
+import type { SiteHosts } from './parts.ts'
+import { type Run, run } from './run.ts'
+import { watchTabs } from './tabs.ts'
+import { welcome } from './welcome.ts'
+
+/** The browser's own clock, chance and network. */
+const real = (): World => ({
+  now: () => Date.now(),
+  random: () => Math.random(),
+  fetch: (input, init) => fetch(input, init),
+  WebSocket: globalThis.WebSocket,
+})
+
+/**
+ * Starts the background. Every listener is there before the first turn of the event loop, or the event that woke a dead
+ * worker would be lost; each waits until all is restored.
+ */
+export function start(sites: readonly SiteHosts[], world: World = real()): void {
+  const hosts = createHosts(sites)
+  const ready = readSettings().then((settings) => run(settings, world))
+  const then = (use: (it: Run) => void): void => void ready.then(use)
+  const sync = (it: Run, all = false): void => void hosts.sync(it.session.settings().off, it.busy, all)
+
+  browser.runtime.onConnect.addListener((port) => {
+    if (port.name === PORT) serve(port, ready, (it, hello, tab, send) => it.receive(hello, tab, send))
+  })
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    then((it) => sync(it, true))
+    if (reason === 'install') void welcome(sites)
+  })
+  browser.permissions.onAdded.addListener(() => then(sync))
+  browser.permissions.onRemoved.addListener(() => then((it) => it.lost(sites).then(() => sync(it))))
+  watchSettings((settings) => {
+    then((it) => {
+      it.choose(settings)
+      sync(it)
+    })
+  })
+  watchTabs(() => then((it) => it.gallery.relocate()))
+  watchKeys(() => ready.then(({ session }) => session))
+  watchAlarm(() => then((it) => it.life.stir()))
+  then((it) => {
+    it.life.stir()
+    sync(it)
+  })
+}

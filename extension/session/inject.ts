@@ -1,0 +1,41 @@
+/** Scripts put into a page by hand: a reader where a page was open before its grant, the overlay once a reader is there. */
+
+import { browser } from 'wxt/browser'
+
+export const injectReader = (tab: number): Promise<void> => inject(tab, true, '/content-scripts/reader.js')
+
+const injectOverlay = (tab: number): Promise<void> => inject(tab, false, '/overlay.js')
+
+async function inject(
+  tabId: number,
+  allFrames: boolean,
+  file: '/content-scripts/reader.js' | '/overlay.js',
+): Promise<void> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId, allFrames }, files: [file] })
+  } catch (error) {
+    // The tab was closed or left its page in the meantime, or its top frame is not granted. There is nothing to mend.
+    console.debug('Sidecue: no script for tab', tabId, error)
+  }
+}
+
+const KEY = 'overlays'
+
+export interface Overlays {
+  /** Puts the overlay into the reader's page, once for each reader: a new page has a new one. */
+  show(tab: number, reader: string): Promise<void>
+}
+
+/** Remembers over a worker's death whose page has its overlay. */
+export async function createOverlays(): Promise<Overlays> {
+  const stored = (await browser.storage.session.get(KEY))[KEY] as Record<string, string> | undefined
+  const shown = new Map(Object.entries(stored ?? {}))
+  return {
+    async show(tab, reader) {
+      if (shown.get(`${tab}`) === reader) return
+      shown.set(`${tab}`, reader)
+      await injectOverlay(tab)
+      await browser.storage.session.set({ [KEY]: Object.fromEntries(shown) })
+    },
+  }
+}

@@ -1,0 +1,9 @@
+/** What the session is given by its entrypoint. */
+
+/** As much of a site as the session needs. */
+export interface SiteHosts {
+  id: string
+  name: string
+  /** Match patterns. */
+  hosts: readonly string[]
+}

@@ -1,0 +1,55 @@
+/** The pages that are being read just now, each by its own port. */
+
+import type { Downlink } from '../../shared/protocol.ts'
+import type { Capture, Mine } from '../../shared/view.ts'
+
+export interface Reader {
+  /** The reader's own id; a new page has a new one. */
+  id: string
+  key: string
+  site: string
+  name: string
+  own: boolean
+  tab: number | undefined
+  mine: Mine
+  capture: Capture
+  send(message: Downlink): void
+}
+
+export interface Readers {
+  attach(reader: Reader): void
+  detach(reader: Reader): void
+  all(): Reader[]
+  of(key: string): Reader[]
+  /** The one whose rows count: in two tabs of one room every row is seen twice. */
+  leader(key: string): Reader | undefined
+  /** The room that a tab shows. */
+  inTab(tab: number | undefined): Reader | undefined
+  /** The reader that came last, a reader of an own room before any other. */
+  latest(): Reader | undefined
+}
+
+/** The first that came leads, unless it is blind and another is not. */
+function leading(readers: Reader[]): Reader | undefined {
+  return readers.find((reader) => reader.capture.state !== 'blind') ?? readers[0]
+}
+
+/** A list of readers, oldest first. A new reader in a tab takes the place of that tab's old one of the same room. */
+export function createReaders(): Readers {
+  let readers: Reader[] = []
+  const replaced = (old: Reader, by: Reader): boolean =>
+    old.id === by.id || (old.key === by.key && old.tab !== undefined && old.tab === by.tab)
+  return {
+    attach(reader) {
+      readers = [...readers.filter((old) => !replaced(old, reader)), reader]
+    },
+    detach(reader) {
+      readers = readers.filter((it) => it !== reader)
+    },
+    all: () => readers,
+    of: (key) => readers.filter((reader) => reader.key === key),
+    leader: (key) => leading(readers.filter((reader) => reader.key === key && reader.mine === 'yes')),
+    inTab: (tab) => (tab === undefined ? undefined : readers.findLast((reader) => reader.tab === tab)),
+    latest: () => readers.findLast(({ mine }) => mine === 'yes') ?? readers.at(-1),
+  }
+}

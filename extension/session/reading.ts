@@ -1,0 +1,71 @@
+/** A reader's words: hello, batches, how well it sees. */
+
+import type { Uplink } from '../../shared/protocol.ts'
+import { build } from '../build.ts'
+import type { Guest, Send } from './doors.ts'
+import { keyOf, whose } from './mine.ts'
+import type { Reader } from './readers.ts'
+import type { Session } from './session.ts'
+
+type Hello = Uplink & { type: 'hello'; role: 'reader' }
+
+export interface Reception {
+  session: Session
+  came(reader: Reader): void
+  went(reader: Reader): void
+}
+
+/** Takes in a reader. */
+export function receiveReader(
+  hello: Hello,
+  tab: number | undefined,
+  send: Send,
+  { session, came, went }: Reception,
+): Guest {
+  const key = keyOf(hello.site, hello.room)
+  const place = { site: hello.site, key, own: hello.own }
+  const mine = whose(place, session.settings(), build.everyRoomMine)
+  const { reader: id, site, room: name, own } = hello
+  const reader: Reader = { id, key, site, name, own, tab, mine, capture: { state: 'waiting' }, send }
+  session.readers.attach(reader)
+  if (mine === 'yes') session.welcome(reader)
+  send({ type: 'mine', mine })
+  came(reader)
+  return {
+    hear(message) {
+      if (message.type === 'batch') {
+        const { reader: from, n, events } = message
+        session.batch(reader, { reader: from, n, events }, () => send({ type: 'ack', reader: from, n }))
+      } else if (message.type === 'capture') {
+        reader.capture = message.capture
+        session.screens.show(key, 'soon')
+      }
+    },
+    leave() {
+      session.readers.detach(reader)
+      went(reader)
+    },
+  }
+}
+
+/** Looks again whose rooms they are, after an answer or a switch. Returns the readers that may begin. */
+export function askAgain(session: Session): Reader[] {
+  const settings = session.settings()
+  return session.readers.all().filter((reader) => {
+    const mine = whose(reader, settings, build.everyRoomMine)
+    if (mine === reader.mine) return false
+    reader.mine = mine
+    if (mine === 'yes') session.welcome(reader)
+    reader.send({ type: 'mine', mine })
+    session.screens.show(reader.key, 'now')
+    return true
+  })
+}
+
+/** The site may not be read any more: the reader stops, and its screens say since when. */
+export function revoke(session: Session, reader: Reader, now: number): void {
+  reader.mine = 'no'
+  reader.capture = { state: 'blind', since: now, why: 'permission', unknown: 0 }
+  reader.send({ type: 'mine', mine: 'no' })
+  session.screens.show(reader.key, 'now')
+}

@@ -1,0 +1,37 @@
+/** Everything back as it was: from the snapshots, or where these are gone or behind, from the log. */
+
+import type { Settings } from '../../shared/settings.ts'
+import type { Ledger, Log } from './log.ts'
+import { eventsOf, replay } from './replay.ts'
+import { openRoom, type Room, SEEN } from './room.ts'
+import { readSnapshots } from './snapshot.ts'
+
+/** A room that was not read for a day begins anew when it is read again. */
+const DAY = 24 * 60 * 60_000
+
+/** The rooms of the last day, by key. An unreadable store is said once, and the evening goes on without it. */
+export async function restore(log: Log, settings: Settings, now: number): Promise<Map<string, Room>> {
+  try {
+    const [snapshots, ledgers] = await Promise.all([readSnapshots(), log.ledgers()])
+    const recent = ledgers.filter(({ readAt }) => now - readAt < DAY)
+    const rooms = recent.map(
+      (ledger) => current(snapshots.get(ledger.key), ledger) ?? rebuild(ledger, log, settings, now),
+    )
+    return new Map((await Promise.all(rooms)).map((room) => [room.key, room]))
+  } catch (error) {
+    console.error('Sidecue: earlier evenings cannot be read', error)
+    return new Map()
+  }
+}
+
+/** The worker may have died between the two stores; the log is written first. */
+const current = (snapshot: Room | undefined, { order }: Ledger): Room | undefined =>
+  snapshot && snapshot.order >= order ? snapshot : undefined
+
+async function rebuild(ledger: Ledger, log: Log, settings: Settings, now: number): Promise<Room> {
+  const room = { ...openRoom(ledger, settings, now), ...ledger }
+  if (!ledger.evening) return room
+  const entries = await log.entries(ledger.evening.id)
+  const seen = eventsOf(entries.slice(-SEEN)).map(({ id }) => id)
+  return { ...room, seen, memory: replay(ledger.evening, entries, settings, now) }
+}

@@ -1,0 +1,165 @@
+/** One room as the session knows it: plain JSON, so that a snapshot is the whole of it. Pure; `now` is ms since 1970. */
+
+import type { Ask } from '../../shared/ask.ts'
+import { begin, type Effect, type Input, type Memory, notice } from '../../shared/coach/index.ts'
+import type { Batch, Kind, RoomEvent } from '../../shared/events.ts'
+import type { Act } from '../../shared/protocol.ts'
+import type { Settings } from '../../shared/settings.ts'
+import { type Evening, endsEvening, isClosed, startEvening } from './evening.ts'
+import { noticeEach } from './patience.ts'
+
+/** A question that is out: as the brain asked it, and as it left the browser. */
+export interface Asked {
+  ask: Ask
+  sealed: Ask
+}
+
+export interface Room {
+  /** `site:name`, lower case. */
+  key: string
+  site: string
+  name: string
+  /** Absent until the first live row. */
+  evening?: Evening
+  memory: Memory
+  /** What the brain was told before the evening's first live row; told again when it begins. */
+  before: { input: Input; at: number }[]
+  counts: Partial<Record<Kind, number>>
+  /** Reader → number of its last batch. */
+  readers: Record<string, number>
+  /** Ids of the last events, oldest first. */
+  seen: string[]
+  /** How many things the evenings of this room have logged; the order among equal times. */
+  order: number
+  /** When a row last came. */
+  rowAt: number
+  /** When it was last being read: a quiet chat is read too. */
+  readAt: number
+  asked: Record<string, Asked>
+}
+
+/** What the log keeps of one input. */
+export type Entry = { order: number } & ({ event: RoomEvent } | { act: Act; at: number })
+
+/** A room after an input: what it is now, what is to be done, what is to be logged. */
+export interface Step {
+  room: Room
+  effects: Effect[]
+  entries: Entry[]
+  /** Throws of the brain, each for one odd row. */
+  faults: unknown[]
+}
+
+/** A page reads few hundred rows again after a reload; two thousand ids see through a busy one. */
+export const SEEN = 2_000
+/** Readers whose numbers are kept: a reload makes a new one. */
+const READERS = 8
+/** Inputs kept from before the first live row. */
+const BEFORE = 50
+
+/** A room that was never read before. */
+export function openRoom(place: { key: string; site: string; name: string }, settings: Settings, now: number): Room {
+  const { key, site, name } = place
+  return {
+    key,
+    site,
+    name,
+    memory: begin({ site, room: name, host: name }, now, settings),
+    before: [],
+    counts: {},
+    readers: {},
+    seen: [],
+    order: 0,
+    rowAt: now,
+    readAt: now,
+    asked: {},
+  }
+}
+
+/** The room with its evening closed; the next live row begins a new one. */
+export function renew(room: Room, settings: Settings, now: number): Room {
+  const { key, site, name, readers, seen, order } = room
+  return { ...openRoom({ key, site, name }, settings, now), readers, seen, order }
+}
+
+/** Takes a batch. A number seen before changes nothing; an event seen before is left out. */
+export function take(room: Room, batch: Batch, settings: Settings, now: number): Step {
+  if (batch.n <= (room.readers[batch.reader] ?? 0)) return { room, effects: [], entries: [], faults: [] }
+  const known = new Set(room.seen)
+  const fresh = batch.events.filter((event) => !known.has(event.id) && known.add(event.id))
+  const counted = {
+    ...room,
+    readers: numbered(room.readers, batch),
+    seen: [...room.seen, ...fresh.map(({ id }) => id)].slice(-SEEN),
+    rowAt: now,
+    readAt: now,
+  }
+  return hear(counted, fresh, settings, now)
+}
+
+/** Tells the brain about anything but rows: a tick, an act, the settings, the relay's word. */
+export function tell(room: Room, input: Exclude<Input, { kind: 'batch' }>, now: number): Step {
+  if (input.kind === 'tick' && (!room.evening || isClosed(room.evening))) return quiet(room)
+  const { memory, effects } = notice(room.memory, input, now)
+  const told = room.evening ? { ...room, memory } : remember({ ...room, memory }, input, now)
+  return input.kind === 'act' ? logAct({ ...quiet(told), effects }, input.act, now) : { ...quiet(told), effects }
+}
+
+const quiet = (room: Room): Step => ({ room, effects: [], entries: [], faults: [] })
+
+function hear(room: Room, fresh: RoomEvent[], settings: Settings, now: number): Step {
+  if (fresh.length === 0) return quiet(room)
+  const first = fresh.find((event) => !event.history)
+  if (!room.evening && !first) return listen(room, fresh, now)
+  const step = listen(room.evening ? room : opened(room, first as RoomEvent, settings), fresh, now)
+  const entries = [...earlier(room), ...fresh].map((event, i) => ({ order: room.order + i, event }))
+  const before = room.evening ? step.room.before : []
+  return { ...step, entries, room: { ...step.room, before, order: room.order + entries.length } }
+}
+
+/** Rows after the host's good night belong to the evening, but are no moments. */
+function listen(room: Room, fresh: RoomEvent[], now: number): Step {
+  const counts = count(room.counts, fresh)
+  if (isClosed(room.evening)) return quiet({ ...room, counts })
+  const { memory, effects, faults } = noticeEach(room.memory, fresh, now)
+  const heard = { ...room, memory, counts }
+  const kept = room.evening ? heard : remember(heard, { kind: 'batch', events: fresh }, now)
+  return { room: kept, effects, entries: [], faults }
+}
+
+function opened(room: Room, first: RoomEvent, settings: Settings): Room {
+  const evening = startEvening(room, first)
+  let memory = begin({ site: room.site, room: room.name, host: room.name }, evening.startedAt, settings)
+  for (const { input, at } of room.before) memory = notice(memory, input, at).memory
+  return { ...room, evening, memory }
+}
+
+/** History that was read before the first live row goes into the log with it. */
+function earlier(room: Room): RoomEvent[] {
+  if (room.evening) return []
+  return room.before.flatMap(({ input }) => (input.kind === 'batch' ? input.events : []))
+}
+
+function logAct(step: Step, act: Act, now: number): Step {
+  const { room } = step
+  if (!room.evening) return step
+  const evening = endsEvening(room.evening, act, now)
+  return { ...step, room: { ...room, evening, order: room.order + 1 }, entries: [{ order: room.order, act, at: now }] }
+}
+
+const remember = (room: Room, input: Input, at: number): Room =>
+  input.kind === 'batch' || input.kind === 'act'
+    ? { ...room, before: [...room.before, { input, at }].slice(-BEFORE) }
+    : room
+
+function count(counts: Room['counts'], events: RoomEvent[]): Room['counts'] {
+  const sums = { ...counts }
+  for (const { kind } of events) sums[kind] = (sums[kind] ?? 0) + 1
+  return sums
+}
+
+/** The newest reader last; the oldest numbers are let go. */
+function numbered(readers: Room['readers'], { reader, n }: Batch): Room['readers'] {
+  const { [reader]: _, ...others } = readers
+  return Object.fromEntries([...Object.entries(others), [reader, n] as const].slice(-READERS))
+}

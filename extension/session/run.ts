@@ -1,0 +1,94 @@
+/** A running background: the session with its screens, icons and pulse. */
+
+import type { Uplink } from '../../shared/protocol.ts'
+import type { Settings } from '../../shared/settings.ts'
+import type { World } from '../transport/socket.ts'
+import type { Guest, Send } from './doors.ts'
+import { grantedHosts } from './hosts.ts'
+import { createIcons, signOf } from './icon.ts'
+import { createOverlays } from './inject.ts'
+import { createLife, type Life } from './life.ts'
+import { openLog } from './log.ts'
+import type { SiteHosts } from './parts.ts'
+import type { Reader } from './readers.ts'
+import { askAgain, receiveReader, revoke } from './reading.ts'
+import { readResumes } from './relays.ts'
+import { restore } from './restore.ts'
+import { createSession, type Session } from './session.ts'
+import { createGallery, type Gallery } from './showing.ts'
+
+export interface Run {
+  session: Session
+  gallery: Gallery
+  life: Life
+  receive(hello: Uplink & { type: 'hello' }, tab: number | undefined, send: Send): Guest | undefined
+  choose(settings: Settings): void
+  /** A permission is gone: readers of sites that may not be read any more stop. */
+  lost(sites: readonly SiteHosts[]): Promise<void>
+  /** Tabs that have a reader. */
+  busy(): ReadonlySet<number>
+}
+
+/** Restores the rooms and puts a session on them. */
+export async function run(settings: Settings, world: World): Promise<Run> {
+  const log = openLog()
+  const [rooms, resumes, overlays] = await Promise.all([
+    restore(log, settings, world.now()),
+    readResumes(),
+    createOverlays(),
+  ])
+  const session = createSession({ log, rooms, resumes, settings, world })
+  const gallery = createGallery(session)
+  const icons = createIcons()
+  const life = createLife(session.lives, (count) => {
+    session.tick(count)
+    sign()
+  })
+
+  function sign(): void {
+    for (const reader of session.readers.all()) {
+      const hushed = (session.glance(reader.key)?.hushUntil ?? 0) > world.now()
+      const hidden = session.settings().overlay.hidden
+      if (reader.tab !== undefined) icons.show(reader.tab, signOf(reader, hushed || hidden))
+    }
+  }
+
+  function came(reader: Reader): void {
+    if (reader.tab !== undefined) {
+      icons.forget(reader.tab)
+      if (reader.mine !== 'no') void overlays.show(reader.tab, reader.id)
+    }
+    life.stir()
+    gallery.relocate()
+    sign()
+  }
+
+  function went(reader: Reader): void {
+    if (reader.tab !== undefined) icons.forget(reader.tab)
+    session.screens.show(reader.key, 'soon')
+    gallery.relocate()
+  }
+
+  return {
+    session,
+    gallery,
+    life,
+    receive(hello, tab, send) {
+      if (hello.role === 'reader') return receiveReader(hello, tab, send, { session, came, went })
+      return hello.role === 'screen' ? gallery.receive(hello, tab, send) : undefined
+    },
+    choose(next) {
+      session.choose(next)
+      askAgain(session).forEach(came)
+      sign()
+    },
+    async lost(sites) {
+      const granted = await Promise.all(
+        sites.map(async (site) => ((await grantedHosts(site)).length > 0 ? [site.id] : [])),
+      )
+      const blind = session.readers.all().filter(({ site }) => !granted.flat().includes(site))
+      for (const reader of blind) revoke(session, reader, world.now())
+    },
+    busy: () => new Set(session.readers.all().flatMap(({ tab }) => (tab === undefined ? [] : [tab]))),
+  }
+}

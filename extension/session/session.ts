@@ -1,0 +1,217 @@
+/** The session: a memory for each live room, and what a row, a tick, a person or the relay does to it. One thing at a time, in order. */
+
+import type { Reply } from '../../shared/ask.ts'
+import { type Effect, glance, wakeAt } from '../../shared/coach/index.ts'
+import type { Batch } from '../../shared/events.ts'
+import type { Act } from '../../shared/protocol.ts'
+import type { Settings } from '../../shared/settings.ts'
+import type { Glance } from '../../shared/view.ts'
+import type { Resume, World } from '../transport/socket.ts'
+import { type EveningFile, eveningFile } from './archive.ts'
+import { isClosed, isOver, WATCHED } from './evening.ts'
+import type { Log } from './log.ts'
+import { pagesOf } from './pages.ts'
+import { answered, asking, unanswered } from './questions.ts'
+import { createReaders, type Reader, type Readers } from './readers.ts'
+import { createRelays } from './relays.ts'
+import { openRoom, type Room, renew, type Step, take, tell } from './room.ts'
+import { createScreens, type Screens } from './screens.ts'
+import { keepSnapshots, snapshotOf } from './snapshot.ts'
+import { living, overtaken, sightOf, viewOf } from './view.ts'
+import { createWakes } from './wakes.ts'
+import { createWriter } from './writer.ts'
+
+export interface Parts {
+  log: Log
+  /** What a killed background left, by key. */
+  rooms: Map<string, Room>
+  resumes: Map<string, Resume>
+  settings: Settings
+  world: World
+}
+
+export interface Session {
+  readers: Readers
+  screens: Screens
+  settings(): Settings
+  /** What the room's screens show this moment; undefined for a room that is not read. */
+  glance(key: string | undefined): Glance | undefined
+  /** The room that was read last. */
+  latest(): string | undefined
+  /** Something may still happen on a screen. */
+  lives(): boolean
+  /** Once a second while something lives; `count` counts the calls. */
+  tick(count: number): void
+  /** A reader's room is the user's own: it may be kept from now on. */
+  welcome(reader: Reader): void
+  /** Takes a batch; `ack` is called when it is on disk. Rows of a room that is not (yet) one's own are not even that. */
+  batch(reader: Reader, batch: Batch, ack: () => void): void
+  act(key: string | undefined, act: Act): void
+  newEvening(key: string | undefined): void
+  choose(settings: Settings): void
+  /** The evening to export, with everything that has happened up to now. */
+  evening(key: string | undefined): Promise<EveningFile | undefined>
+}
+
+/** A room without a reader is ticked so long, so that its cues expire; a reload takes less. Ms. */
+const FADE = 2 * 60_000
+/** Seconds between two notes that a quiet room is still being read. */
+const MINUTE = 60
+
+export function createSession({ log, rooms, resumes, settings: stored, world }: Parts): Session {
+  const { now } = world
+  let settings = stored
+  const readers = createReaders()
+  const screens = createScreens((key) => {
+    const reader = key === undefined ? undefined : (readers.leader(key) ?? readers.of(key).at(-1))
+    const panel = screens.all().some((screen) => screen.surface === 'panel' && screen.key === key)
+    return viewOf({ ...sightOf(reader, room(key)), relay: relays.state(key), panel }, settings, now())
+  })
+  const relays = createRelays(
+    settings.relay,
+    resumes,
+    { state: (key) => screens.show(key, 'now'), model, reply, none },
+    world,
+  )
+  const wakes = createWakes(tickRoom, now)
+  const writer = createWriter(async (writes) => {
+    const snapshots = writes.map((write) => snapshotOf(write.room))
+    await log.write(pagesOf(writes))
+    await keepSnapshots(snapshots)
+  }, now)
+
+  const room = (key: string | undefined): Room | undefined => (key === undefined ? undefined : rooms.get(key))
+  const attached = (key: string): boolean => readers.leader(key) !== undefined
+
+  /** Shows first, then notes for the log: what is on a screen never waits for the disk. */
+  function settle(step: Step, care: { written?: () => void; atOnce?: boolean } = {}): void {
+    const { room, out } = asking(step.room, step.effects)
+    rooms.set(room.key, room)
+    screens.show(room.key, step.effects.length > 0 ? 'now' : 'soon')
+    relays.send(room.key, out)
+    for (const fault of step.faults) console.error('Sidecue: a row could not be noticed', fault)
+    writer.note(room, { evening: room.evening, entries: step.entries, cues: cuesOf(step.effects) }, care)
+    wakes.set(room.key, wakeAt(room.memory))
+  }
+
+  function close(room: Room, endedAt: number): Room {
+    const next = renew(room, settings, now())
+    const evening = room.evening && { endedAt, ...room.evening }
+    rooms.set(room.key, next)
+    writer.note(next, { evening, entries: [], cues: living(room.memory, now()).map(overtaken) }, { atOnce: true })
+    relays.renew(room.key)
+    if (attached(room.key)) relays.open(next)
+    screens.show(room.key, 'now')
+    return next
+  }
+
+  /** The room, with its evening closed if that is over. */
+  const current = (room: Room): Room => (isOver(room.evening, room.readAt, now()) ? close(room, room.readAt) : room)
+
+  function ensure(reader: Reader): Room {
+    const known = rooms.get(reader.key)
+    return known ? current(known) : openRoom(reader, settings, now())
+  }
+
+  function tickRoom(key: string): void {
+    const known = rooms.get(key)
+    if (!known) return
+    const step = tell(current(known), { kind: 'tick' }, now())
+    if (step.effects.length > 0) {
+      settle(step)
+    } else {
+      rooms.set(key, step.room)
+      screens.show(key, 'soon')
+      wakes.set(key, wakeAt(step.room.memory))
+    }
+  }
+
+  function model(key: string, reachable: boolean): void {
+    const known = rooms.get(key)
+    if (known) settle(tell(known, { kind: 'model', reachable }, now()))
+  }
+
+  function reply(key: string, said: Reply): void {
+    const known = rooms.get(key)
+    const step = known && answered(known, said, now())
+    if (step) settle(step)
+  }
+
+  function none(key: string, ask: string, code: string): void {
+    const known = rooms.get(key)
+    const step = known && unanswered(known, ask, code, now())
+    if (step) settle(step)
+  }
+
+  function isLive(room: Room): boolean {
+    return attached(room.key) || (room.evening !== undefined && !isClosed(room.evening) && now() - room.readAt < FADE)
+  }
+
+  /** A quiet chat is read too; that is kept once a minute. */
+  function watch(room: Room, count: number): void {
+    if (!attached(room.key) || now() - room.rowAt >= WATCHED) return
+    const read = { ...room, readAt: now() }
+    rooms.set(room.key, read)
+    if (room.evening && count % MINUTE === 0) writer.note(read)
+  }
+
+  function tick(count: number): void {
+    const live = [...rooms.values()].filter(isLive)
+    for (const key of relays.keys()) if (!live.some((room) => room.key === key)) relays.close(key)
+    for (const room of live) {
+      watch(current(room), count)
+      tickRoom(room.key)
+    }
+  }
+
+  function batch(reader: Reader, batch: Batch, ack: () => void): void {
+    if (reader.mine !== 'yes') return
+    if (readers.leader(reader.key) === reader) {
+      const atOnce = batch.events.some(({ kind }) => kind === 'paid' || kind === 'member')
+      settle(take(ensure(reader), batch, settings, now()), { written: ack, atOnce })
+    } else ack()
+  }
+
+  function choose(next: Settings): void {
+    settings = next
+    relays.choose(next.relay)
+    for (const room of rooms.values()) {
+      settle(tell(room, { kind: 'settings', settings }, now()))
+      if (attached(room.key)) relays.open(room)
+    }
+  }
+
+  return {
+    readers,
+    screens,
+    settings: () => settings,
+    glance(key) {
+      const known = room(key)
+      return known && glance(known.memory, now())
+    },
+    latest: () => readers.latest()?.key ?? [...rooms.values()].sort((a, b) => b.readAt - a.readAt)[0]?.key,
+    lives: () => [...rooms.values()].some(isLive),
+    tick,
+    welcome(reader) {
+      const known = { ...ensure(reader), readAt: now() }
+      rooms.set(known.key, known)
+      relays.open(known)
+    },
+    batch,
+    act(key, act) {
+      const known = room(key)
+      if (known) settle(tell(current(known), { kind: 'act', act }, now()), { atOnce: true })
+    },
+    newEvening(key) {
+      const known = room(key)
+      if (known) close(known, now())
+    },
+    choose,
+    async evening(key) {
+      await writer.settle()
+      return eveningFile(log, key, room(key), now())
+    },
+  }
+}
+
+const cuesOf = (effects: Effect[]) => effects.flatMap((effect) => ('cue' in effect ? [effect.cue] : []))

@@ -1,0 +1,100 @@
+/** A screen's words: what it wants to see, and what the broadcaster did on it. */
+
+import type { Uplink } from '../../shared/protocol.ts'
+import { saveSettings } from '../settings.ts'
+import type { Guest, Send } from './doors.ts'
+import type { Screen } from './screens.ts'
+import type { Session } from './session.ts'
+import { activeTab, windowOf } from './tabs.ts'
+
+type Hello = Uplink & { type: 'hello'; role: 'screen' }
+
+interface Seat extends Screen {
+  /** An overlay's own tab; for a panel or popup any tab of its window. */
+  tab: number | undefined
+  window?: number | undefined
+  /** Counts the looks for its room: only the last one's answer counts. */
+  looks: number
+}
+
+/** Screens and the rooms that they show. */
+export interface Gallery {
+  receive(hello: Hello, tab: number | undefined, send: Send): Guest
+  /** Tabs or readers changed: every screen looks for its room again. */
+  relocate(): void
+}
+
+export function createGallery(session: Session): Gallery {
+  const { readers, screens } = session
+  const seats = new Set<Seat>()
+
+  /** An overlay shows its own tab. A panel or popup shows its window's active tab, and where that is no room the room that was read last. */
+  async function roomOf(seat: Seat): Promise<string | undefined> {
+    if (seat.surface === 'overlay') return readers.inTab(seat.tab)?.key
+    seat.window ??= await windowOf(seat.tab)
+    const tab = await activeTab(seat.window)
+    return readers.inTab(tab)?.key ?? session.latest()
+  }
+
+  async function locate(seat: Seat): Promise<void> {
+    const look = ++seat.looks
+    const [before, key] = [seat.key, await roomOf(seat)]
+    if (look !== seat.looks) return
+    seat.key = key
+    if (seat.surface === 'panel' && before !== seat.key) screens.show(before, 'soon')
+    screens.show(seat.key, 'now')
+  }
+
+  function receive(hello: Hello, tab: number | undefined, send: Send): Guest {
+    const seat: Seat = { surface: hello.surface, key: undefined, tab: hello.tab ?? tab, looks: 0, send }
+    screens.add(seat)
+    seats.add(seat)
+    void locate(seat)
+    return {
+      hear: (message) => hear(session, seat, message),
+      leave() {
+        screens.remove(seat)
+        seats.delete(seat)
+        if (seat.surface === 'panel') screens.show(seat.key, 'soon')
+      },
+    }
+  }
+
+  return {
+    receive,
+    relocate() {
+      for (const seat of seats) void locate(seat)
+    },
+  }
+}
+
+function hear(session: Session, { key, send }: Seat, message: Uplink): void {
+  if (message.type === 'act') session.act(key, message.act)
+  else if (message.type === 'newEvening') session.newEvening(key)
+  else if (message.type === 'export') void exportTo(session, key, send)
+  else if (message.type === 'mine' && key !== undefined) void answer(session, key, message.yes)
+  else if (message.type === 'again' && key !== undefined) {
+    for (const reader of session.readers.of(key)) reader.send({ type: 'again' })
+  }
+}
+
+/** Kept for good; the settings' watcher tells the reader. */
+async function answer(session: Session, key: string, yes: boolean): Promise<void> {
+  await saveSettings({ mine: { ...session.settings().mine, [key]: yes } })
+}
+
+async function exportTo(session: Session, key: string | undefined, send: Send): Promise<void> {
+  try {
+    const file = await session.evening(key)
+    if (file) send({ type: 'evening', ...file })
+    else
+      send({
+        type: 'error',
+        code: 'no-evening',
+        message: 'There is no evening yet. The first row of a chat begins one.',
+      })
+  } catch (error) {
+    console.error('Sidecue: the evening could not be read', error)
+    send({ type: 'error', code: 'storage', message: 'The evening could not be read from this browser’s storage.' })
+  }
+}

@@ -1,0 +1,65 @@
+/** What a screen shows of a room. Pure. */
+
+import { begin, glance, type Memory } from '../../shared/coach/index.ts'
+import type { Cue } from '../../shared/cue.ts'
+import type { Settings } from '../../shared/settings.ts'
+import type { Capture, Mine, RelayState, View } from '../../shared/view.ts'
+import type { Reader } from './readers.ts'
+import type { Room } from './room.ts'
+
+export interface Sight {
+  site?: string | undefined
+  name?: string | undefined
+  mine: Mine
+  room?: Room | undefined
+  capture: Capture
+  relay: RelayState
+  /** A side panel shows it. */
+  panel: boolean
+}
+
+/** What is known of a room from its reader and its memory; either may be missing. */
+export function sightOf(
+  reader: Reader | undefined,
+  room: Room | undefined,
+): Pick<Sight, 'site' | 'name' | 'mine' | 'room' | 'capture'> {
+  return {
+    site: reader?.site ?? room?.site,
+    name: reader?.name ?? room?.name,
+    mine: reader?.mine ?? (room ? 'yes' : 'ask'),
+    room: reader && reader.mine !== 'yes' ? undefined : room,
+    capture: reader?.capture ?? { state: 'waiting' },
+  }
+}
+
+/** The view of a room; of a room that is not read (yet), and of no room at all, an empty one. */
+export function viewOf(
+  { site, name, mine, room, capture, relay, panel }: Sight,
+  settings: Settings,
+  now: number,
+): View {
+  const memory = room?.memory ?? begin({ site: site ?? '', room: name ?? '', host: name ?? '' }, now, settings)
+  return {
+    ...(site !== undefined && { site }),
+    ...(name !== undefined && { room: name }),
+    mine,
+    ...(room?.evening && { startedAt: room.evening.startedAt }),
+    capture,
+    relay,
+    events: room?.counts ?? {},
+    ...(panel && { panel }),
+    glance: glance(memory, now),
+    at: now,
+  }
+}
+
+/** The cues that have no last state yet. */
+export function living(memory: Memory, now: number): Cue[] {
+  const { now: staged, waiting, pinned } = glance(memory, now)
+  return [...(staged ? [staged] : []), ...waiting, ...pinned]
+}
+
+/** A cue whose evening is over. */
+export function overtaken(cue: Cue): Cue {
+  return cue.state === 'pinned' ? cue : { ...cue, state: 'expired', reason: 'The evening ended.' }
+}

@@ -1,0 +1,90 @@
+/** A session at a relay and single-use tickets to its socket. The key never leaves this file but in a header. */
+
+/** A session at the relay; `token` is as secret as the key. */
+export interface Pass {
+  sessionId: string
+  token: string
+}
+
+/** `again`: later it may do; `refused`: not until the settings change; `forgotten`: the relay knows the session no more. */
+export type Failing = 'again' | 'refused' | 'forgotten'
+
+/** Why a relay did not let us in. `message` is for the broadcaster; `wait` is what the relay asked for, in ms. */
+export class RelayError extends Error {
+  override name = 'RelayError'
+  code: string
+  failing: Failing
+  wait: number
+
+  constructor(code: string, failing: Failing, message: string, wait = 0) {
+    super(message)
+    this.code = code
+    this.failing = failing
+    this.wait = wait
+  }
+}
+
+export interface Way {
+  relay: URL
+  key: string
+  fetch: typeof globalThis.fetch
+  signal: AbortSignal
+}
+
+const PATIENCE = 10_000
+
+/** Opens a session. Throws RelayError. */
+export async function openPass(way: Way): Promise<Pass> {
+  const { sessionId, token } = await post(way, 'api/session', way.key, (status) =>
+    status === 429 || status === 408 || status >= 500 ? 'again' : 'refused',
+  )
+  return { sessionId: text(sessionId), token: text(token) }
+}
+
+/** A ticket for one connection. Throws RelayError; `forgotten` when a new session is needed. */
+export async function ticketFor(way: Way, { sessionId, token }: Pass): Promise<string> {
+  const path = `api/sessions/${encodeURIComponent(sessionId)}/ticket`
+  const { ticket } = await post(way, path, token, (status) =>
+    [401, 403, 404, 410].includes(status) ? 'forgotten' : 'again',
+  )
+  return text(ticket)
+}
+
+type Fields = Record<string, unknown>
+
+async function post(way: Way, path: string, bearer: string, failing: (status: number) => Failing): Promise<Fields> {
+  const response = await reach(way, path, bearer)
+  const body = fields(await response.json().catch(() => undefined))
+  if (response.ok) return body
+  throw new RelayError(
+    typeof body.code === 'string' ? body.code : `http-${response.status}`,
+    failing(response.status),
+    typeof body.detail === 'string' ? body.detail.slice(0, 300) : `The relay answered with ${response.status}.`,
+    seconds(response.headers.get('retry-after')),
+  )
+}
+
+async function reach({ relay, fetch, signal }: Way, path: string, bearer: string): Promise<Response> {
+  const headers = { 'content-type': 'application/json', ...(bearer && { authorization: `Bearer ${bearer}` }) }
+  const patience = AbortSignal.any([signal, AbortSignal.timeout(PATIENCE)])
+  try {
+    return await fetch(new URL(path, relay), {
+      method: 'POST',
+      headers,
+      body: '{}',
+      signal: patience,
+      credentials: 'omit',
+    })
+  } catch {
+    throw new RelayError('unreachable', 'again', 'The relay cannot be reached.')
+  }
+}
+
+const fields = (body: unknown): Fields => (typeof body === 'object' && body !== null ? (body as Fields) : {})
+
+function text(value: unknown): string {
+  if (typeof value === 'string' && value !== '') return value
+  throw new RelayError('not-a-relay', 'refused', 'This address answers, but it is not a Sidecue relay.')
+}
+
+const seconds = (header: string | null): number => (Number(header) > 0 ? Number(header) * 1_000 : 0)
