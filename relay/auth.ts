@@ -1,0 +1,117 @@
+/**
+ * Who may ask. An access key (kept by the broadcaster) opens a session; its token (an hour) buys tickets; a ticket (a minute, once)
+ * opens the socket, because a browser's WebSocket cannot carry a header.
+ */
+
+import { sign, verify } from 'hono/jwt'
+import type { Env } from './env.ts'
+import { Problem } from './errors.ts'
+
+const TOKEN_S = 3_600
+const TICKET_S = 60
+const ALG = 'HS256'
+
+export interface Claims {
+  /** Session. */
+  sid: string
+  /** Label of the key that opened it. */
+  key: string
+  /** Of a ticket: what makes it usable once. */
+  jti: string
+  /** Seconds since 1970. */
+  exp: number
+}
+
+/**
+ * The label of the caller's access key; `open` on a local relay that needs none.
+ * @throws Problem 401, or 503 where the operator has set no key
+ */
+export async function keyOf(request: Request, env: Env): Promise<string> {
+  if (isOpen(request, env)) return 'open'
+  const keys = keysOf(env)
+  if (keys.length === 0)
+    throw new Problem(503, 'no-keys', 'This relay has no access keys yet. Its operator sets RELAY_ACCESS_KEYS.')
+  const label = await labelOf(bearer(request), keys)
+  if (label === undefined) throw new Problem(401, 'key', 'The access key is missing or not known to this relay.')
+  return label
+}
+
+/** A new session's token. `expiresAt`: ms since 1970. */
+export async function tokenFor(sid: string, key: string, env: Env): Promise<{ token: string; expiresAt: number }> {
+  const { jwt, exp } = await signed('session', { sid, key }, TOKEN_S, env)
+  return { token: jwt, expiresAt: exp * 1_000 }
+}
+
+/** A ticket for one socket of the session. `expiresAt`: ms since 1970. */
+export async function ticketFor({ sid, key }: Claims, env: Env): Promise<{ ticket: string; expiresAt: number }> {
+  const { jwt, exp } = await signed('ticket', { sid, key }, TICKET_S, env)
+  return { ticket: jwt, expiresAt: exp * 1_000 }
+}
+
+/**
+ * The claims of the session token in `Authorization`.
+ * @throws Problem 401
+ */
+export async function sessionOf(request: Request, sid: string, env: Env): Promise<Claims> {
+  return await claimsOf(bearer(request), 'session', sid, env)
+}
+
+/**
+ * The claims of a ticket. That it is used once is the session's to see to.
+ * @throws Problem 401
+ */
+export async function ticketOf(ticket: string, sid: string, env: Env): Promise<Claims> {
+  return await claimsOf(ticket, 'ticket', sid, env)
+}
+
+/** No key is needed: only where the launcher said so, and only for a caller who called this computer by a loopback name. */
+function isOpen(request: Request, env: Env): boolean {
+  return env.AUTH_MODE === 'open' && ['127.0.0.1', 'localhost', '[::1]'].includes(new URL(request.url).hostname)
+}
+
+const bearer = (request: Request): string =>
+  /^Bearer +(\S+)$/i.exec(request.headers.get('Authorization') ?? '')?.[1] ?? ''
+
+interface Key {
+  label: string
+  hash: Uint8Array
+}
+
+function keysOf(env: Env): Key[] {
+  return (env.RELAY_ACCESS_KEYS ?? '').split(',').flatMap((entry) => {
+    const [, label, hex] = /^\s*([\w.-]+):([0-9a-f]{64})\s*$/i.exec(entry) ?? []
+    return label && hex ? [{ label, hash: bytesOf(hex) }] : []
+  })
+}
+
+const bytesOf = (hex: string): Uint8Array =>
+  Uint8Array.from(hex.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16))
+
+/** Every key is compared, in constant time, so that the time taken says nothing about any. */
+async function labelOf(secret: string, keys: Key[]): Promise<string | undefined> {
+  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(secret)))
+  const same = keys.filter((key) => crypto.subtle.timingSafeEqual(hash, key.hash))
+  return secret ? same[0]?.label : undefined
+}
+
+function secretOf(env: Env): string {
+  if (env.SESSION_SECRET) return env.SESSION_SECRET
+  throw new Problem(503, 'no-secret', 'This relay cannot sign sessions yet. Its operator sets SESSION_SECRET.')
+}
+
+async function signed(aud: string, claims: { sid: string; key: string }, seconds: number, env: Env) {
+  const exp = Math.floor(Date.now() / 1_000) + seconds
+  const jwt = await sign({ ...claims, aud, jti: crypto.randomUUID(), exp }, secretOf(env), ALG)
+  return { jwt, exp }
+}
+
+async function claimsOf(jwt: string, aud: string, sid: string, env: Env): Promise<Claims> {
+  const secret = secretOf(env)
+  const claims = await verify(jwt, secret, { alg: ALG, aud }).catch(() => undefined)
+  if (claims?.sid === sid) return claims as unknown as Claims
+  throw new Problem(
+    401,
+    aud,
+    `The ${aud === 'ticket' ? 'ticket' : 'session token'} is missing, over or not for this session.`,
+  )
+}

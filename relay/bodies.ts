@@ -1,0 +1,58 @@
+/** What comes in over HTTP, checked where it enters. */
+
+import * as v from 'valibot'
+import { Problem } from './errors.ts'
+
+const isTime = (value: string | number): boolean => !Number.isNaN(new Date(value).getTime())
+const time = v.pipe(v.union([v.string(), v.number()]), v.check(isTime, 'not a time'))
+
+const row = v.object({
+  text: v.string(),
+  /** What a caller does not say, or what we do not know, is chat. */
+  type: v.optional(v.string(), 'chat'),
+  timestamp: v.nullish(time),
+})
+
+export const promptBody = v.object({
+  context: v.pipe(v.array(row), v.maxLength(200, 'at most 200 rows')),
+  broadcaster: v.pipe(v.string(), v.trim(), v.minLength(1, 'empty'), v.maxLength(200, 'at most 200 characters')),
+  preferences: v.nullish(v.string(), ''),
+  aimodel: v.nullish(v.string()),
+})
+
+export type PromptBody = v.InferOutput<typeof promptBody>
+
+/**
+ * The body as JSON in the shape of `schema`; unknown fields are left out.
+ * @throws Problem 400 that names the field and never quotes it
+ */
+export async function bodyOf<S extends v.GenericSchema>(request: Request, schema: S): Promise<v.InferOutput<S>> {
+  const result = v.safeParse(schema, await jsonOf(request), { abortEarly: true })
+  if (result.success) return result.output
+  const issue = result.issues[0]
+  const field = fieldOf(issue)
+  throw new Problem(400, 'field', `${field || 'The body'}: ${wordsOf(issue)}.`, field || undefined)
+}
+
+async function jsonOf(request: Request): Promise<unknown> {
+  const text = await request.text()
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw new Problem(400, 'json', 'The body is not JSON.')
+  }
+}
+
+/** `context[3].text` */
+function fieldOf(issue: v.BaseIssue<unknown>): string {
+  return (issue.path ?? []).reduce((path, { key }) => {
+    return typeof key === 'number' ? `${path}[${key}]` : path ? `${path}.${key}` : String(key)
+  }, '')
+}
+
+/** Valibot's own message quotes what it received; ours says only what was expected. */
+function wordsOf(issue: v.BaseIssue<unknown>): string {
+  if (issue.received === 'undefined') return 'missing'
+  if (issue.kind === 'validation') return issue.message
+  return `expected ${issue.expected?.toLowerCase() ?? issue.type}`
+}

@@ -1,0 +1,21 @@
+/** What the operator sets (wrangler.jsonc, secrets) and what the platform binds. */
+
+import type { ModelBinding } from './models/model.ts'
+
+export interface Env {
+  /** Workers AI. Absent where there is no account (raw workerd): the rules answer. */
+  AI?: ModelBinding
+  SESSIONS: DurableObjectNamespace
+  /** `label:sha256` of each access key, separated by commas. A label says in the log who asked, never the key. */
+  RELAY_ACCESS_KEYS?: string
+  /** Signs session tokens and tickets; any long random text. */
+  SESSION_SECRET?: string
+  /** `open`: no key is needed, on loopback only. Written by `npm run relay`, by nothing else. */
+  AUTH_MODE?: string
+  /** Web origins that may call, separated by commas. Extensions go through to the key check anyway. */
+  WEB_ORIGINS?: string
+  /** The model used when none is asked for; empty means the catalogue's default. */
+  MODEL?: string
+  /** How long a model may take for one answer, ms. */
+  MODEL_TIMEOUT_MS?: string
+}

@@ -1,0 +1,77 @@
+/** One way to fail: throw a Problem; the door answers it as problem JSON (RFC 9457), with nothing of the request's content and no stack. */
+
+import type { Context } from 'hono'
+import { HTTPException } from 'hono/http-exception'
+
+export type ProblemStatus = 400 | 401 | 403 | 404 | 409 | 413 | 415 | 426 | 500 | 503
+
+export class Problem extends Error {
+  readonly status: ProblemStatus
+  readonly code: string
+  /** Path of the field that is wrong, as `context[3].text`. */
+  readonly field: string | undefined
+
+  /** `detail`: a sentence for a person. Never text from the request. */
+  constructor(status: ProblemStatus, code: string, detail: string, field?: string) {
+    super(detail)
+    this.status = status
+    this.code = code
+    this.field = field
+  }
+}
+
+const titles: Record<ProblemStatus, string> = {
+  400: 'Bad request',
+  401: 'Not allowed without a key',
+  403: 'Not allowed',
+  404: 'Not found',
+  409: 'Conflict',
+  413: 'Too large',
+  415: 'Unsupported media type',
+  426: 'Upgrade required',
+  500: 'Internal error',
+  503: 'Not available',
+}
+
+/** The answer for a problem. */
+export function problem({ status, code, message, field }: Problem): Response {
+  const body = {
+    type: `urn:sidecue:${code}`,
+    title: titles[status],
+    status,
+    code,
+    detail: message,
+    ...(field && { field }),
+  }
+  const headers = {
+    'Content-Type': 'application/problem+json',
+    ...(status === 401 && { 'WWW-Authenticate': 'Bearer' }),
+  }
+  return new Response(JSON.stringify(body), { status, headers })
+}
+
+/** Hono's `onError`. What is not a Problem is our bug: logged once, by name and place only, for its message may hold a viewer's words. */
+export function onError(error: Error, c: Context): Response {
+  const known = error instanceof Problem ? error : error instanceof HTTPException ? fromHono(error) : undefined
+  if (!known) console.error({ event: 'bug', route: c.req.path, name: error.name, stack: placesOf(error) })
+  const answer = problem(known ?? new Problem(500, 'internal', 'Something went wrong in the relay.'))
+  return c.newResponse(answer.body, answer)
+}
+
+/** Hono's `notFound`. */
+export function notFound(c: Context): Response {
+  const answer = problem(new Problem(404, 'not-found', 'There is no such endpoint. GET / lists them.'))
+  return c.newResponse(answer.body, answer)
+}
+
+function fromHono(error: HTTPException): Problem {
+  return new Problem(error.status === 401 ? 401 : 400, 'bad-request', 'The request cannot be read.')
+}
+
+/** The frames of a stack without its first line, which is the message. */
+export function placesOf(error: Error): string[] {
+  return (error.stack ?? '')
+    .split('\n')
+    .filter((line) => /^\s+at /.test(line))
+    .map((line) => line.trim())
+}

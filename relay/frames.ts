@@ -1,0 +1,41 @@
+/** What a client says on the socket, checked where it enters. */
+
+import * as v from 'valibot'
+import type { Ask } from '../shared/ask.ts'
+
+/** A control frame, not a file: an ask with its batch of recent events is a tenth of it. */
+export const MAX_FRAME = 64 * 1024
+
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200))
+
+const frame = v.variant('type', [
+  v.object({
+    type: v.literal('hello'),
+    role: v.literal('broadcaster'),
+    version: v.literal(1),
+    epoch: v.optional(v.string()),
+    last: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
+  }),
+  v.object({ type: v.literal('ask'), ask: v.custom<Ask>((value) => typeof value === 'object' && value !== null) }),
+  v.object({ type: v.literal('cancel'), ask: id }),
+])
+
+export type Frame = v.InferOutput<typeof frame>
+export type Hello = Extract<Frame, { type: 'hello' }>
+
+/** The frame, or what is wrong with it in words that quote nothing of it. */
+export function frameOf(message: string | ArrayBuffer): Frame | { wrong: string } {
+  if (typeof message !== 'string') return { wrong: 'Frames are text.' }
+  const result = v.safeParse(frame, jsonOf(message), { abortEarly: true })
+  if (result.success) return result.output
+  const field = v.getDotPath(result.issues[0])
+  return { wrong: field ? `The field ${field} is missing or of the wrong kind.` : 'The frame is not JSON.' }
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,42 @@
+/** POST /api/generate-prompt: some rows of a room in, one cue out. The rules always have one; a model may have a better one. */
+
+import { suggest } from '../shared/coach/index.ts'
+import type { Action } from '../shared/cue.ts'
+import type { PromptBody } from './bodies.ts'
+import { coach } from './coach.ts'
+import type { ModelEnv } from './models/index.ts'
+
+/** `action` and `content` come first, in this order; the rest may grow. */
+export interface Generated {
+  action: Action
+  content: string
+  /** The model that said it, or `rules`. */
+  model: string
+  lane: 'rule' | 'model'
+  why: string
+  /** On the rule lane: why no model answered. */
+  code?: string
+}
+
+/** `signal`: the caller went away. */
+export async function generate(body: PromptBody, env: ModelEnv, signal?: AbortSignal): Promise<Generated> {
+  const { ask, cue } = suggest(timed(body.context), body.broadcaster, body.preferences ?? '')
+  const rule = (code: string): Generated => {
+    return { action: cue.action, content: cue.content, model: 'rules', lane: 'rule', why: cue.why, code }
+  }
+  // Nothing to hold on to: a model could only make something up.
+  if (body.context.length === 0) return rule('nothing-to-read')
+  const verdict = await coach({ ...ask, ...(body.aimodel && { model: body.aimodel }) }, env, undefined, signal)
+  if ('none' in verdict) return rule(verdict.none)
+  const { action, content, model } = verdict.reply
+  return { action, content, model, lane: 'model', why: cue.why }
+}
+
+/** Rows without a time have that of the row before. */
+function timed(context: PromptBody['context']): { text: string; type: string; timestamp: string }[] {
+  let last = new Date(0).toISOString()
+  return context.map(({ text, type, timestamp }) => {
+    if (timestamp !== null && timestamp !== undefined) last = new Date(timestamp).toISOString()
+    return { text, type, timestamp: last }
+  })
+}

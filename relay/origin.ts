@@ -1,0 +1,11 @@
+/** From where a browser may call. Extensions go through: their ids are public, the key decides. */
+
+import type { Env } from './env.ts'
+
+const extension = /^(chrome|moz)-extension:\/\//
+
+/** No origin at all is no browser page (a tool, a server). */
+export function mayCall(origin: string | undefined | null, env: Env): boolean {
+  if (!origin || extension.test(origin)) return true
+  return (env.WEB_ORIGINS ?? '').split(',').some((allowed) => allowed.trim() === origin)
+}

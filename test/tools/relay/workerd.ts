@@ -1,0 +1,67 @@
+/** workerd as a child process: started, its port heard, ended. */
+
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { createInterface } from 'node:readline'
+import type { Readable } from 'node:stream'
+import workerd from 'workerd'
+
+/** The port belongs to someone else. */
+export class TakenError extends Error {}
+
+export interface Running {
+  port: number
+  stop(): Promise<void>
+}
+
+const TAIL = 20
+
+/**
+ * Serves `config` on 127.0.0.1.
+ * @throws TakenError, or an Error with workerd's last words
+ */
+export async function serve(config: string, port: number, log?: (line: string) => void): Promise<Running> {
+  const args = ['serve', '--experimental', '--control-fd=3', `--socket-addr=http=127.0.0.1:${port}`, config]
+  const child = spawn(workerd.default, args, { stdio: ['ignore', 'pipe', 'pipe', 'pipe'] })
+  const said: string[] = []
+  for (const stream of [child.stdout, child.stderr]) {
+    createInterface(stream!).on('line', (line) => {
+      said.push(line)
+      said.splice(0, said.length - TAIL)
+      log?.(line)
+    })
+  }
+  const kill = () => void child.kill('SIGKILL')
+  process.once('exit', kill)
+  try {
+    return { port: await listening(child, said), stop: () => stop(child, kill) }
+  } catch (error) {
+    await stop(child, kill)
+    throw error
+  }
+}
+
+/** workerd says on its control pipe when it listens, and where. */
+async function listening(child: ChildProcess, said: string[]): Promise<number> {
+  const control = createInterface(child.stdio[3] as Readable)
+  const heard = new Promise<number>((resolve) => {
+    control.on('line', (line) => {
+      const { event, port } = JSON.parse(line)
+      if (event === 'listen') resolve(port)
+    })
+  })
+  const ended = Promise.race([once(child, 'exit'), once(child, 'error')]).then(([why]) => {
+    const words = said.join('\n')
+    if (/address already in use/i.test(words)) throw new TakenError(words)
+    throw new Error(`The relay could not be started (${why}).\n${words}`)
+  })
+  return await Promise.race([heard, ended])
+}
+
+async function stop(child: ChildProcess, kill: () => void): Promise<void> {
+  process.off('exit', kill)
+  if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return
+  const ended = once(child, 'exit')
+  child.kill('SIGKILL')
+  await ended
+}
