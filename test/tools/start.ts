@@ -7,11 +7,14 @@ import { built } from './build.ts'
 import { openRecording, type Recording } from './recordings/read.ts'
 import { startRelay } from './relay.ts'
 import { say } from './say.ts'
-import { type Pile, playEvening } from './start/evening.ts'
+import { playEvening } from './start/evening.ts'
 import { BadOption, type Options, readOptions } from './start/options.ts'
 import { type Played, reportOf } from './start/report.ts'
 import { cueLine, summary } from './start/show.ts'
 import { root } from './where.ts'
+
+/** Closers, last opened first. */
+type Pile = (() => Promise<unknown>)[]
 
 /** How long the parts may take to close before they are left to the system, ms. */
 const CLOSING = 8_000
@@ -36,10 +39,10 @@ async function perform({ options, recording, signal, pile, live }: Performance):
   const extension = await built('chrome-mv3-e2e')
   say('Starting the relay …')
   const relay = await startRelay({ ...(options.model ? { model: options.model } : {}) })
-  pile.push(relay.close)
+  pile.push(relay.stop)
   say(`Opening the browser${options.headless ? ' without a window' : ''} …`)
-  const { browser, id } = await launchChromium({ extension, headless: options.headless })
-  pile.push(() => browser.close())
+  const launched = await launchChromium({ extension, headless: options.headless })
+  pile.push(() => launched.browser.close())
   const watching = {
     live: (address: string) => {
       live()
@@ -47,7 +50,7 @@ async function perform({ options, recording, signal, pile, live }: Performance):
     },
     painted: (...painted: Parameters<typeof cueLine>) => console.log(cueLine(...painted)),
   }
-  return playEvening({ browser, id, relay: relay.url, recording, options, signal, pile, watching })
+  return playEvening({ launched, relay: relay.url, recording, options, signal, watching })
 }
 
 /** Closes what is open, last opened first; what does not close in time is left. */

@@ -1,12 +1,14 @@
 /** A browser with the extension in it. */
 
-import puppeteer, { type Browser } from 'puppeteer-core'
+import puppeteer, { type Browser, type Page } from 'puppeteer-core'
 import { findBrowser } from './find.ts'
+import type { Kind } from './places.ts'
 
 export interface Launched {
   browser: Browser
-  /** Of the extension; the host part of its pages' addresses. */
-  id: string
+  kind: Kind
+  /** Where the extension's pages are: `chrome-extension://ID`. */
+  home: string
 }
 
 export interface Wish {
@@ -53,7 +55,7 @@ export async function launchChromium({ extension, headless, args = [] }: Wish): 
     ],
     ...ourSignals,
   })
-  return withExtension(browser, extension)
+  return { browser, kind: 'chromium', home: `chrome-extension://${await installed(browser, extension)}` }
 }
 
 /** Firefox makes up the address of an extension's pages in each profile; this one is made up here, so that it is known. */
@@ -67,21 +69,39 @@ export async function launchFirefox({ extension, headless, args = [] }: Wish): P
     headless,
     enableExtensions: true,
     defaultViewport: null,
-    args,
+    args: ['--remote-allow-system-access', ...args],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [firefoxPages.addon]: firefoxPages.uuid }),
     },
     ...ourSignals,
   })
-  await withExtension(browser, extension)
-  return { browser, id: firefoxPages.uuid }
+  await installed(browser, extension)
+  return { browser, kind: 'firefox', home: `moz-extension://${firefoxPages.uuid}` }
 }
 
-async function withExtension(browser: Browser, extension: string): Promise<Launched> {
+async function installed(browser: Browser, extension: string): Promise<string> {
   try {
-    return { browser, id: await browser.installExtension(extension) }
+    return await browser.installExtension(extension)
   } catch (error) {
     await browser.close()
     throw error
   }
+}
+
+/** How long an extension's page may take to load, ms. */
+const PAGE = 15_000
+
+/**
+ * Opens one of the extension's pages in a tab. Firefox never says that such a page has loaded (seen in 153, and it lets
+ * itself be sent there only with `--remote-allow-system-access`), so the page itself is asked.
+ */
+export async function openExtensionPage({ browser, home }: Launched, path: string): Promise<Page> {
+  const page = await browser.newPage()
+  void page.goto(`${home}/${path}`, { timeout: PAGE }).catch(() => undefined)
+  await page.waitForFunction(
+    (address) => location.href.startsWith(address) && document.readyState === 'complete',
+    { timeout: PAGE, polling: 50 },
+    home,
+  )
+  return page
 }

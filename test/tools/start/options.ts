@@ -1,8 +1,7 @@
 /** What was asked for on the command line. */
 
 import { parseArgs } from 'node:util'
-
-export type SiteId = 'stage' | 'chaturbate' | 'twitch'
+import type { SiteId } from '../../stage/scene.ts'
 
 export interface Options {
   headless: boolean

@@ -1,49 +1,10 @@
-/** Plays lines into a page at their time, as the site would show them. */
+/** Plays lines at their time. */
 
-import type { Page } from 'puppeteer-core'
-import type { Markup, Line as MarkupLine } from '../../stage/markup/line.ts'
-import type { Play } from '../../stage/markup/play.ts'
+import type { Facts } from '../../../shared/events.ts'
 import type { Line } from '../recordings/line.ts'
-import type { Inserted } from './report.ts'
-
-/** Rows that a page keeps; live pages drop the oldest. */
-const KEPT = 200
-
-type Change = { html: string; panel?: string }
-
-function changeOf(line: MarkupLine, markup: Markup): Change | undefined {
-  const html = markup.row(line)
-  if (html !== undefined) return { html }
-  const panel = markup.panel(line)
-  return panel ? { html: panel.html, panel: panel.selector } : undefined
-}
-
-/** Puts changes into the page, all in one turn; hands back when each was there, in ms since 1970. */
-function put(page: Page, changes: Change[]): Promise<number[]> {
-  return page.evaluate(
-    (todo, kept) => {
-      const { play } = globalThis as unknown as { play: Play }
-      const times = todo.map(({ html, panel }) => {
-        if (!panel) return play.add(html)
-        play.panel(panel, html)
-        return performance.timeOrigin + performance.now()
-      })
-      play.prune(kept)
-      return times
-    },
-    changes,
-    KEPT,
-  )
-}
-
-function asMarkup({ who, at: _, ...facts }: Line, n: number): MarkupLine {
-  const named = who ? { who: who.name, badges: who.badges } : {}
-  return { ...facts, ...named, at: Date.now(), id: `line-${n}` }
-}
 
 export interface Playing {
-  page: Page
-  markup: Markup
+  /** In order of time. */
   lines: Line[]
   /** Rows come this many times faster. */
   speed: number
@@ -51,11 +12,13 @@ export interface Playing {
   limit: number
   /** Ends the playing at once. */
   signal: AbortSignal
-  inserted(row: Inserted): void
+  /** Puts what is due at one moment into the page, together, so that a fast chat costs one call. */
+  happen(...facts: Facts[]): Promise<void>
 }
 
-const wait = (ms: number, signal: AbortSignal): Promise<void> =>
-  new Promise((resolve) => {
+/** Resolves after `ms`, or when the signal says so. */
+export function wait(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
     if (signal.aborted) return resolve()
     const timer = setTimeout(done, ms)
     function done(): void {
@@ -65,46 +28,29 @@ const wait = (ms: number, signal: AbortSignal): Promise<void> =>
     }
     signal.addEventListener('abort', done)
   })
-
-/** Lines that are due at the same moment, put together so that a fast chat costs one call. */
-function due(lines: Line[], from: number, elapsed: number, speed: number): Line[] {
-  const end = lines.findIndex((line, i) => i >= from && (line.at * 1000) / speed > elapsed)
-  return lines.slice(from, end < 0 ? lines.length : end)
 }
 
-async function putDue(due: Line[], from: number, { page, markup, inserted }: Playing): Promise<void> {
-  const ready = due.flatMap((line, i) => {
-    const change = changeOf(asMarkup(line, from + i), markup)
-    return change ? { line, change } : []
-  })
-  if (ready.length === 0) return
-  const times = await put(
-    page,
-    ready.map(({ change }) => change),
-  )
-  ready.forEach(({ line: { at: _, ...facts } }, i) => {
-    inserted({ ...facts, at: times[i]! })
-  })
-}
+const factsOf = ({ at: _, ...facts }: Line): Facts => facts
 
 /** Resolves when the last line is in, the time is over, or the signal says so. */
-export async function play(playing: Playing): Promise<void> {
-  const { lines, speed, limit, signal } = playing
+export async function play({ lines, speed, limit, signal, happen }: Playing): Promise<void> {
+  const began = performance.now()
   const first = lines[0]?.at ?? 0
-  const began = performance.now() - (first * 1000) / speed
+  /** Ms from the first line at which a line is due. */
+  const dueAt = (line: Line): number => ((line.at - first) * 1000) / speed
+  const within = lines.filter((line) => dueAt(line) <= limit)
   let next = 0
-  while (next < lines.length && !signal.aborted) {
-    const at = (lines[next]!.at * 1000) / speed
+  while (next < within.length && !signal.aborted) {
     const elapsed = performance.now() - began
-    if (at - (first * 1000) / speed > limit) break
-    if (at > elapsed) {
-      await wait(at - elapsed, signal)
+    const ahead = dueAt(within[next]!) - elapsed
+    if (ahead > 0) {
+      await wait(ahead, signal)
       continue
     }
-    const now = due(lines, next, elapsed, speed)
-    await putDue(now, next, playing)
-    next += now.length
+    const later = within.findIndex((line, i) => i >= next && dueAt(line) > elapsed)
+    const due = within.slice(next, later < 0 ? within.length : later)
+    await happen(...due.map(factsOf))
+    next += due.length
   }
-  const spent = performance.now() - began - (first * 1000) / speed
-  if (next < lines.length && Number.isFinite(limit)) await wait(limit - spent, signal)
+  if (within.length < lines.length) await wait(limit - (performance.now() - began), signal)
 }

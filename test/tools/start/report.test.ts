@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Paint } from './paints.ts'
+import type { Paint } from '../../stage/paints.ts'
 import { type Inserted, type Played, reportOf } from './report.ts'
 
 const ann = { name: 'ann', badges: [] }

@@ -1,7 +1,7 @@
 /** The figures of an evening that was played. Pure: what was put into the page, what was painted, what was exported. */
 
 import type { Facts, Kind } from '../../../shared/events.ts'
-import type { Paint } from './paints.ts'
+import type { Paint } from '../../stage/paints.ts'
 
 /** A row that the page showed; `at` is ms since 1970. */
 export interface Inserted extends Facts {

@@ -1,6 +1,6 @@
 /** What a person reads in the terminal while an evening plays. */
 
-import type { Paint } from './paints.ts'
+import type { Paint } from '../../stage/paints.ts'
 import type { Report, Spread } from './report.ts'
 
 const ms = (value: number | undefined): string => (value === undefined ? '' : `${Math.round(value)} ms`)

@@ -1,7 +1,7 @@
 /** What the broadcaster sees in the page: each cue when it is painted, each tail when it is painted. */
 
 import type { Page } from 'puppeteer-core'
-import type { Action, Lane } from '../../../shared/cue.ts'
+import type { Action, Lane } from '../../shared/cue.ts'
 
 export interface Paint {
   part: 'cue' | 'tail'

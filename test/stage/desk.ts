@@ -1,9 +1,9 @@
 /** An extension page as our desk: it stores settings, hears every view as a screen would, and exports the evening. */
 
 import type { Page } from 'puppeteer-core'
-import type { Settings } from '../../../shared/settings.ts'
-import type { View } from '../../../shared/view.ts'
-import type { ExportedCue, ExportedEvent } from './report.ts'
+import type { Settings } from '../../shared/settings.ts'
+import type { View } from '../../shared/view.ts'
+import type { ExportedCue, ExportedEvent } from '../tools/start/report.ts'
 
 export interface Desk {
   /** The last view that came. */
