@@ -22,6 +22,7 @@ export function begin(
     rhythm: { gaps: [], lastAt: startedAt, slots: [] },
     host: {},
     people: emptyShelf(),
+    forms: emptyShelf(),
     recent: [],
     ledger: [],
     open: [],

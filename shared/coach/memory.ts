@@ -6,6 +6,7 @@ import type { Unit, What } from '../events.ts'
 import type { Settings } from '../settings.ts'
 import type { Owed } from '../view.ts'
 import type { Aliases } from './alias.ts'
+import type { Asks } from './question.ts'
 import type { Shelf } from './shelf.ts'
 
 /** The settings that the brain reads; the relay's key is none of its business. */
@@ -90,8 +91,8 @@ export interface Matter {
   days?: number
   /** Which of an evening's quiet ideas, from 0. */
   turn?: number
-  /** Somebody whose name is not known is among `who`. */
-  nameless?: number
+  /** Seconds of silence. */
+  seconds?: number
 }
 
 /** Something that deserves a cue. Times are ms since 1970. */
@@ -121,8 +122,11 @@ export interface Moment {
 /** An entry of a ledger: what is owed to whom. */
 export interface Debt extends Owed {
   kind: 'thanks' | 'question'
-  /** Content words of a question, to merge it and to hear its answer. */
+  /** Content words of a question and the kind of answer it wants, to merge it and to hear its answer. */
   words?: string[]
+  asks?: Asks
+  /** The last cue that stands for it. */
+  cue?: string
 }
 
 export interface Stage {
@@ -160,6 +164,16 @@ export interface ModelLane {
   refused: Record<string, number>
 }
 
+/** When quiet chat was helped. */
+export interface Quiet {
+  /** Cues of the evening, so that no idea comes twice. */
+  turns: number
+  lastAt?: number
+  /** The last line before the silence that was helped, and how often. */
+  since?: number
+  helped?: 1 | 2
+}
+
 export interface Memory {
   version: 1
   room: { site: string; room: string; host: string }
@@ -169,6 +183,8 @@ export interface Memory {
   rhythm: Rhythm
   host: Host
   people: Shelf<Person>
+  /** Login names by spoken form, both in lower case; at most three, to know that a form is shared. */
+  forms: Shelf<string[]>
   /** The last rows, newest last, with real names. */
   recent: AskRow[]
   /** Open and lately settled, oldest first. */
@@ -182,8 +198,7 @@ export interface Memory {
   said: Said
   /** Cues that are over, newest first. */
   earlier: Cue[]
-  /** When quiet chat was last helped, and how often this evening. */
-  quiet: { turns: number; lastAt?: number; since?: number }
+  quiet: Quiet
   model: ModelLane
   aliases: Aliases
   /** Counts every choice of a line, so that chance is seeded. */

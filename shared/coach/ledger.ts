@@ -1,0 +1,60 @@
+/** What is owed: thanks and answers. It closes itself when the host says the name or the answer, or by hand. */
+
+import type { Debt, Memory } from './memory.ts'
+import { calls, note } from './people.ts'
+import { tuning } from './tuning.ts'
+import { set, type Turn } from './turn.ts'
+
+/** Over the cap the oldest settled entry goes first, then the oldest. */
+function capped(ledger: Debt[]): Debt[] {
+  if (ledger.length <= tuning.caps.ledger) return ledger
+  const settled = ledger.findIndex((debt) => debt.settled)
+  return ledger.toSpliced(Math.max(0, settled), 1)
+}
+
+export function owe(turn: Turn, debt: Debt): void {
+  set(turn, { ledger: capped([...turn.memory.ledger, debt]) })
+}
+
+/** Changes the entries with these ids. */
+export function amend(turn: Turn, ids: readonly string[], change: (debt: Debt) => Debt): void {
+  if (ids.length === 0) return
+  set(turn, { ledger: turn.memory.ledger.map((debt) => (ids.includes(debt.id) ? change(debt) : debt)) })
+}
+
+/** Settles the entries with these ids. */
+export function settle(turn: Turn, ids: readonly string[], how: 'done' | 'heard'): void {
+  amend(turn, ids, (debt) => (debt.settled ? debt : { ...debt, settled: how }))
+  const names = turn.memory.ledger.filter((debt) => ids.includes(debt.id)).flatMap((debt) => debt.names)
+  for (const name of names) note(turn, name, (person) => ({ ...person, greetedAt: turn.now }))
+}
+
+export function unsettle(turn: Turn, ids: readonly string[]): void {
+  amend(turn, ids, ({ settled: _, ...debt }) => debt)
+}
+
+/** Takes back what is owed for these ids: the row was deleted. */
+export function forgive(turn: Turn, ids: readonly string[]): void {
+  if (!turn.memory.ledger.some((debt) => ids.includes(debt.id))) return
+  set(turn, { ledger: turn.memory.ledger.filter((debt) => !ids.includes(debt.id)) })
+}
+
+export function isOpen(memory: Memory, id: string): boolean {
+  return memory.ledger.some((debt) => debt.id === id && !debt.settled)
+}
+
+const THANKS = /\b(?:thank|thanks|thx|ty|gracias|obrigad[oa]|danke|merci|mulțumesc|multumesc)\b/i
+const NOBODY =
+  /\b(?:anonymous|anon|stranger|mystery|secret|unknown|whoever|somebody|someone|anonimo|unbekannt\w*|inconnu)\b/i
+
+function thanked(memory: Memory, debt: Debt, text: string, words: readonly string[]): boolean {
+  if (debt.names.length === 0) return THANKS.test(text) && NOBODY.test(text)
+  return debt.names.every((name) => calls(memory, words, name))
+}
+
+/** Ids of the open thanks that these words of the host pay. */
+export function paidBy(memory: Memory, text: string, words: readonly string[]): string[] {
+  return memory.ledger
+    .filter((debt) => debt.kind === 'thanks' && !debt.settled && thanked(memory, debt, text, words))
+    .map((debt) => debt.id)
+}

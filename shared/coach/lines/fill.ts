@@ -1,0 +1,82 @@
+/** The holes of a line, filled with the moment's people, amounts and counts. */
+
+import type { Unit } from '../../events.ts'
+import type { Memory, Moment } from '../memory.ts'
+import { sayName } from '../people.ts'
+import { asks } from '../question.ts'
+import type { Bank } from './bank.ts'
+
+export type Holes = Partial<Record<string, string>>
+
+const CURRENCY = /^[A-Z]{3}$/
+const NAMES = 2
+
+function counted(forms: { one: string; other: string }, n: number, language: string): string {
+  const form = new Intl.PluralRules(language).select(n) === 'one' ? forms.one : forms.other
+  return form.replace('{n}', String(n))
+}
+
+/** `50 tokens`, `1 bit`, `$5`, `€4.50`. */
+export function amountText(bank: Bank, amount: number, unit: Unit | undefined): string {
+  if (unit === undefined) return String(amount)
+  if (CURRENCY.test(unit)) return money(amount, unit, bank.language)
+  const forms = bank.units[unit]
+  return forms ? counted(forms, amount, bank.language) : `${amount} ${unit}`
+}
+
+function money(amount: number, currency: string, language: string): string {
+  const digits = Number.isInteger(amount) ? 0 : 2
+  const form = { style: 'currency', currency, currencyDisplay: 'narrowSymbol' } as const
+  return new Intl.NumberFormat(language, {
+    ...form,
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+    useGrouping: false,
+  })
+    .format(amount)
+    .replace(/\s/g, ' ')
+}
+
+/** "Max", "Max and Lena", "Max, Lena and 2 more". */
+export function namesText(memory: Memory, bank: Bank, who: readonly string[]): string {
+  const said = who.slice(0, who.length === NAMES + 1 ? NAMES + 1 : NAMES).map((name) => sayName(memory, name))
+  const rest = who.length - said.length
+  const parts = rest > 0 ? [...said, counted(bank.more, rest, bank.language)] : said
+  return new Intl.ListFormat(bank.language, { type: 'conjunction' }).format(parts).replace(/, and /, ' and ')
+}
+
+function giftText(bank: Bank, { matter }: Moment): string | undefined {
+  const forms = matter.what === undefined ? undefined : bank.gifts[matter.what]
+  const count = matter.what === 'resub' ? matter.months : matter.amount
+  return forms && counted(forms, count ?? 1, bank.language)
+}
+
+function goalHoles(memory: Memory, bank: Bank, { matter: { goal } }: Moment): Holes {
+  if (!goal) return {}
+  const text = (amount: number): string => amountText(bank, amount, memory.facts.unit)
+  return { left: text(Math.max(0, goal.target - goal.reached)), target: text(goal.target) }
+}
+
+/** What can be said of the moment; a hole that cannot be filled is absent. */
+export function holesOf(memory: Memory, bank: Bank, moment: Moment): Holes {
+  const { matter, who, kind } = moment
+  return {
+    ...(who.length > 0 ? { name: namesText(memory, bank, who) } : {}),
+    ...(kind === 'thanks' && matter.amount !== undefined
+      ? { amount: amountText(bank, matter.amount, matter.unit) }
+      : {}),
+    ...(kind === 'thanks' ? { gift: giftText(bank, moment) } : {}),
+    ...(kind === 'raid' && matter.count ? { people: counted(bank.people, matter.count, bank.language) } : {}),
+    ...(kind === 'question' && matter.text ? { ask: bank.asks[asks(matter.text)] } : {}),
+    ...(matter.days ? { days: counted(bank.days, matter.days, bank.language) } : {}),
+    ...goalHoles(memory, bank, moment),
+  }
+}
+
+/** The line with its holes filled, or undefined where one cannot be. */
+export function fill(line: string, holes: Holes): string | undefined {
+  const names = [...line.matchAll(/\{(\w+)\}/g)].map((found) => found[1]!)
+  if (names.some((name) => holes[name] === undefined)) return undefined
+  const text = line.replace(/\{(\w+)\}/g, (_, name: string) => holes[name]!)
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}

@@ -1,0 +1,63 @@
+/** The reason for a cue in a few words; the only place where a viewer is quoted. */
+
+import type { Memory, Moment } from '../memory.ts'
+import { visible } from '../text.ts'
+import type { Bank } from './bank.ts'
+import { amountText } from './fill.ts'
+
+function listed(who: readonly string[]): string {
+  return who.length <= 3 ? who.join(', ') : `${who.slice(0, 2).join(', ')} and ${who.length - 2} more`
+}
+
+function thanks(bank: Bank, { who, matter }: Moment): string {
+  const payer = who.length === 0 ? 'Anonymous' : listed(who)
+  if ((matter.count ?? 1) > 1) return `${payer} · ${matter.count} gifts`
+  if (matter.what === 'giftsub')
+    return `${payer} gifted ${matter.amount ?? 1} sub${matter.amount === 1 || !matter.amount ? '' : 's'}`
+  if (matter.what === 'sub' || matter.what === 'membership') return `${payer} joined as a member`
+  if (matter.what === 'resub') return `${payer} stays a member${matter.months ? ` · ${matter.months} months` : ''}`
+  const feat =
+    matter.feat === 'record'
+      ? ' · biggest tonight'
+      : matter.feat === 'first'
+        ? ' · first tonight'
+        : matter.feat === 'third'
+          ? ' · third in a row'
+          : ''
+  return matter.amount === undefined
+    ? `${payer} gave${feat}`
+    : `${payer} · ${amountText(bank, matter.amount, matter.unit)}${feat}`
+}
+
+function goal(memory: Memory, { matter }: Moment): string {
+  const { reached = 0, target = 0 } = matter.goal ?? {}
+  return `Goal · ${reached} of ${target}${memory.facts.unit === 'token' ? ' tokens' : ''}`
+}
+
+function question({ who, matter }: Moment): string {
+  const text = visible(matter.text ?? '')
+  return who.length > 1 ? `${who.length} ask · ${text}` : `${who[0]}: ${text}`
+}
+
+/** Amounts in digits, names as written. */
+export function whyOf(memory: Memory, bank: Bank, moment: Moment): string {
+  const { kind, who, matter } = moment
+  switch (kind) {
+    case 'thanks':
+      return thanks(bank, moment)
+    case 'milestone':
+      return goal(memory, moment)
+    case 'raid':
+      return `Raid · ${who[0]}${matter.count ? ` with ${matter.count}` : ''}`
+    case 'question':
+      return question(moment)
+    case 'welcome':
+      return matter.days
+        ? `${who[0]} is back after ${matter.days} day${matter.days === 1 ? '' : 's'}`
+        : `${who[0]} · first words tonight`
+    case 'quiet':
+      return `Chat is quiet · ${matter.seconds ?? 60} s`
+    default:
+      return ''
+  }
+}

@@ -1,0 +1,25 @@
+import type { MomentKind } from '../../cue.ts'
+import type { RoomEvent } from '../../events.ts'
+import type { Memory, Moment } from '../memory.ts'
+import type { Turn } from '../turn.ts'
+
+/** Why a moment is over: words for the broadcaster, and how it ended. */
+export interface Over {
+  state: 'heard' | 'withdrawn'
+  reason: string
+}
+
+/** One kind of moment. Each call may change the memory through the turn; `raise` puts a moment among the open ones. */
+export interface Kind {
+  kind: MomentKind
+  /** Looks at a live event that has just been folded into the room; `before` is the memory without it. */
+  onEvent?(turn: Turn, event: RoomEvent, before: Memory): void
+  /** Looks at the time. */
+  onTick?(turn: Turn): void
+  /** Hears the host. */
+  onHost?(turn: Turn, text: string, words: readonly string[]): void
+  /** Whether the reason is gone. */
+  over(memory: Memory, moment: Moment, now: number): Over | undefined
+}
+
+export const heard: Over = { state: 'heard', reason: 'heard you say it' }

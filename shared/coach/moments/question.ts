@@ -1,0 +1,135 @@
+/** A question to the host that nobody has answered. The same question from several viewers is one moment. */
+
+import type { RoomEvent } from '../../events.ts'
+import { isBot } from '../bots.ts'
+import { amend, forgive, isOpen, owe, settle } from '../ledger.ts'
+import type { Debt, Memory, Moment } from '../memory.ts'
+import { change, once, raise } from '../open.ts'
+import { calls, personOf, sayName } from '../people.ts'
+import { answers, asks, forHost, same, topicOf } from '../question.ts'
+import { isHost, timeOf } from '../room.ts'
+import { take } from '../shelf.ts'
+import { cut, visible } from '../text.ts'
+import { tuning } from '../tuning.ts'
+import type { Turn } from '../turn.ts'
+import { greets } from './greets.ts'
+import { heard, type Kind } from './kind.ts'
+
+function forUs(memory: Memory, text: string): boolean {
+  const isViewer = (word: string): boolean =>
+    personOf(memory, word) !== undefined || take(memory.forms, word) !== undefined
+  return forHost(text, memory.room.host, isViewer)
+}
+
+function weightOf(memory: Memory, names: readonly string[]): number {
+  const payer = names.some((name) => (personOf(memory, name)?.gifts ?? 0) > 0)
+  return Math.min(0.75, 0.5 + 0.05 * (names.length - 1) + (payer ? 0.1 : 0))
+}
+
+/** One more asks the same: the entry and, while its line is not written, the moment count them too. */
+function join(turn: Turn, debt: Debt, name: string): void {
+  if (debt.names.includes(name)) return
+  const names = [...debt.names, name]
+  amend(turn, [debt.id], (old) => ({ ...old, names, spoken: names.map((one) => sayName(turn.memory, one)).join(', ') }))
+  change(turn, debt.id, (moment) => {
+    if (moment.cue) return moment
+    const { fresh: _, ...matter } = moment.matter
+    return { ...moment, who: names, weight: weightOf(turn.memory, names), matter: { ...matter, count: names.length } }
+  })
+}
+
+function ask(turn: Turn, event: RoomEvent, name: string, text: string): void {
+  const id = `question:${event.id}`
+  const at = timeOf(event, turn.now)
+  const question = { words: topicOf(text), asks: asks(text) }
+  owe(turn, {
+    id,
+    kind: 'question',
+    names: [name],
+    spoken: sayName(turn.memory, name),
+    text: cut(text, 120),
+    at,
+    ...question,
+    cue: id,
+  })
+  const fresh = greets(turn, name)
+  raise(turn, {
+    id,
+    kind: 'question',
+    who: [name],
+    at,
+    deadline: at + tuning.question.lasts,
+    weight: weightOf(turn.memory, [name]),
+    matter: { text: cut(text, 120), count: 1, ...(fresh ? { fresh: true as const } : {}) },
+    owed: [id],
+  })
+}
+
+function onEvent(turn: Turn, event: RoomEvent): void {
+  const { kind, who } = event
+  // A question may stand in the note of a tip.
+  if ((kind !== 'chat' && kind !== 'paid') || !who || !event.text || isHost(turn.memory, event) || isBot(who.name))
+    return
+  const text = visible(event.text)
+  if (!forUs(turn.memory, text)) return
+  const asked = { words: topicOf(text), asks: asks(text) }
+  const since = turn.now - 4 * tuning.question.lasts
+  const open = turn.memory.ledger.findLast(
+    (debt) =>
+      debt.kind === 'question' &&
+      !debt.settled &&
+      debt.at >= since &&
+      same(asked, { words: debt.words ?? [], asks: debt.asks ?? 'whether' }),
+  )
+  if (open) join(turn, open, who.name)
+  else if (once(turn, `asked:${event.id}`)) ask(turn, event, who.name, text)
+}
+
+function takeBack(turn: Turn, { of, who }: RoomEvent): void {
+  const gone = turn.memory.ledger.filter((debt) => {
+    if (debt.kind !== 'question') return false
+    return (
+      debt.id === `question:${of}` ||
+      (who !== undefined && of === undefined && debt.names.every((name) => name === who.name))
+    )
+  })
+  forgive(
+    turn,
+    gone.map((debt) => debt.id),
+  )
+}
+
+function onHost(turn: Turn, text: string, words: readonly string[]): void {
+  const settled = turn.memory.ledger.filter(
+    (debt) =>
+      debt.kind === 'question' &&
+      !debt.settled &&
+      (debt.names.some((name) => calls(turn.memory, words, name)) ||
+        answers(text, { words: debt.words ?? [], asks: debt.asks ?? 'whether' })),
+  )
+  settle(
+    turn,
+    settled.map((debt) => debt.id),
+    'heard',
+  )
+}
+
+function allLeft(memory: Memory, moment: Moment): boolean {
+  const names = memory.ledger.find((debt) => debt.id === moment.owed[0])?.names ?? moment.who
+  return names.length > 0 && names.every((name) => personOf(memory, name)?.left)
+}
+
+export const question: Kind = {
+  kind: 'question',
+  onEvent(turn, event) {
+    if (event.kind === 'deleted') takeBack(turn, event)
+    else onEvent(turn, event)
+  },
+  onHost,
+  over(memory, moment) {
+    if (allLeft(memory, moment)) return { state: 'withdrawn', reason: 'they left' }
+    if (moment.owed.some((id) => isOpen(memory, id))) return undefined
+    const known = memory.ledger.some((debt) => moment.owed.includes(debt.id))
+    return known ? { ...heard, reason: 'answered' } : { state: 'withdrawn', reason: 'the message was taken back' }
+  },
+}

@@ -1,0 +1,41 @@
+/** Chat has been silent beyond this room's own rhythm: a small thing for it to do. At the threshold, and once more after four minutes. */
+
+import type { Memory } from '../memory.ts'
+import { raise } from '../open.ts'
+import { idle, quietAfter } from '../room.ts'
+import { tuning } from '../tuning.ts'
+import { set, type Turn } from '../turn.ts'
+import type { Kind } from './kind.ts'
+
+/** When the next help is due in this silence; undefined after the second. */
+function dueAt({ quiet, rhythm }: Memory): number | undefined {
+  const silence = rhythm.lastAt
+  if (quiet.since !== silence) return silence + quietAfter(rhythm)
+  return quiet.helped === 1 ? (quiet.lastAt ?? silence) + tuning.quiet.again : undefined
+}
+
+function onTick(turn: Turn): void {
+  const { memory, now } = turn
+  const due = dueAt(memory)
+  if (due === undefined || now < due || memory.host.away || idle(memory, now)) return
+  const { quiet, rhythm } = memory
+  const helped = quiet.since === rhythm.lastAt ? 2 : 1
+  set(turn, { quiet: { turns: quiet.turns + 1, since: rhythm.lastAt, lastAt: now, helped } })
+  raise(turn, {
+    id: `quiet:${rhythm.lastAt}:${helped}`,
+    kind: 'quiet',
+    who: [],
+    at: now,
+    deadline: now + tuning.quiet.lasts,
+    weight: 0.25,
+    matter: { turn: quiet.turns, seconds: Math.round((now - rhythm.lastAt) / 1000) },
+    owed: [],
+  })
+}
+
+export const quiet: Kind = {
+  kind: 'quiet',
+  onTick,
+  over: ({ rhythm, quiet: { since } }) =>
+    rhythm.lastAt === since ? undefined : { state: 'withdrawn', reason: 'chat spoke' },
+}

@@ -1,0 +1,33 @@
+/** A raid is greeted while it arrives. */
+
+import { raise } from '../open.ts'
+import { calls, note, personOf } from '../people.ts'
+import { timeOf } from '../room.ts'
+import { tuning } from '../tuning.ts'
+import { heard, type Kind } from './kind.ts'
+
+export const raid: Kind = {
+  kind: 'raid',
+  onEvent(turn, event) {
+    if (event.kind !== 'raid' || !event.who) return
+    const at = timeOf(event, turn.now)
+    raise(turn, {
+      id: `raid:${event.id}`,
+      kind: 'raid',
+      who: [event.who.name],
+      at,
+      deadline: at + tuning.raid.lasts,
+      weight: 0.95,
+      matter: event.amount === undefined ? {} : { count: event.amount },
+      owed: [],
+    })
+  },
+  onHost(turn, _text, words) {
+    for (const { name } of turn.memory.recent.filter((row) => row.kind === 'raid').map((row) => ({ name: row.who })))
+      if (name && calls(turn.memory, words, name)) note(turn, name, (person) => ({ ...person, greetedAt: turn.now }))
+  },
+  over(memory, { who, at }) {
+    const greetedAt = who[0] === undefined ? undefined : personOf(memory, who[0])?.greetedAt
+    return greetedAt !== undefined && greetedAt >= at ? heard : undefined
+  },
+}

@@ -1,0 +1,94 @@
+/** Money and memberships are thanked for: everyone, soon, by name, never twice. */
+
+import type { RoomEvent } from '../../events.ts'
+import { isOpen, owe, paidBy, settle } from '../ledger.ts'
+import type { Feat, Memory, Moment } from '../memory.ts'
+import { raise } from '../open.ts'
+import { sayName } from '../people.ts'
+import { median } from '../ring.ts'
+import { timeOf } from '../room.ts'
+import { cut, visible } from '../text.ts'
+import { tuning } from '../tuning.ts'
+import type { Turn } from '../turn.ts'
+import { bundle } from './bundle.ts'
+import { heard, type Kind } from './kind.ts'
+
+/** 0 to 1 beside this room's own median: the median is 0.4, five times as much is 0.8. */
+function share(memory: Memory, event: RoomEvent): number {
+  if (event.kind === 'member') return event.what === 'giftsub' ? Math.min(1, 0.6 + (event.amount ?? 1) / 20) : 0.6
+  const usual = event.unit === memory.facts.unit ? median(memory.facts.amounts) : undefined
+  if (!event.amount || !usual) return 0.4
+  return Math.max(0, Math.min(1, 0.4 + 0.25 * Math.log(event.amount / usual)))
+}
+
+/** What makes more of a payment than its amount. `before`: the room without it. */
+function featOf(memory: Memory, before: Memory, event: RoomEvent, at: number): Feat | undefined {
+  if (event.kind !== 'paid' || !event.amount) return undefined
+  const { facts } = before
+  if (facts.amounts.length === 0 && facts.lastPaidAt === undefined) return 'first'
+  if (event.unit === facts.unit && facts.amounts.length >= 3 && event.amount > (facts.record ?? 0)) return 'record'
+  return event.who && streak(memory, event.who.name, at) === 3 ? 'third' : undefined
+}
+
+function streak(memory: Memory, name: string, at: number): number {
+  const since = at - tuning.thanks.streak
+  return memory.recent.filter((row) => row.kind === 'paid' && row.who === name && row.at >= since).length
+}
+
+function debtText({ text, shown }: RoomEvent): string {
+  return cut(visible(text ?? shown ?? ''), 120)
+}
+
+function momentOf(memory: Memory, before: Memory, event: RoomEvent, at: number): Moment {
+  const part = share(before, event)
+  const { shortest, longest } = tuning.thanks
+  const feat = featOf(memory, before, event, at)
+  const { amount, unit, what, months } = event
+  return {
+    id: `thanks:${event.id}`,
+    kind: 'thanks',
+    who: event.who ? [event.who.name] : [],
+    at,
+    deadline: at + shortest + part * (longest - shortest),
+    weight: 0.6 + 0.3 * part + (feat === 'record' ? 0.05 : 0),
+    matter: {
+      count: 1,
+      ...(amount === undefined ? {} : { amount }),
+      ...(unit ? { unit } : {}),
+      ...(what ? { what } : {}),
+      ...(months ? { months } : {}),
+      ...(feat ? { feat } : {}),
+    },
+    owed: [`thanks:${event.id}`],
+  }
+}
+
+function onEvent(turn: Turn, event: RoomEvent, before: Memory): void {
+  if (event.kind !== 'paid' && event.kind !== 'member') return
+  const id = `thanks:${event.id}`
+  if (turn.memory.raised.includes(id)) return
+  const at = timeOf(event, turn.now)
+  const names = event.who ? [event.who.name] : []
+  owe(turn, {
+    id,
+    kind: 'thanks',
+    names,
+    spoken: event.who ? sayName(turn.memory, event.who.name) : '',
+    text: debtText(event),
+    ...(event.amount === undefined ? {} : { amount: event.amount }),
+    ...(event.unit ? { unit: event.unit } : {}),
+    at,
+  })
+  raise(turn, bundle(turn, momentOf(turn.memory, before, event, at)))
+}
+
+export const thanks: Kind = {
+  kind: 'thanks',
+  onEvent,
+  onHost(turn, text, words) {
+    settle(turn, paidBy(turn.memory, text, words), 'heard')
+  },
+  over(memory, moment) {
+    return moment.owed.some((id) => isOpen(memory, id)) ? undefined : heard
+  },
+}

@@ -1,0 +1,62 @@
+/** First words of a newcomer; a regular's return. Who only joins, and was never here, is left in peace. */
+
+import type { RoomEvent } from '../../events.ts'
+import { isBot } from '../bots.ts'
+import type { Memory } from '../memory.ts'
+import { once, raise } from '../open.ts'
+import { called, note, personOf } from '../people.ts'
+import { chatPerMinute, isHost, timeOf } from '../room.ts'
+import { tuning } from '../tuning.ts'
+import type { Turn } from '../turn.ts'
+import { firstWords } from './greets.ts'
+import { heard, type Kind } from './kind.ts'
+
+const DAY = 24 * 60 * 60 * 1000
+const REGULAR = new Set(['moderator', 'vip', 'subscriber', 'fan', 'member'])
+
+/** Whole days since the last visit of an earlier evening. */
+function daysAway(memory: Memory, name: string, now: number): number | undefined {
+  const known = personOf(memory, name)?.known
+  if (!known?.visits && !known?.lastSeenAt) return undefined
+  return known.lastSeenAt === undefined ? 0 : Math.floor((now - known.lastSeenAt) / DAY)
+}
+
+function deserves(memory: Memory, event: RoomEvent, name: string, days: number | undefined, now: number): boolean {
+  if (event.kind === 'join') return days !== undefined && days >= 1
+  if (event.kind !== 'chat' || !firstWords(memory, name)) return false
+  return days !== undefined || chatPerMinute(memory.rhythm, now) <= tuning.welcome.busy
+}
+
+function onEvent(turn: Turn, event: RoomEvent): void {
+  const { who } = event
+  if (!who || isHost(turn.memory, event) || isBot(who.name) || who.badges.includes('owner')) return
+  const days = daysAway(turn.memory, who.name, turn.now)
+  if (!deserves(turn.memory, event, who.name, days, turn.now)) return
+  if (!once(turn, `welcome:${who.name.toLowerCase()}`)) return
+  const regular = days !== undefined || who.badges.some((badge) => REGULAR.has(badge))
+  const at = timeOf(event, turn.now)
+  raise(turn, {
+    id: `welcome:${event.id}`,
+    kind: 'welcome',
+    who: [who.name],
+    at,
+    deadline: at + tuning.welcome.lasts,
+    weight: regular ? 0.4 : 0.3,
+    matter: { ...(days === undefined ? {} : { days }), ...(regular ? {} : { fresh: true as const }) },
+    owed: [],
+  })
+}
+
+export const welcome: Kind = {
+  kind: 'welcome',
+  onEvent,
+  onHost(turn, _text, words) {
+    for (const { name } of called(turn.memory, words))
+      note(turn, name, (person) => ({ ...person, greetedAt: turn.now }))
+  },
+  over(memory, { who, at }) {
+    const person = who[0] === undefined ? undefined : personOf(memory, who[0])
+    if (person?.left) return { state: 'withdrawn', reason: 'they left' }
+    return person?.greetedAt !== undefined && person.greetedAt >= at ? heard : undefined
+  },
+}

@@ -1,0 +1,82 @@
+/** How a login is said aloud. Rules first; the broadcaster's own correction beats them for good. */
+
+import { given } from './given.ts'
+import { plain } from './text.ts'
+
+/** Nobody is called by one of these: said aloud they would mean anybody. */
+const NOUNS = new Set(
+  `user guest viewer visitor anon anonymous fan member person someone somebody nobody anyone everyone everybody chat host mod moderator
+  admin bot friend stranger tipper name test tester player gamer account watcher lurker subscriber follower you me we us they he she it
+  room model streamer broadcaster guy girl boy man woman dude people human new newbie noname unknown null undefined the my token
+  tokens tip bits cheer raid sub gift hello hi thanks welcome`
+    .split(/\s+/)
+    .filter(Boolean),
+)
+/** Added to a name to mark a channel or a wish, not said. */
+const TRIMMINGS = new Set([
+  'ttv',
+  'tv',
+  'yt',
+  'live',
+  'official',
+  'xx',
+  'xxx',
+  'x',
+  'o',
+  'the',
+  'its',
+  'im',
+  'real',
+  'mr',
+  'mrs',
+  'ms',
+])
+const SMALL = new Set(['of', 'and', 'the', 'in', 'de', 'la', 'von', 'van'])
+
+/** Pieces between separators, digits and humps: `Mary1999TX` → Mary, TX. */
+function piecesOf(login: string): string[] {
+  return login
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .split(/[^\p{L}']+/u)
+    .filter(Boolean)
+}
+
+/** A short code after the digits (`Mary1999TX`) is a place, a lone letter an initial. */
+function isNoise(piece: string, index: number, login: string): boolean {
+  if (TRIMMINGS.has(piece.toLowerCase())) return true
+  if (index > 0 && piece.length === 1) return true
+  return index > 0 && /^\p{Lu}{2}$/u.test(piece) && new RegExp(`\\d${piece}$`, 'u').test(login)
+}
+
+function speakable(piece: string): boolean {
+  if (!/^\p{Script=Latin}+$/u.test(piece.replace(/'/g, ''))) return false
+  return piece.length <= 14 && /[aeiouyáéíóúàèìòùâêîôûäëïöüãõåæøăşţ]/i.test(piece) && !/(.)\1\1/i.test(piece)
+}
+
+function capital(piece: string, index: number): string {
+  const low = piece.toLowerCase()
+  if (index > 0 && SMALL.has(low)) return low
+  return low.charAt(0).toUpperCase() + low.slice(1)
+}
+
+/** A digit between letters stands for a letter (`m4x`); no rule can say that. */
+const LETTER_DIGIT = /\p{Ll}\d\p{Ll}/u
+
+function spokenByRule(login: string): string | undefined {
+  if (LETTER_DIGIT.test(login)) return undefined
+  const bare = login.replace(/^[xX]{2,}[_.-]?|[_.-]?[xX]{2,}$/g, '')
+  const pieces = piecesOf(bare).filter((piece, index) => !isNoise(piece, index, bare))
+  const first = pieces[0]
+  if (!first || pieces.length > 4 || !pieces.every(speakable)) return undefined
+  const said = given.has(plain(first)) ? [first] : pieces
+  if (said.join('').length < 2 || said.every((piece) => NOUNS.has(plain(piece)))) return undefined
+  const name = said.map(capital).join(' ')
+  return name.length <= 24 ? name : undefined
+}
+
+/** The spoken form of a login: the correction, else the rules, else the login as written. */
+export function spokenName(login: string, corrections: Record<string, string>): string {
+  const key = login.toLowerCase()
+  if (Object.hasOwn(corrections, key)) return corrections[key]!
+  return spokenByRule(login.replace(/^@/, '')) ?? login
+}

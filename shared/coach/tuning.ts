@@ -1,0 +1,65 @@
+/** Every number of the brain with its unit. A better number needs a measured evening, not an opinion. Times in ms. */
+
+import type { MomentKind } from '../cue.ts'
+import type { Pace } from '../settings.ts'
+
+const SECOND = 1000
+const MINUTE = 60 * SECOND
+
+export const tuning = {
+  /** A row older than this when it arrives is judged by its own time; younger, by the time of arrival (some sites show minutes only). */
+  fresh: 90 * SECOND,
+  stage: {
+    /** A cue younger than this is replaced only by boundary. */
+    least: 2.5 * SECOND,
+    /** A cue that was shown for less goes back to waiting when it is displaced. */
+    short: 6 * SECOND,
+    /** Paid cues: at most one in this time. */
+    paidEvery: 4 * SECOND,
+    pinHolds: 8 * SECOND,
+    later: 2 * MINUTE,
+    waiting: 3,
+  },
+  /** `budget` in cues a minute, `gap` between a cue and the next that is bound. */
+  pace: {
+    calm: { budget: 1, gap: 20 * SECOND },
+    normal: { budget: 2, gap: 10 * SECOND },
+    lively: { budget: 4, gap: 6 * SECOND },
+  } satisfies Record<Pace, { budget: number; gap: number }>,
+  thanks: { shortest: 12 * SECOND, longest: 25 * SECOND, bundle: 8 * SECOND, streak: 2 * MINUTE },
+  milestone: { lasts: 20 * SECOND, near: 0.12 },
+  raid: { lasts: 10 * SECOND },
+  question: { lasts: 45 * SECOND },
+  welcome: { lasts: 30 * SECOND, busy: 30 },
+  quiet: { least: 60 * SECOND, times: 4, again: 4 * MINUTE, idle: 10 * MINUTE, lasts: 30 * SECOND },
+  model: {
+    /** The relay's word that a model is reachable is good for this long. */
+    word: 30 * SECOND,
+    hold: 1.2 * SECOND,
+    holdMost: 2 * SECOND,
+    holdLeast: 0.4 * SECOND,
+    tailWithin: 4 * SECOND,
+    tailNotInLast: 3 * SECOND,
+    /** Characters; more does not fit the space kept under the line. */
+    tailLength: 90,
+    rows: 20,
+    rowsWithin: 3 * MINUTE,
+  },
+  caps: {
+    amounts: 50,
+    gaps: 60,
+    recent: 40,
+    ledger: 80,
+    open: 24,
+    raised: 300,
+    earlier: 30,
+    shapes: 8,
+    lines: 20,
+    /** People per board of 64: about three thousand in all. */
+    people: 48,
+    aliases: 2000,
+  },
+} as const
+
+/** On stage at once and bound by neither budget nor gap. */
+export const urgent: ReadonlySet<MomentKind> = new Set(['thanks', 'milestone', 'raid', 'boundary'])
