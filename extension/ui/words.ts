@@ -112,6 +112,7 @@ export const blind = {
     permission: 'The permission to read this page is gone.',
     money: 'The goal moved, and no tip was seen.',
   } as Record<string, string>,
+  lost: (n: number) => `${some(n, 'row was', 'rows were')} not understood.`,
   safe: 'What you owe so far is safe.',
   again: 'Read again',
   unknown: (n: number) => `${some(n, 'row', 'rows')} not understood. Everything else is read.`,

@@ -32,8 +32,8 @@ const icons: Record<MomentKind, IconName> = {
 interface Props {
   cue: Cue
   room: Room
-  /** In a panel: as wide as the panel, with icons instead of words. */
-  size: Size | 'panel'
+  /** `flat`: in a panel, as wide as the panel, with icons instead of words. */
+  size: Size | 'flat'
   onMore?: () => void
 }
 
@@ -73,7 +73,7 @@ export function Card({ cue, room, size, onMore }: Props) {
           <Tail cue={cue} say={say} awaited={keeps} roomy={roomy} />
         </div>
         <Ticks ticks={ticksOf(came, room.view.value?.glance.thanks ?? [])} room={room} />
-        <Acts cue={cue} room={room} icons={size === 's' || size === 'panel'} />
+        <Acts cue={cue} room={room} icons={size === 's' || size === 'flat'} />
       </div>
     </article>
   )

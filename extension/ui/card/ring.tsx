@@ -12,7 +12,7 @@ export function Ring({ cue, now }: { cue: Cue; now: number }) {
   return (
     <span class={`ring ${ring ? '' : 'still'}`} style={style}>
       {ring && (
-        <svg viewBox="0 0 44 44" aria-hidden="true">
+        <svg class="turn" viewBox="0 0 44 44" aria-hidden="true">
           <circle cx="22" cy="22" r="20" pathLength="100" />
           <circle cx="22" cy="22" r="20" pathLength="100" />
         </svg>

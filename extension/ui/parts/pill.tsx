@@ -17,13 +17,15 @@ const icons: Record<State['is'], IconName> = {
 
 interface Props {
   room: Room
-  onPress: () => void
+  onPress?: () => void
   /** The part that takes the focus of a cue that left. */
   button?: Ref<HTMLButtonElement>
+  /** Where deeds are offered elsewhere (the panel): only the words. */
+  plain?: boolean
 }
 
 /** The idle form of the card. The whole pill opens the menu; what needs a deed is wider and offers one way on. */
-export function Pill({ room, onPress, button }: Props) {
+export function Pill({ room, onPress, button, plain = false }: Props) {
   const view = room.view.value
   const pill = view && pillOf(view, room.now.value)
   if (!pill) return null
@@ -40,6 +42,12 @@ export function Pill({ room, onPress, button }: Props) {
       </span>
     </>
   )
+  if (plain)
+    return (
+      <p class={`pill ${wide ? 'wide' : ''} ${pill.is === 'blind' ? 'warned' : ''}`} data-pill={pill.is}>
+        {says}
+      </p>
+    )
   if (!wide)
     return (
       <button type="button" class="pill" ref={button} data-pill={pill.is} onClick={onPress}>

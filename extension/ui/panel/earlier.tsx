@@ -1,0 +1,60 @@
+import type { Cue } from '../../../shared/cue.ts'
+import { type Outcome, outcomeOf, used } from '../../state/cue.ts'
+import type { Room } from '../../state/room.ts'
+import { Icon, type IconName } from '../parts/icon.tsx'
+import { Quoted } from '../parts/marked.tsx'
+import { outcomes, panel, timeOfDay } from '../words.ts'
+
+/** The session shows no more than so many. */
+const most = 30
+
+const icons: Record<Outcome, IconName> = {
+  done: 'check',
+  heard: 'check',
+  skipped: 'skip',
+  later: 'later',
+  expired: 'later',
+  withdrawn: 'gone',
+  refused: 'shield',
+  pinned: 'pin',
+  waiting: 'later',
+}
+
+/** The cues of this evening, newest first, each with what became of it. */
+export function Earlier({ room }: { room: Room }) {
+  const earlier = room.view.value?.glance.earlier ?? []
+  if (earlier.length === 0) return null
+  const counted = panel.earlierCount(earlier.length, earlier.filter(used).length, earlier.length >= most)
+  return (
+    <section class="sec" aria-label={panel.earlier}>
+      <div class="head">
+        <h2>{panel.earlier}</h2>
+        <span class="end num">{counted}</span>
+      </div>
+      <ul class="list">
+        {earlier.map((cue) => (
+          <Past key={cue.id} cue={cue} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Past({ cue }: { cue: Cue }) {
+  const outcome = outcomeOf(cue)
+  return (
+    <li data-outcome={outcome}>
+      <Icon name={icons[outcome]} />
+      <div class="grow">
+        <p class="clip" dir="auto" title={cue.content}>
+          <Quoted say={cue.action === 'say'} content={cue.content} />
+        </p>
+        <p class="xs t3">
+          {outcomes[outcome]}
+          {cue.reason && ` · ${cue.reason}`}
+        </p>
+      </div>
+      <span class="xs t3 num">{timeOfDay(cue.shownAt ?? cue.at)}</span>
+    </li>
+  )
+}

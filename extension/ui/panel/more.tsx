@@ -1,0 +1,49 @@
+import { useState } from 'preact/hooks'
+import type { Room } from '../../state/room.ts'
+import { Icon } from '../parts/icon.tsx'
+import { panel } from '../words.ts'
+
+/** ⋯: what is needed once an evening. A new evening asks for a second press. */
+export function More({ room, onOptions }: { room: Room; onOptions: () => void }) {
+  const [open, setOpen] = useState<'' | 'open' | 'sure'>('')
+  const close = () => setOpen('')
+  const begin = () => {
+    if (open !== 'sure') return setOpen('sure')
+    room.newEvening()
+    close()
+  }
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Esc and leaving close the menu from anywhere inside it
+    <div
+      class="more"
+      onKeyDown={(event) => event.key === 'Escape' && close()}
+      onFocusOut={(event) => {
+        if (!event.currentTarget.contains(event.relatedTarget as Node | null)) close()
+      }}
+    >
+      <button
+        type="button"
+        class="btn bare sq"
+        aria-label={panel.more}
+        aria-expanded={open !== ''}
+        onClick={() => setOpen(open ? '' : 'open')}
+      >
+        <Icon name="more" />
+      </button>
+      {open && (
+        <div class="menu">
+          {room.view.value?.room && (
+            <button type="button" class="btn bare" onClick={begin}>
+              <Icon name="later" />
+              {open === 'sure' ? panel.newEveningSure : panel.newEvening}
+            </button>
+          )}
+          <button type="button" class="btn bare" onClick={onOptions}>
+            <Icon name="gear" />
+            {panel.options}
+          </button>
+        </div>
+      )}
+    </div>
+  )
+}

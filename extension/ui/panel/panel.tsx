@@ -1,0 +1,85 @@
+import type { Choices } from '../../state/choices.ts'
+import type { Room } from '../../state/room.ts'
+import { deedOf } from '../keys.ts'
+import { Icon } from '../parts/icon.tsx'
+import { Live } from '../parts/live.tsx'
+import { panel } from '../words.ts'
+import { Earlier } from './earlier.tsx'
+import { Header } from './header.tsx'
+import { Ledger } from './ledger.tsx'
+import { Lights } from './lights.tsx'
+import { Notes } from './notes.tsx'
+import { Now, Pinned, Waiting } from './now.tsx'
+import { Finding, NoRoom, NothingOwed } from './states.tsx'
+
+export interface PanelParts {
+  room: Room
+  choices: Choices
+  siteName: (id: string) => string
+  onOptions: () => void
+  /** To where sites are granted. */
+  onWelcome: () => void
+}
+
+/** The side panel: what is so, what comes next, what is owed, what was. */
+export function Panel(parts: PanelParts) {
+  const { room, choices } = parts
+  const { theme } = choices.settings.value.overlay
+  const press = (event: KeyboardEvent) => {
+    const deed = deedOf(event)
+    if (!deed) return
+    event.preventDefault()
+    deed(room, choices)
+  }
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: single letters act wherever in the panel the focus is
+    <div class="panel" data-theme={theme === 'system' ? undefined : theme} onKeyDown={press}>
+      <Header room={room} siteName={parts.siteName} onOptions={parts.onOptions} />
+      <Body {...parts} />
+      <footer>
+        <button type="button" class="btn grow" disabled={room.exporting.value} onClick={room.exportEvening}>
+          <Icon name="down" />
+          {room.exporting.value ? panel.exporting : panel.export}
+        </button>
+      </footer>
+      <Live room={room} />
+    </div>
+  )
+}
+
+function Body(parts: PanelParts) {
+  const { room } = parts
+  const view = room.view.value
+  const body = !view ? <Finding /> : view.room ? <Evening {...parts} /> : <NoRoom {...parts} />
+  return (
+    <>
+      {view?.room && view.mine === 'yes' && <Lights room={room} />}
+      <main>{body}</main>
+    </>
+  )
+}
+
+function Evening(parts: PanelParts) {
+  const { room } = parts
+  const view = room.view.value
+  if (!view) return null
+  const { thanks, questions, earlier } = view.glance
+  const notes = <Notes room={room} onOptions={parts.onOptions} />
+  if (view.mine !== 'yes') return notes
+  const nothing = thanks.length + questions.length + earlier.length === 0
+  return (
+    <>
+      {notes}
+      <div class="cols">
+        <Now room={room} />
+        <div>
+          <Pinned room={room} />
+          <Waiting room={room} />
+          {!nothing && <Ledger room={room} />}
+        </div>
+        <Earlier room={room} />
+      </div>
+      {nothing && <NothingOwed looking={view.capture.state === 'waiting'} />}
+    </>
+  )
+}

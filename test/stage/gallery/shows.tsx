@@ -1,0 +1,159 @@
+import { render } from 'preact'
+import { Card } from '../../../extension/ui/card/card.tsx'
+import { mountOverlay } from '../../../extension/ui/overlay/mount.tsx'
+import { Panel } from '../../../extension/ui/panel/panel.tsx'
+import { Pill } from '../../../extension/ui/parts/pill.tsx'
+import type { Cue } from '../../../shared/cue.ts'
+import type { Settings } from '../../../shared/settings.ts'
+import type { View } from '../../../shared/view.ts'
+import { standChoices, standRoom } from './stand.ts'
+import * as views from './views.ts'
+
+type Show = (body: HTMLElement) => void | Promise<void>
+
+const { at, cue, quietCue, view } = views
+
+const cards: Cue[] = [
+  cue(),
+  quietCue,
+  cue({
+    id: '3',
+    content: 'Thank you, kind stranger, for the 100!',
+    why: 'anonymous tip of 100',
+    who: [],
+    marks: ['100'],
+  }),
+  cue({
+    id: '4',
+    content: 'Max, Dark Wolf, thank you both!',
+    why: 'Max 50 · Dark Wolf 120',
+    who: ['max_1987', 'xX_dark_wolf_Xx'],
+    marks: ['Max', 'Dark Wolf'],
+  }),
+  cue({
+    id: '5',
+    content: 'Bob asks: how old is your cat?',
+    why: '×6 · Bob + 5 · oldest 40 s ago',
+    moment: 'question',
+    marks: ['Bob'],
+  }),
+  cue({
+    id: '6',
+    content: 'I keep my address private. Let’s stay with music.',
+    why: 'Rook77 asks for the third time',
+    moment: 'boundary',
+    marks: [],
+  }),
+  cue({
+    id: '7',
+    content: 'Welcome, everyone from Nova’s stream! I’m Aurora.',
+    why: 'Nova brings 84 people',
+    moment: 'raid',
+    marks: ['Nova’s'],
+    deadline: at + 3000,
+  }),
+  cue({
+    id: '8',
+    action: 'do',
+    content: '1 Thank Lena for 25\n2 Greet Kai\n3 Bob’s question: the cat',
+    why: 'away 6 min · 4 tips',
+    moment: 'back',
+    marks: ['1', '2', '3'],
+  }),
+  { ...views.longNames.glance.now!, id: '9' },
+  cue({ id: '10', content: 'Thank you for the 50, Max!', tail: 'Which song shall I start with?', tailLane: 'model' }),
+  cue({ id: '11', content: 'Thank you for the 50, Max!', state: 'pinned' }),
+  cue({
+    id: '12',
+    action: 'do',
+    content: 'رحّبي بليلى، إنها هنا لأول مرة',
+    why: 'ليلى · أول كلمات',
+    moment: 'welcome',
+    marks: ['ليلى'],
+  }),
+]
+
+async function sheet(body: HTMLElement, draw: () => preact.ComponentChild, columns = 2): Promise<void> {
+  await import('../../../extension/ui/style/overlay.css')
+  body.style.cssText = `display:grid;grid-template-columns:repeat(${columns},max-content);gap:32px 40px;padding:40px;justify-items:start;align-items:start;position:static`
+  render(draw(), body)
+}
+
+const sizes =
+  (size: 's' | 'm' | 'l', dir?: string): Show =>
+  (body) => {
+    body.dir = dir ?? ''
+    const relay = view({}, { thanks: views.live.glance.thanks })
+    return sheet(
+      body,
+      () =>
+        cards.map((one) => <Card key={one.id} cue={one} room={standRoom(relay).room} size={size} onMore={() => {}} />),
+      size === 'l' ? 1 : 2,
+    )
+  }
+
+const pills: View[] = [
+  view(),
+  view({}, { hushUntil: at + 230_000 }),
+  view({}, { chatQuiet: true, lastChatAt: at - 52_000 }),
+  view({}, { pinned: [cue()], waiting: [cue(), cue()] }),
+  view({}, { waiting: [cue(), cue()] }),
+  view({ relay: { state: 'offline' } }),
+  view({ relay: { state: 'connected', modelReachable: false } }),
+  views.looking,
+  views.troubled,
+  views.asking,
+]
+
+const scene =
+  (shown: View, overlay: Partial<Settings['overlay']> = {}, press?: string): Show =>
+  async (body) => {
+    body.style.cssText =
+      'margin:0;height:100vh;background:radial-gradient(60% 70% at 52% 55%,#4a3d38,#231d1d 60%,#121011)'
+    const theme = (document.documentElement.dataset.theme || 'system') as Settings['overlay']['theme']
+    const choices = await standChoices({ overlay: { corner: 'top-left', size: 'm', hidden: false, theme, ...overlay } })
+    const root = mountOverlay({ room: standRoom(shown).room, choices, open: true, life: new AbortController() })
+    if (press) root.querySelector<HTMLElement>(press)?.click()
+  }
+
+const panel =
+  (shown?: View, dir?: string): Show =>
+  async (body) => {
+    await import('../../../extension/ui/style/panel.css')
+    body.dir = dir ?? ''
+    const theme = (document.documentElement.dataset.theme || 'system') as Settings['overlay']['theme']
+    const choices = await standChoices({ overlay: { corner: 'top-left', size: 'm', hidden: false, theme } })
+    const siteName = (id: string): string => (id === 'twitch' ? 'Twitch' : 'Chaturbate')
+    const nothing = (): void => {}
+    render(
+      <Panel
+        room={standRoom(shown).room}
+        choices={choices}
+        siteName={siteName}
+        onOptions={nothing}
+        onWelcome={nothing}
+      />,
+      body,
+    )
+  }
+
+export const shows: Record<string, Show> = {
+  'cards-s': sizes('s'),
+  'cards-m': sizes('m'),
+  'cards-l': sizes('l'),
+  'cards-rtl': sizes('m', 'rtl'),
+  pills: (body) =>
+    sheet(body, () => pills.map((one) => <Pill key={one} room={standRoom(one).room} onPress={() => {}} />)),
+  scene: scene(views.live),
+  'scene-idle': scene(view(), { corner: 'bottom-right' }),
+  'scene-menu': scene(views.live, { corner: 'top-right' }, '.kind .btn'),
+  panel: panel(views.live),
+  'panel-trouble': panel(views.troubled),
+  'panel-empty': panel(views.empty),
+  'panel-busy': panel(),
+  'panel-none': panel({ ...views.looking, room: undefined, site: undefined }),
+  'panel-ask': panel(views.asking),
+  'panel-long': panel(views.longNames),
+  'panel-rtl': panel(views.live, 'rtl'),
+  'scene-ask': scene(views.asking),
+}

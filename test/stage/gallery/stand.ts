@@ -1,0 +1,40 @@
+/** Rooms and choices with nothing behind them, for looking and for stories. */
+
+import { type Choices, createChoices } from '../../../extension/state/choices.ts'
+import { createRoom, type Room } from '../../../extension/state/room.ts'
+import type { Uplink } from '../../../shared/protocol.ts'
+import { defaults, type Settings } from '../../../shared/settings.ts'
+import type { View } from '../../../shared/view.ts'
+
+export interface Stand {
+  room: Room
+  /** What the screen sent, oldest first. */
+  sent: Uplink[]
+  show(view: View): void
+}
+
+/** A room that shows `first`, on a clock that stands still unless `clock` is given. */
+export function standRoom(
+  first?: View,
+  clock: () => number = () => first?.at ?? 0,
+  keep?: (name: string, lines: string) => void,
+): Stand {
+  const sent: Uplink[] = []
+  const room = createRoom({ send: (message) => sent.push(message), clock, keep })
+  const show = (view: View): void => room.receive({ type: 'view', view })
+  if (first) show(first)
+  return { room, sent, show }
+}
+
+/** Settings that live in memory. */
+export function standChoices(change: Partial<Settings> = {}): Promise<Choices> {
+  let stored: Settings = { ...defaults, ...change }
+  return createChoices({
+    read: async () => stored,
+    save: async (next) => {
+      stored = { ...stored, ...next }
+      return stored
+    },
+    watch: () => () => {},
+  })
+}
