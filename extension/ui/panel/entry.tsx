@@ -4,27 +4,29 @@ import { Icon } from '../parts/icon.tsx'
 import { age, count, list, panel } from '../words.ts'
 import type { Tab } from './ledger.tsx'
 
-/** Who and what, and the small line beneath. */
-function wordsOf(owed: Owed, tab: Tab, now: number): { who: string; what: string; under: string } {
-  const since = age(now - owed.at)
-  if (tab === 'questions') {
-    const [first = panel.someone, ...rest] = owed.names
-    const asked = rest.length > 1 ? panel.others(owed.spoken || first, rest.length) : list(owed.names)
-    return {
-      who: owed.text,
-      what: owed.names.length > 1 ? `×${count(owed.names.length)}` : '',
-      under: `${asked} · ${since}`,
-    }
-  }
+interface Words {
+  who: string
+  what: string
+  /** The small line beneath, part by part: a name in one script must not turn the words of another around. */
+  under: string[]
+}
+
+function questionWords(owed: Owed, since: string): Words {
+  const [first = panel.someone, ...rest] = owed.names
+  const asked = rest.length > 1 ? panel.others(owed.spoken || first, rest.length) : list(owed.names)
+  return { who: owed.text, what: rest.length > 0 ? `×${count(owed.names.length)}` : '', under: [asked, since] }
+}
+
+function thanksWords(owed: Owed, since: string): Words {
   const login = owed.names[0]
-  const under = [login ?? panel.anonymous, since, owed.text].filter(Boolean).join(' · ')
+  const under = [login ?? panel.anonymous, since, owed.text]
   const what = owed.amount === undefined ? '' : count(owed.amount)
-  return { who: login === undefined ? panel.someone : owed.spoken || login, what, under }
+  return { who: login === undefined ? panel.someone : owed.spoken || login, what, under: under.filter(Boolean) }
 }
 
 /** One thing owed: ticked by hand, or because it was heard; Undo takes it back. */
 export function Entry({ owed, tab, room }: { owed: Owed; tab: Tab; room: Room }) {
-  const { who, what, under } = wordsOf(owed, tab, room.now.value)
+  const { who, what, under } = (tab === 'questions' ? questionWords : thanksWords)(owed, age(room.now.value - owed.at))
   const settled = owed.settled !== undefined
   const turn = () => room.act({ did: settled ? 'unsettle' : 'settle', owed: owed.id })
   return (
@@ -37,8 +39,8 @@ export function Entry({ owed, tab, room }: { owed: Owed; tab: Tab; room: Room })
           </b>{' '}
           <span class="what num">{what}</span>
         </p>
-        <p class="xs t3 clip" title={under}>
-          {owed.settled ? panel.settled[owed.settled] : <bdi>{under}</bdi>}
+        <p class="xs t3 clip" title={under.join(' · ')}>
+          {owed.settled ? panel.settled[owed.settled] : <Parts parts={under} />}
         </p>
       </div>
       {settled && (
@@ -48,4 +50,13 @@ export function Entry({ owed, tab, room }: { owed: Owed; tab: Tab; room: Room })
       )}
     </li>
   )
+}
+
+function Parts({ parts }: { parts: string[] }) {
+  return parts.map((part, i) => (
+    <span key={part}>
+      {i > 0 && ' · '}
+      <bdi>{part}</bdi>
+    </span>
+  ))
 }
