@@ -43,14 +43,13 @@ export async function startRelay({
 }: RelayOptions = {}): Promise<Relay> {
   const dir = await mkdtemp(join(tmpdir(), 'sidecue-relay-'))
   const clean = () => rm(dir, { recursive: true, force: true, maxRetries: 3 })
+  const put = (name: string, text: string) => writeFile(join(dir, name), text)
   try {
-    await Promise.all([
-      bundle(join(root, 'relay/index.ts'), join(dir, 'relay.js')),
-      model && bundle(join(root, 'test/stand-in/index.ts'), join(dir, 'stand-in.js')),
-    ])
+    await put('relay.js', await bundle(join(root, 'relay/index.ts')))
+    if (model) await put('stand-in.js', await bundle(join(root, 'test/stand-in/index.ts')))
     const settings = { AUTH_MODE: 'open', SESSION_SECRET: randomBytes(32).toString('base64'), ...vars }
     const config = await configOf({ root, dir, vars: settings, ...(model && { behaviour }) })
-    await writeFile(join(dir, 'config.capnp'), config)
+    await put('config.capnp', config)
     const running = await onPort(port, (at) => serve(join(dir, 'config.capnp'), at, log))
     return { url: `http://127.0.0.1:${running.port}`, stop: () => running.stop().then(clean) }
   } catch (error) {

@@ -1,11 +1,10 @@
 /** A Worker's source as one module. */
 
-import { writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { build, type Rolldown } from 'vite'
 
-/** Writes the bundle of `entry` to `file`. */
-export async function bundle(entry: string, file: string): Promise<void> {
+/** The bundle of `entry`, with everything in it but the platform's own modules. */
+export async function bundle(entry: string): Promise<string> {
   const built = await build({
     configFile: false,
     envDir: false,
@@ -20,5 +19,5 @@ export async function bundle(entry: string, file: string): Promise<void> {
     },
   })
   const { output } = [built].flat()[0] as Rolldown.RolldownOutput
-  await writeFile(file, output[0].code)
+  return output[0].code
 }

@@ -11,11 +11,12 @@ const tip = (at: number, name = 'ann', amount = 50): Inserted => ({
   amount,
   unit: 'token',
 })
-const received = (id: string, row: Inserted) => ({ type: 'event' as const, id, ...row })
+const received = (id: string, { at: _, ...facts }: Inserted) => ({ type: 'event' as const, id, ...facts })
 const thanks = (id: string, who: string[], tailLane?: 'model') => ({
   type: 'cue' as const,
   id,
   moment: 'thanks',
+  content: 'Thank you',
   lane: 'rule',
   who,
   ...(tailLane ? { tailLane } : {}),

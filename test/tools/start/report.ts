@@ -8,13 +8,11 @@ export interface Inserted extends Facts {
   at: number
 }
 
-/** Lines of an export, as far as they matter here. */
-export interface ExportedEvent {
+/** Lines of an export; times are ISO 8601. */
+export interface ExportedEvent extends Facts {
   type: 'event'
   id: string
-  kind: Kind
-  who?: { name: string }
-  amount?: number
+  at?: string
   history?: boolean
 }
 
@@ -22,9 +20,11 @@ export interface ExportedCue {
   type: 'cue'
   id: string
   moment: string
+  content: string
   lane: string
   tailLane?: string
   who: string[]
+  state?: string
 }
 
 export interface Played {

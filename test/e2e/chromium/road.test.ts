@@ -1,0 +1,71 @@
+/** The one road: from a row in the page to a cue on the broadcaster's screen. */
+
+import { describe, expect, it } from 'vitest'
+import type { Setting } from '../../stage/scene.ts'
+import { openRoom } from '../open.ts'
+import { cheers, received, says, tips } from '../people.ts'
+
+const places: (Partial<Setting> & { name: string })[] = [
+  { name: 'the stage' },
+  { name: 'a broadcaster’s own page on Chaturbate', site: 'chaturbate', address: 'https://chaturbate.com/b/ida/' },
+  { name: 'a room on Chaturbate', site: 'chaturbate', address: 'https://chaturbate.com/ida/' },
+  { name: 'a channel on Twitch', site: 'twitch', address: 'https://www.twitch.tv/ida' },
+  { name: 'a popout chat on Twitch', site: 'twitch', address: 'https://www.twitch.tv/popout/ida/chat' },
+]
+
+describe('a gift is thanked for', () => {
+  it.each(places)('on $name', async ({ name: _, ...setting }) => {
+    const room = await openRoom('chromium', setting)
+    const [gift, unit] = setting.site === 'twitch' ? [cheers('Ann', 50), 'bit'] : [tips('Ann', 50), 'token']
+    await room.happen(says('bob', 'hello there'), gift)
+    const cue = await room.painted(({ text }) => text.includes('Ann'))
+    expect(cue).toMatchObject({ part: 'cue', lane: 'rule', action: 'say' })
+    expect(cue.why).toContain('50')
+    const evening = await room.desk.export()
+    expect(evening.events).toMatchObject([
+      { kind: 'chat', who: { name: 'bob' }, text: 'hello there' },
+      { kind: 'paid', who: { name: 'Ann' }, amount: 50, unit },
+    ])
+    expect(evening.cues).toContainEqual(
+      expect.objectContaining({ id: cue.id, moment: 'thanks', content: cue.text, state: 'shown' }),
+    )
+  })
+})
+
+describe('the panel', () => {
+  it('shows the same cue, and exports the evening by its button', async () => {
+    const room = await openRoom('chromium')
+    await room.happen(tips('Ann', 120))
+    const cue = await room.painted(({ text }) => text.includes('Ann'))
+    await room.panel.waitForFunction((text) => document.body.textContent.includes(text), { timeout: 5_000 }, cue.text)
+    await room.panel.evaluate(() => {
+      const made = URL.createObjectURL
+      URL.createObjectURL = (blob) => {
+        void (blob as Blob).text().then((text) => Object.assign(window, { exported: text }))
+        return made.call(URL, blob)
+      }
+    })
+    await room.panel.locator('aria/Export evening').click()
+    const exported = await room.panel.waitForFunction(() => (window as { exported?: string }).exported)
+    const lines = String(await exported.jsonValue())
+      .trimEnd()
+      .split('\n')
+    expect(JSON.parse(lines[0]!)).toMatchObject({ type: 'evening', version: 1, site: 'stage', room: 'ida' })
+    expect(lines.map((line) => JSON.parse(line).type)).toEqual(['evening', 'event', 'cue'])
+  })
+})
+
+describe('history', () => {
+  it('is known and never a moment', async () => {
+    const room = await openRoom('chromium')
+    await room.happen(says('bob', 'now'))
+    await room.desk.until((view) => received(view) >= 1, 'the row', 5_000)
+    await room.page.reload()
+    await room.page.bringToFront()
+    await room.page.waitForSelector('sidecue-overlay')
+    await room.happen(tips('Ann', 70))
+    await room.painted(({ text }) => text.includes('Ann'))
+    const { events } = await room.desk.export()
+    expect(events.map(({ kind }) => kind)).toEqual(['chat', 'paid'])
+  })
+})

@@ -1,0 +1,26 @@
+/** The same road in Firefox. */
+
+import { describe, expect, it } from 'vitest'
+import type { Setting } from '../../stage/scene.ts'
+import { openRoom } from '../open.ts'
+import { cheers, says, tips } from '../people.ts'
+
+const places: (Partial<Setting> & { name: string })[] = [
+  { name: 'the stage' },
+  { name: 'a broadcaster’s own page on Chaturbate', site: 'chaturbate', address: 'https://chaturbate.com/b/ida/' },
+  { name: 'a channel on Twitch', site: 'twitch', address: 'https://www.twitch.tv/ida' },
+]
+
+describe('a gift is thanked for in Firefox', () => {
+  it.each(places)('on $name', async ({ name: _, ...setting }) => {
+    const room = await openRoom('firefox', setting)
+    const gift = setting.site === 'twitch' ? cheers('Ann', 50) : tips('Ann', 50)
+    await room.happen(says('bob', 'hello there'), gift)
+    const cue = await room.painted(({ text }) => text.includes('Ann'))
+    expect(cue).toMatchObject({ part: 'cue', lane: 'rule', action: 'say' })
+    await room.panel.waitForFunction((text) => document.body.textContent.includes(text), { timeout: 10_000 }, cue.text)
+    const { events, cues } = await room.desk.export()
+    expect(events.map(({ kind }) => kind)).toEqual(['chat', 'paid'])
+    expect(cues).toContainEqual(expect.objectContaining({ id: cue.id, moment: 'thanks', content: cue.text }))
+  })
+})

@@ -1,0 +1,79 @@
+/** Opens browsers, scenes and relays for a story, and closes them when it is told. */
+
+import type { CDPSession, Page } from 'puppeteer-core'
+import { onTestFinished } from 'vitest'
+import { openScene, type Scene, type Setting } from '../stage/scene.ts'
+import { type Launched, launchChromium, launchFirefox } from '../tools/browser/launch.ts'
+import type { Kind } from '../tools/browser/places.ts'
+import { type Relay, type RelayOptions, startRelay } from '../tools/relay.ts'
+import { output } from '../tools/where.ts'
+
+const launchers = { chromium: launchChromium, firefox: launchFirefox }
+const packages = { chromium: 'chrome-mv3-e2e', firefox: 'firefox-mv3-e2e' }
+
+/** A browser with the extension; `extension` is another folder than the e2e package. */
+export async function openBrowser(kind: Kind, extension = output(packages[kind])): Promise<Launched> {
+  const launched = await launchers[kind]({ extension, headless: true })
+  onTestFinished(() => launched.browser.close())
+  return launched
+}
+
+export async function openRelay(options: RelayOptions = {}): Promise<Relay> {
+  const relay = await startRelay(options)
+  onTestFinished(() => relay.stop())
+  return relay
+}
+
+export interface Told extends Scene {
+  launched: Launched
+}
+
+/** A browser of its own with the extension at work on a room. */
+export async function openRoom(kind: Kind, setting: Partial<Setting> = {}): Promise<Told> {
+  const launched = await openBrowser(kind)
+  const scene = await openScene(launched, { site: 'stage', room: 'ida', ...setting })
+  onTestFinished(() => scene.close())
+  return { ...scene, launched }
+}
+
+interface Thrown {
+  exceptionDetails: { text: string; exception?: { description?: string } }
+}
+interface Called {
+  type: string
+  args: { value?: unknown; description?: string }[]
+}
+
+function listen(session: CDPSession, errors: string[]): void {
+  session.on('Runtime.exceptionThrown', ({ exceptionDetails: { text, exception } }: Thrown) => {
+    errors.push(exception?.description ?? text)
+  })
+  session.on('Runtime.consoleAPICalled', ({ type, args }: Called) => {
+    if (type === 'error' || type === 'assert')
+      errors.push(args.map(({ value, description }) => value ?? description).join(' '))
+  })
+}
+
+/** Every error in the page from now on, those of content scripts too (Chromium). The list grows as they come. */
+export async function errorsIn(page: Page): Promise<string[]> {
+  const errors: string[] = []
+  const session = await page.createCDPSession()
+  listen(session, errors)
+  await session.send('Runtime.enable')
+  return errors
+}
+
+/** Ends the extension's service worker as the browser does when it is idle (Chromium). Resolves when it is gone. */
+export async function killWorker({ browser, home }: Launched): Promise<void> {
+  const session = await browser.target().createCDPSession()
+  const workers = async () => {
+    const { targetInfos } = await session.send('Target.getTargets')
+    return targetInfos.filter(({ type, url }) => type === 'service_worker' && url.startsWith(home))
+  }
+  const alive = await workers()
+  if (alive.length === 0) throw new Error('There is no service worker to end.')
+  const ids = new Set(alive.map(({ targetId }) => targetId))
+  for (const targetId of ids) await session.send('Target.closeTarget', { targetId })
+  while ((await workers()).some(({ targetId }) => ids.has(targetId))) await new Promise((done) => setTimeout(done, 10))
+  await session.detach()
+}
