@@ -13,8 +13,8 @@ export interface Room {
 
 const shared = /^shared\//
 const extensionRoot = /^extension\/[^/]+\.ts$/
-/** The contract, and reading text off rows, which every site does. */
-const contract = /^extension\/sites\/(site|text)\.ts$/
+/** The contract, and the reading of text, notices and numbers off rows. */
+const contract = /^extension\/sites\/(site\.ts$|read\/)/
 const transport = /^extension\/transport\//
 const state = /^extension\/state\//
 const none = /^$/
