@@ -1,12 +1,9 @@
 /** Three kinds of test: `unit` in plain Node, `relay` in real workerd, `e2e` in real browsers with the built packages. */
 
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'vitest/config'
 
 const here = import.meta.dirname
-const relay = join(here, 'relay/vitest.config.ts')
 
 export default defineConfig({
   test: {
@@ -19,7 +16,7 @@ export default defineConfig({
           include: ['*.test.ts', '{shared,extension,tools,stage,evenings}/**/*.test.{ts,tsx}'],
         },
       },
-      ...(existsSync(relay) ? [relay] : []),
+      './test/relay/vitest.config.ts',
       {
         root: here,
         test: {
