@@ -78,7 +78,7 @@ export function openLine(relay: Relay, resume: Resume | undefined, hearing: Hear
     const first = send === undefined
     send = to
     reachable = frame.modelReachable
-    if (held && held.epoch !== frame.epoch) keep({ ...held, epoch: frame.epoch, last: 0 })
+    if (held && held.epoch !== frame.epoch) keep({ ...held, epoch: frame.epoch, last: frame.last })
     hearing.state({ state: 'connected', model: frame.model, modelReachable: frame.modelReachable })
     hearing.model(reachable)
     if (first) flush()

@@ -21,10 +21,13 @@ const BEAT = 20_000
 const PATIENCE = 10_000
 /** Our own close code: 1000 and 1001 would say that the session is over. */
 const GONE = 4000
+/** The evening is over or the settings changed. */
+const LEFT = 1000
 
 /** Talks until the connection ends, and resolves to its close code. Never rejects. */
 export function talk(parts: Talk): Promise<number> {
   const { signal } = parts
+  if (signal.aborted) return Promise.resolve(LEFT)
   return new Promise((resolve) => {
     const socket = new parts.WebSocket(parts.url, [PROTOCOL, `ticket.${parts.ticket}`])
     const send = (message: Uplink): void => socket.send(JSON.stringify(message))
@@ -65,9 +68,5 @@ export function talk(parts: Talk): Promise<number> {
     socket.onclose = ({ code }) => end(code)
     socket.onerror = () => undefined
     signal.addEventListener('abort', leave)
-    if (signal.aborted) leave()
   })
 }
-
-/** The evening is over or the settings changed. */
-const LEFT = 1000

@@ -1,0 +1,113 @@
+/** A relay in miniature: a session, tickets, and sockets that a test can cut. */
+
+import type { World } from '../../../extension/transport/socket.ts'
+import type { Downlink, Uplink } from '../../../shared/protocol.ts'
+
+/** The relay's end of one socket. */
+export interface Connection {
+  url: string
+  protocols: string[]
+  /** Everything but pings, parsed. */
+  heard: Uplink[]
+  pings: number
+  say(message: Downlink | string): void
+  cut(code?: number): void
+  /** Code with which the other side closed. */
+  closed: number | undefined
+}
+
+export interface FakeRelay extends Pick<World, 'fetch' | 'WebSocket'> {
+  connections: Connection[]
+  /** The last one. */
+  line(): Connection
+  requests: { url: string; authorization: string | null }[]
+  /** Tickets are refused: the session is forgotten. */
+  forgetSession(): void
+  /** Status of the next requests; undefined: as it should be. `down`: nobody answers. */
+  door: number | 'down' | undefined
+  /** Pongs come. */
+  alive: boolean
+  /** Answers hello by itself. */
+  greets: boolean
+  status(change?: Partial<Extract<Downlink, { type: 'status' }>>): Downlink
+}
+
+const json = (body: unknown, status = 200): Response =>
+  new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/json' } })
+
+const words: Record<number, { code: string; detail: string }> = {
+  401: { code: 'key', detail: 'The access key is missing or not known to this relay.' },
+}
+
+export function createRelay(): FakeRelay {
+  let sessions = 0
+  const forgotten = new Set<string>()
+
+  class Socket {
+    onopen: (() => void) | null = null
+    onmessage: ((event: { data: string }) => void) | null = null
+    onclose: ((event: { code: number }) => void) | null = null
+    onerror: (() => void) | null = null
+    connection: Connection
+
+    constructor(url: URL, protocols: string[]) {
+      this.connection = {
+        url: String(url),
+        protocols,
+        heard: [],
+        pings: 0,
+        closed: undefined,
+        say: (message) => this.onmessage?.({ data: typeof message === 'string' ? message : JSON.stringify(message) }),
+        cut: (code = 1006) => this.onclose?.({ code }),
+      }
+      relay.connections.push(this.connection)
+      queueMicrotask(() => (relay.door === 'down' ? this.onclose?.({ code: 1006 }) : this.onopen?.()))
+    }
+
+    send(text: string): void {
+      if (text === 'ping') {
+        this.connection.pings += 1
+        if (relay.alive) queueMicrotask(() => this.connection.say('pong'))
+        return
+      }
+      const message = JSON.parse(text) as Uplink
+      this.connection.heard.push(message)
+      if (message.type === 'hello' && relay.greets) this.connection.say(relay.status())
+    }
+
+    close(code: number): void {
+      this.connection.closed = code
+    }
+  }
+
+  const relay: FakeRelay = {
+    connections: [],
+    line: () => relay.connections.at(-1) as Connection,
+    requests: [],
+    door: undefined,
+    alive: true,
+    greets: true,
+    forgetSession: () => void forgotten.add(`s${sessions}`),
+    status: (change) => ({
+      type: 'status',
+      version: 1,
+      epoch: 'one',
+      last: 0,
+      model: 'stand-in',
+      modelReachable: true,
+      ...change,
+    }),
+    WebSocket: Socket as unknown as typeof WebSocket,
+    async fetch(input, init) {
+      const url = String(input)
+      relay.requests.push({ url, authorization: new Headers(init?.headers).get('authorization') })
+      if (relay.door === 'down') throw new TypeError('fetch failed')
+      if (relay.door) return json(words[relay.door] ?? {}, relay.door)
+      if (url.endsWith('/api/session'))
+        return json({ sessionId: `s${++sessions}`, token: `token${sessions}`, expiresAt: 0 })
+      if ([...forgotten].some((id) => url.includes(`/${id}/`))) return json({ code: 'session' }, 401)
+      return json({ ticket: `ticket${relay.requests.length}`, expiresAt: 0 })
+    },
+  }
+  return relay
+}
