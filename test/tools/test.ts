@@ -23,6 +23,7 @@ async function check(): Promise<Sum> {
   say('check: format, lint, types …')
   const steps = [
     [tool('biome'), 'check', '.'],
+    [tool('wxt'), 'prepare'],
     ...['shared', 'relay', 'extension', 'test', 'test/relay'].map((world) => [tool('tsc'), '-p', world]),
   ]
   let good = true
