@@ -20,10 +20,12 @@ export interface Selector {
 }
 
 /** Selectors by name. Plain data, so that a repaired set can stand in for the shipped one. */
-export type Selectors<Part extends string = string> = Readonly<Record<Part | 'list' | 'row', Selector>>
+export type Selectors<Part extends string = string> = Readonly<
+  Record<Part, Selector> & { list: Selector; row: Selector }
+>
 
 /** The same with only the CSS, as a reader gets it. */
-export type Css<Part extends string = string> = Readonly<Record<Part | 'list' | 'row', string>>
+export type Css<Part extends string = string> = Readonly<Record<Part, string> & { list: string; row: string }>
 
 /**
  * What a row is: a sighting (or several, in order); `skip`: known, and nothing that happened in the room; `undefined`:
@@ -48,12 +50,12 @@ export interface Site<Part extends string = string> {
   hosts: readonly string[]
   /** The room of an address, or `undefined` for every other page of the site. */
   roomOf(url: URL): Place | undefined
-  /** `list`: the element that holds the rows; `row`: one row in it. */
+  /** `list`: the element that holds the rows, best selector first; `row`: one row in it. */
   selectors: Selectors<Part>
   /** Lists inside these are never read (private messages). */
   avoid?: string
-  /** Rows are re-used for other messages: a change inside a row is a new message. */
-  recycles?: true
+  /** Rows are re-used for other messages: a change inside a row is a new message. `attributes`: where such a change shows. */
+  recycles?: { attributes?: readonly string[] }
   panels?: readonly Panel[]
   read(row: Element, css: Css<Part>, place: Place): Reading
 }

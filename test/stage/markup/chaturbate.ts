@@ -1,5 +1,5 @@
 import type { Badge } from '../../../shared/events.ts'
-import { type Line, type Markup, pieces, safe } from './line.ts'
+import { type Line, type Markup, PICTURE, pieces, safe } from './line.ts'
 import { playScript } from './play.ts'
 
 /** Chaturbate's rows and room page, as far as a reader sees them; written from descriptions of the page, not copied. */
@@ -23,7 +23,7 @@ function words(line: Line): string {
   return pieces(line)
     .map((piece) => {
       if (piece.sort !== 'emote') return safe(piece.text)
-      return `<img src="data:," title="${safe(piece.text)}" alt="${safe(piece.text)}" class="emoticonImage">`
+      return `<img src="${PICTURE}" title="${safe(piece.text)}" alt="${safe(piece.text)}" class="emoticonImage">`
     })
     .join('')
 }

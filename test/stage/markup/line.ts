@@ -47,6 +47,10 @@ export interface Markup {
   list: string
 }
 
+/** A small round picture that needs no network. */
+export const PICTURE =
+  "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='18' height='18'%3E%3Ccircle cx='9' cy='9' r='8' fill='%23d8983f'/%3E%3C/svg%3E"
+
 const SIGNS: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
 
 /** Text made safe to stand in HTML, in an attribute too. */

@@ -1,4 +1,4 @@
-import { attribute, type Line, type Markup, pieces, safe } from './line.ts'
+import { attribute, type Line, type Markup, PICTURE, pieces, safe } from './line.ts'
 import { playScript } from './play.ts'
 import { stageStyle } from './stage-style.ts'
 
@@ -9,7 +9,7 @@ function words(line: Line): string {
     .map(({ sort, text }) => {
       if (sort === 'text') return safe(text)
       if (sort === 'mention') return `<span class="mention">${safe(text)}</span>`
-      return `<img class="emote" src="data:," alt="${safe(text)}">`
+      return `<img class="emote" src="${PICTURE}" alt="${safe(text)}">`
     })
     .join('')
 }

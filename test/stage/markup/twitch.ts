@@ -1,5 +1,5 @@
 import type { Badge } from '../../../shared/events.ts'
-import { type Line, type Markup, pieces, safe } from './line.ts'
+import { type Line, type Markup, PICTURE, pieces, safe } from './line.ts'
 import { playScript } from './play.ts'
 
 /** Twitch's rows and channel page, as far as a reader sees them; written from descriptions of the page, not copied. */
@@ -16,7 +16,7 @@ function badges(line: Line): string {
   const alts = line.badges?.flatMap((badge) => BADGES[badge] ?? []) ?? []
   const buttons = alts.map(
     (alt) =>
-      `<button data-a-target="chat-badge"><img alt="${alt}" aria-label="${alt} badge" class="chat-badge" src="data:,"></button>`,
+      `<button data-a-target="chat-badge"><img alt="${alt}" aria-label="${alt} badge" class="chat-badge" src="${PICTURE}"></button>`,
   )
   return `<span class="chat-line__message--badges">${buttons.join('')}</span>`
 }
@@ -31,13 +31,13 @@ function words(line: Line): string {
       if (sort === 'mention')
         return `<span class="mention-fragment" data-a-target="chat-message-mention">${safe(text)}</span>`
       if (sort === 'text') return `<span class="text-fragment" data-a-target="chat-message-text">${safe(text)}</span>`
-      return `<div class="chat-line__message--emote-button"><span data-a-target="emote-name"><div class="chat-image__container"><img alt="${safe(text)}" class="chat-image chat-line__message--emote" src="data:,"></div></span></div>`
+      return `<div class="chat-line__message--emote-button"><span data-a-target="emote-name"><div class="chat-image__container"><img alt="${safe(text)}" class="chat-image chat-line__message--emote" src="${PICTURE}"></div></span></div>`
     })
     .join('')
 }
 
 function cheer(line: Line): string {
-  const image = '<img alt="Cheer" class="chat-image chat-line__message--emote" src="data:,">'
+  const image = `<img alt="Cheer" class="chat-image chat-line__message--emote" src="${PICTURE}">`
   const amount = `<strong class="chat-line__message--cheer-amount">${line.amount}</strong>`
   return `<span class="chat-line__message--cheer">${image}${amount}</span>${line.text ? `<span class="text-fragment" data-a-target="chat-message-text"> </span>${words(line)}` : ''}`
 }
@@ -131,6 +131,7 @@ main{display:grid;grid-template-columns:1fr 340px;height:100vh}
 .chat-scrollable-area__message-container{overflow-y:auto;flex:1;padding:6px 0}
 .chat-scrollable-area__message-container>div{padding:4px 18px}
 .chat-line__message-container>*{display:inline}.chat-author__display-name{font-weight:700;color:#bf94ff}
+[data-a-target="chat-badge"]{border:0;background:none;padding:0 3px 0 0}.chat-line__message--emote-button,.chat-image__container{display:inline}
 .user-notice-line{border-left:4px solid #9147ff;padding-left:8px}
 .chat-wysiwyg-input__editor{margin:10px;padding:8px;background:#18181b;border-radius:4px;min-height:20px}`
 

@@ -1,0 +1,70 @@
+import type { From } from './departed.ts'
+import { rowAround, rowsIn } from './rows.ts'
+
+/** What a set of mutations means for rows: which came, which went, which changed inside. */
+export interface Changes {
+  /** In the page's order. `above`: put before other rows at that moment. */
+  added: { row: Element; above: boolean }[]
+  touched: Element[]
+  removed: { row: Element; from: From }[]
+}
+
+/** `isKnown`: the row was in the list before. A row that was only moved neither came nor went. */
+export function sortOut(
+  list: Element,
+  css: string,
+  records: readonly MutationRecord[],
+  isKnown: (row: Element) => boolean,
+): Changes {
+  const added = new Map<Element, boolean>()
+  const touched = new Set<Element>()
+  const removed = new Map<Element, From>()
+  for (const record of records) {
+    const row = record.target === list ? undefined : rowAround(record.target, list, css)
+    if (row) isKnown(row) ? touched.add(row) : added.set(row, added.get(row) ?? false)
+    else noteChildren(record, list, css, isKnown, added, removed)
+  }
+  if (emptied(list, css, removed, isKnown)) for (const row of removed.keys()) removed.set(row, 'elsewhere')
+  const came = [...added].map(([row, above]) => ({ row, above }))
+  return {
+    added: came.some(({ above }) => above) ? came.sort(inOrder) : came,
+    touched: [...touched].filter((row) => !removed.has(row)),
+    removed: [...removed].map(([row, from]) => ({ row, from })),
+  }
+}
+
+function noteChildren(
+  record: MutationRecord,
+  list: Element,
+  css: string,
+  isKnown: (row: Element) => boolean,
+  added: Map<Element, boolean>,
+  removed: Map<Element, From>,
+): void {
+  const from: From = !record.previousSibling && record.nextSibling ? 'top' : 'elsewhere'
+  for (const node of record.removedNodes) {
+    for (const row of knownIn(node, css, isKnown)) if (!list.contains(row)) removed.set(row, from)
+  }
+  for (const node of record.addedNodes) {
+    for (const row of rowsIn(node, list, css)) {
+      if (!isKnown(row) && !added.has(row)) added.set(row, record.nextSibling !== null)
+    }
+  }
+}
+
+function knownIn(node: Node, css: string, isKnown: (row: Element) => boolean): Element[] {
+  if (node.nodeType !== 1) return []
+  const element = node as Element
+  return isKnown(element) ? [element] : [...element.querySelectorAll(css)].filter(isKnown)
+}
+
+/** A list that loses all its rows is cleared or built anew; it did not shed its oldest. */
+function emptied(list: Element, css: string, removed: Map<Element, From>, isKnown: (row: Element) => boolean): boolean {
+  if (!removed.size || [...removed.values()].every((from) => from !== 'elsewhere')) return false
+  return ![...list.querySelectorAll(css)].some((row) => isKnown(row) && !removed.has(row))
+}
+
+function inOrder(a: { row: Element }, b: { row: Element }): number {
+  if (!a.row.isConnected || !b.row.isConnected) return 0
+  return a.row.compareDocumentPosition(b.row) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1
+}

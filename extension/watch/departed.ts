@@ -1,0 +1,56 @@
+/** `top`: shed by a full list. `list`: the list itself went. */
+export type From = 'top' | 'elsewhere' | 'list'
+
+/** Rows that left the list, so that one that comes back is known again. Bounded; holds no elements. */
+export interface Departed<Known> {
+  add(sign: string, known: Known, from: From, now: number): void
+  has(sign: string, now: number): boolean
+  /** The departed row that this one is again, if any; at most once. `end`: it stands last in its list. */
+  take(sign: string, place: 'end' | 'elsewhere', now: number): Known | undefined
+}
+
+/** How long a row may be away: a re-render takes a moment, a chat that was folded away may take minutes. Ms. */
+const AWAY: Record<From, number> = { top: 5000, elsewhere: 5000, list: 600_000 }
+const MOST = 1000
+
+interface Gone<Known> {
+  sign: string
+  known: Known
+  from: From
+  until: number
+}
+
+export function departed<Known>(): Departed<Known> {
+  const bySign = new Map<string, Gone<Known>[]>()
+  const order = new Set<Gone<Known>>()
+
+  function forget(row: Gone<Known>): void {
+    order.delete(row)
+    const rest = bySign.get(row.sign)!.filter((other) => other !== row)
+    if (rest.length) bySign.set(row.sign, rest)
+    else bySign.delete(row.sign)
+  }
+
+  function tidy(now: number): void {
+    for (const row of order) {
+      if (order.size <= MOST && row.until >= now) return
+      forget(row)
+    }
+  }
+
+  return {
+    add(sign, known, from, now) {
+      const row = { sign, known, from, until: now + AWAY[from] }
+      order.add(row)
+      bySign.set(sign, [...(bySign.get(sign) ?? []), row])
+      tidy(now)
+    },
+    has: (sign, now) => bySign.get(sign)?.some((row) => row.until >= now) ?? false,
+    take(sign, place, now) {
+      // What a full list sheds at its top does not come back at its end: an equal line there is a new one.
+      const row = bySign.get(sign)?.find((one) => one.until >= now && !(place === 'end' && one.from === 'top'))
+      if (row) forget(row)
+      return row?.known
+    },
+  }
+}

@@ -1,0 +1,55 @@
+import type { Site } from '../sites/site.ts'
+
+/** Where a page keeps its chat list, and noticing when that changes. */
+
+const COMMA = /,\s*(?![^[(]*[\])])/
+
+/** The list to read: in the order of the selectors, visible before hidden, `current` before another as good. */
+export function findList(
+  root: ParentNode,
+  css: string,
+  site: Pick<Site, 'avoid'>,
+  current?: Element,
+): Element | undefined {
+  for (const one of css.split(COMMA)) {
+    const lists = [...root.querySelectorAll(one)].filter((list) => !site.avoid || !list.closest(site.avoid))
+    const visible = lists.filter(isVisible)
+    const among = visible.length ? visible : lists
+    if (among.length) return among.find((list) => list === current) ?? among[0]
+  }
+}
+
+/** Sites keep hidden copies of old lists (Kick, 2026) and of other layouts (Chaturbate). */
+function isVisible(list: Element): boolean {
+  return typeof list.checkVisibility === 'function' ? list.checkVisibility() : true
+}
+
+/** A page that is being built changes hundreds of times a second; looking this often is enough. Ms. */
+const OFTEN = 50
+
+/** Calls `changed` when something came or went anywhere in the page. Only while there is no list: this is not free. */
+export function watchAll(document: Document, changed: () => void, signal: AbortSignal): void {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const soon = (): void => {
+    timer ??= setTimeout(() => {
+      timer = undefined
+      changed()
+    }, OFTEN)
+  }
+  observe([document.documentElement], { childList: true, subtree: true }, soon, signal)
+  signal.addEventListener('abort', () => clearTimeout(timer), { once: true })
+}
+
+/** Calls `changed` when something came or went beside the list or beside any of its ancestors: only so can a list be lost. */
+export function watchPath(list: Element, changed: () => void, signal: AbortSignal): void {
+  const path: Element[] = []
+  for (let up = list.parentElement; up; up = up.parentElement) path.push(up)
+  observe(path, { childList: true }, changed, signal)
+}
+
+function observe(targets: Element[], what: MutationObserverInit, changed: () => void, signal: AbortSignal): void {
+  if (signal.aborted) return
+  const observer = new MutationObserver(changed)
+  for (const target of targets) observer.observe(target, what)
+  signal.addEventListener('abort', () => observer.disconnect(), { once: true })
+}
