@@ -15,6 +15,14 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({ plugins: [preact()] }),
+  hooks: {
+    // The reader goes into every page of a site and uses ports only, which are alike in all browsers: no polyfill there.
+    'vite:build:extendConfig': (entrypoints, vite) => {
+      if (entrypoints.some(({ name }) => name === 'reader')) {
+        vite.resolve = { ...vite.resolve, alias: { 'wxt/browser': '@wxt-dev/browser' } }
+      }
+    },
+  },
   manifest: ({ browser, mode }) => {
     const e2e = mode === 'e2e'
     const hosts = shipped.flatMap((site) => site.hosts)
@@ -22,7 +30,14 @@ export default defineConfig({
       name: '__MSG_name__',
       description: '__MSG_description__',
       default_locale: 'en',
-      permissions: ['storage', 'unlimitedStorage', 'scripting', 'alarms', 'activeTab', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+      permissions: [
+        'storage',
+        'unlimitedStorage',
+        'scripting',
+        'alarms',
+        'activeTab',
+        ...(browser === 'firefox' ? [] : ['sidePanel']),
+      ],
       ...(e2e
         ? { host_permissions: [...hosts, 'http://127.0.0.1/*', 'http://localhost/*'] }
         : { optional_host_permissions: hosts }),

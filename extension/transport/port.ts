@@ -1,4 +1,3 @@
-import { browser } from 'wxt/browser'
 import type { Downlink, Uplink } from '../../shared/protocol.ts'
 
 /** A line to the background that mends itself: the background may be killed at any time, a page may sleep, an extension be reloaded. */
@@ -116,11 +115,21 @@ export function openPort({ onMessage, onOpen, onGone, signal, runtime = own, win
   return { send }
 }
 
-/** The polyfill keeps its copy of a runtime that is gone, so the browser's own object is asked. */
+interface Raw {
+  id?: string
+  connect(info: { name: string }): Wire
+}
+
+/**
+ * The browser's own object, not the polyfill: ports are the same in every browser, the polyfill weighs more than all
+ * reading does, and it would keep its copy of a runtime that is gone.
+ */
+function raw(): Raw | undefined {
+  const world = globalThis as { browser?: { runtime?: Raw }; chrome?: { runtime?: Raw } }
+  return (world.chrome ?? world.browser)?.runtime
+}
+
 const own: NonNullable<PortOptions['runtime']> = {
-  alive() {
-    const raw = globalThis as { chrome?: { runtime?: { id?: string } }; browser?: { runtime?: { id?: string } } }
-    return Boolean((raw.chrome ?? raw.browser)?.runtime?.id)
-  },
-  connect: () => browser.runtime.connect({ name: 'sidecue' }) as Wire,
+  alive: () => Boolean(raw()?.id),
+  connect: () => raw()!.connect({ name: 'sidecue' }),
 }
