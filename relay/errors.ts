@@ -50,10 +50,10 @@ export function problem({ status, code, message, field }: Problem): Response {
   return new Response(JSON.stringify(body), { status, headers })
 }
 
-/** Hono's `onError`. What is not a Problem is our bug: logged once, by name and place only, for its message may hold a viewer's words. */
+/** Hono's `onError`. What is not a Problem is our bug: logged once. */
 export function onError(error: Error, c: Context): Response {
   const known = error instanceof Problem ? error : error instanceof HTTPException ? fromHono(error) : undefined
-  if (!known) console.error({ event: 'bug', route: c.req.path, name: error.name, stack: placesOf(error) })
+  if (!known) report(c.req.path, error)
   const answer = problem(known ?? new Problem(500, 'internal', 'Something went wrong in the relay.'))
   return c.newResponse(answer.body, answer)
 }
@@ -68,10 +68,9 @@ function fromHono(error: HTTPException): Problem {
   return new Problem(error.status === 401 ? 401 : 400, 'bad-request', 'The request cannot be read.')
 }
 
-/** The frames of a stack without its first line, which is the message. */
-export function placesOf(error: Error): string[] {
-  return (error.stack ?? '')
-    .split('\n')
-    .filter((line) => /^\s+at /.test(line))
-    .map((line) => line.trim())
+/** One line of JSON for a bug: its name and its places. Not its message, which may hold a viewer's words. */
+export function report(where: string, error: unknown): void {
+  const { name, stack } = error instanceof Error ? error : new Error(typeof error)
+  const places = (stack ?? '').split('\n').filter((line) => /^\s+at /.test(line))
+  console.error(JSON.stringify({ event: 'bug', where, name, places: places.map((line) => line.trim()) }))
 }

@@ -1,12 +1,10 @@
 /** What a client says on the socket, checked where it enters. */
 
 import * as v from 'valibot'
-import type { Ask } from '../shared/ask.ts'
+import { ask, id } from './ask.ts'
 
 /** A control frame, not a file: an ask with its batch of recent events is a tenth of it. */
 export const MAX_FRAME = 64 * 1024
-
-const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200))
 
 const frame = v.variant('type', [
   v.object({
@@ -16,7 +14,7 @@ const frame = v.variant('type', [
     epoch: v.optional(v.string()),
     last: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
   }),
-  v.object({ type: v.literal('ask'), ask: v.custom<Ask>((value) => typeof value === 'object' && value !== null) }),
+  v.object({ type: v.literal('ask'), ask }),
   v.object({ type: v.literal('cancel'), ask: id }),
 ])
 

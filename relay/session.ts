@@ -8,7 +8,7 @@ import type { Ask } from '../shared/ask.ts'
 import { type Downlink, PING, PONG, PROTOCOL } from '../shared/protocol.ts'
 import { coach, type Verdict } from './coach.ts'
 import type { Env } from './env.ts'
-import { Problem, placesOf, problem } from './errors.ts'
+import { Problem, problem, report } from './errors.ts'
 import { frameOf, type Hello, MAX_FRAME } from './frames.ts'
 import { ModelFailure } from './models/failure.ts'
 import { meet, unreachable, usual } from './models/index.ts'
@@ -166,10 +166,8 @@ const attached = (socket: WebSocket): Attachment => socket.deserializeAttachment
 const attach = (socket: WebSocket, attachment: Attachment): void => socket.serializeAttachment(attachment)
 const tell = (socket: WebSocket, frame: Downlink): void => socket.send(JSON.stringify(frame))
 
-/** A bug must not leave the ask without an answer. Logged by name and place: its message may hold a viewer's words. */
+/** A bug must not leave the ask without an answer. */
 function bug(error: unknown): Verdict {
-  const { name, ...places } =
-    error instanceof Error ? { name: error.name, stack: placesOf(error) } : { name: typeof error }
-  console.error({ event: 'bug', where: 'ask', name, ...places })
+  report('ask', error)
   return { none: 'internal' }
 }

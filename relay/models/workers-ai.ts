@@ -47,7 +47,10 @@ async function* streamed(stream: ReadableStream<Uint8Array>, signal: AbortSignal
   if (!ended) throw new ModelFailure('cut')
 }
 
-/** The binding's own call, left at once when the signal aborts; a stream that comes too late is closed. */
+/**
+ * The binding's own call, left at once when the signal aborts; a stream that comes too late is closed, which ends the generating. The signal
+ * is not handed on: a binding that is another Worker cannot take one ("AbortSignal serialization is not enabled", workerd of November 2026).
+ */
 async function run(ai: ModelBinding, question: Question): Promise<unknown> {
   const { signal } = question
   signal.throwIfAborted()
@@ -77,6 +80,6 @@ function inputs({ model, messages, maxTokens }: Question): Record<string, unknow
 }
 
 /** `rejectIfBusy` fails at once where a call would otherwise queue: a late cue is worth nothing. */
-function options({ session, signal }: Question): Record<string, unknown> {
-  return { signal, rejectIfBusy: true, ...(session && { extraHeaders: { 'x-session-affinity': session } }) }
+function options({ session }: Question): Record<string, unknown> {
+  return { rejectIfBusy: true, ...(session && { extraHeaders: { 'x-session-affinity': session } }) }
 }

@@ -1,0 +1,80 @@
+/** An ask as it may come in. Wide enough for every honest one, too narrow for a novel. */
+
+import * as v from 'valibot'
+import type { Ask } from '../shared/ask.ts'
+import type { MomentKind } from '../shared/cue.ts'
+import type { Kind } from '../shared/events.ts'
+
+const text = (longest: number) => v.pipe(v.string(), v.maxLength(longest))
+const words = (most: number, longest: number) => v.pipe(v.array(text(longest)), v.maxLength(most))
+const number = v.pipe(v.number(), v.finite())
+const id = v.pipe(text(200), v.minLength(1))
+
+/** Every member of a union, so that one which is new in shared/ cannot be forgotten here. */
+const every = <T extends string>(all: Record<T, true>): T[] => Object.keys(all) as T[]
+const yes = true
+
+const kind = v.picklist(
+  every<Kind>({
+    ...{ chat: yes, paid: yes, member: yes, follow: yes, join: yes, leave: yes },
+    ...{ raid: yes, goal: yes, viewers: yes, subject: yes, deleted: yes, notice: yes },
+  }),
+)
+
+const moment = v.picklist(
+  every<MomentKind>({
+    ...{
+      thanks: yes,
+      milestone: yes,
+      raid: yes,
+      boundary: yes,
+      question: yes,
+      welcome: yes,
+      quiet: yes,
+      'quiet-host': yes,
+    },
+    ...{ money: yes, rush: yes, fair: yes, promise: yes, break: yes, close: yes, back: yes },
+  }),
+)
+
+const row = v.object({
+  at: number,
+  kind,
+  who: v.exactOptional(text(200)),
+  text: v.exactOptional(text(2_000)),
+  amount: v.exactOptional(number),
+  unit: v.exactOptional(text(20)),
+})
+
+const room = v.object({
+  broadcaster: text(200),
+  site: text(200),
+  minutesLive: number,
+  subject: v.exactOptional(text(500)),
+  goal: v.exactOptional(v.object({ reached: number, target: number })),
+  viewers: v.exactOptional(number),
+  unit: v.exactOptional(text(20)),
+})
+
+export const ask = v.object({
+  id,
+  cue: id,
+  want: v.picklist(['tail', 'cue']),
+  moment,
+  who: words(50, 200),
+  why: text(500),
+  line: text(500),
+  action: v.picklist(['say', 'do']),
+  deadline: number,
+  recent: v.pipe(v.array(row), v.maxLength(200)),
+  room,
+  owed: words(50, 500),
+  last: words(50, 500),
+  tone: v.picklist(['warm', 'playful', 'calm', 'hype']),
+  language: text(50),
+  preferences: text(5_000),
+  limits: words(200, 200),
+  model: v.exactOptional(text(200)),
+}) satisfies v.GenericSchema<unknown, Ask>
+
+export { id }

@@ -1,0 +1,152 @@
+/** The front door and what tests do behind it. */
+
+import { env, exports } from 'cloudflare:workers'
+import type { Env } from '../../relay/env.ts'
+import { forget } from '../../relay/models/index.ts'
+import type { Ask } from '../../shared/ask.ts'
+import type { Downlink } from '../../shared/protocol.ts'
+import type { Call } from '../stand-in/index.ts'
+
+export const relay = env as unknown as Env
+
+/** The stand-in's own door, beside the one that it has as a model. */
+interface Behind {
+  behave(behaviour: string, model?: string): Promise<void>
+  heard(): Promise<Call[]>
+}
+export const standIn = (env as unknown as { AI: Behind }).AI
+
+const door = (exports as unknown as { default: Fetcher }).default
+
+/** A request at the front door of a relay out in the world. */
+export const call = (path: string, init?: RequestInit): Promise<Response> =>
+  door.fetch(`https://relay.example${path}`, init)
+
+export const KEY = { Authorization: 'Bearer a-key' }
+
+export const post = (path: string, body: unknown, headers: Record<string, string> = KEY): Promise<Response> =>
+  call(path, { method: 'POST', headers, body: typeof body === 'string' ? body : JSON.stringify(body) })
+
+/** From now on the model behaves so, and the relay knows nothing of how it behaved before. */
+export async function model(behaviour: string, name?: string): Promise<void> {
+  if (name === undefined) forget()
+  await standIn.behave(behaviour, name)
+}
+
+export interface Opened {
+  sessionId: string
+  token: string
+}
+
+export const openSession = async (): Promise<Opened> => (await post('/api/session', {})).json()
+
+export async function ticketFor({ sessionId, token }: Opened): Promise<string> {
+  const answer = await post(`/api/sessions/${sessionId}/ticket`, {}, { Authorization: `Bearer ${token}` })
+  return (await answer.json<{ ticket: string }>()).ticket
+}
+
+/** The upgrade request for a socket, as a browser makes it. */
+export const upgrade = (
+  sessionId: string,
+  protocols: string,
+  headers: Record<string, string> = {},
+): Promise<Response> =>
+  call(`/api/sessions/${sessionId}/socket`, {
+    headers: { Upgrade: 'websocket', 'Sec-WebSocket-Protocol': protocols, ...headers },
+  })
+
+export const stubOf = ({ sessionId }: Opened): DurableObjectStub => relay.SESSIONS.getByName(sessionId)
+
+/** A client of the socket: what it hears stands in a row until somebody asks for it. */
+export class Client {
+  readonly #socket: WebSocket
+  readonly #heard: string[] = []
+  #wake: () => void = () => {}
+  closed: { code: number; reason: string } | undefined
+
+  constructor(socket: WebSocket) {
+    this.#socket = socket
+    socket.accept()
+    socket.addEventListener('message', ({ data }) => {
+      this.#heard.push(String(data))
+      this.#wake()
+    })
+    socket.addEventListener('close', ({ code, reason }) => {
+      this.closed = { code, reason }
+      this.#wake()
+    })
+  }
+
+  say(frame: object | string): void {
+    this.#socket.send(typeof frame === 'string' ? frame : JSON.stringify(frame))
+  }
+
+  /** The next frame; text that is not JSON as it is. */
+  async next(): Promise<Downlink> {
+    const text = await this.text()
+    return JSON.parse(text)
+  }
+
+  async text(): Promise<string> {
+    while (this.#heard.length === 0) await this.#something()
+    return this.#heard.shift()!
+  }
+
+  async end(): Promise<{ code: number; reason: string }> {
+    while (!this.closed) await this.#something()
+    return this.closed
+  }
+
+  close(): void {
+    this.#socket.close(1000)
+  }
+
+  #something(): Promise<void> {
+    return new Promise((resolve) => {
+      this.#wake = resolve
+    })
+  }
+}
+
+/** A socket of the session that has not said hello yet. */
+export async function connect(opened: Opened): Promise<Client> {
+  const answer = await upgrade(opened.sessionId, `sidecue.v1, ticket.${await ticketFor(opened)}`)
+  return new Client(answer.webSocket!)
+}
+
+/** A socket that has said hello, and the status that it was given. */
+export async function join(
+  opened: Opened,
+  seen: { epoch?: string; last?: number } = {},
+): Promise<{ client: Client; status: Status }> {
+  const client = await connect(opened)
+  client.say({ type: 'hello', role: 'broadcaster', version: 1, ...seen })
+  return { client, status: (await client.next()) as Status }
+}
+
+export type Status = Extract<Downlink, { type: 'status' }>
+
+/** An ask for a tail to a thanks cue, sealed. */
+export const anAsk = (id: string, more: Partial<Ask> = {}): Ask => ({
+  id,
+  cue: `cue-${id}`,
+  want: 'tail',
+  moment: 'thanks',
+  who: ['V1'],
+  why: 'V1 tipped 50 tokens',
+  line: 'Thank you so much, V1!',
+  action: 'say',
+  deadline: Date.now() + 20_000,
+  recent: [
+    { at: Date.now() - 9_000, kind: 'chat', who: 'V2', text: 'what are we playing tonight?' },
+    { at: Date.now() - 1_000, kind: 'paid', who: 'V1', amount: 50, unit: 'token' },
+  ],
+  room: { broadcaster: 'host', site: 'stage', minutesLive: 12, unit: 'token' },
+  owed: [],
+  last: [],
+  tone: 'warm',
+  language: 'en',
+  preferences: '',
+  limits: [],
+  ...more,
+})

@@ -1,0 +1,147 @@
+/** What the relay makes of a model's answer, in both wire shapes, and of every way to fail. */
+
+import { beforeEach, describe, expect, it } from 'vitest'
+import { ModelFailure } from '../../relay/models/failure.ts'
+import { ask, type Call, meet, unreachable } from '../../relay/models/index.ts'
+import type { Answer } from '../../relay/models/model.ts'
+import { model, relay, standIn } from './help.ts'
+
+const OPENAI = '@cf/google/gemma-4-26b-a4b-it'
+const NEXT = '@cf/zai-org/glm-4.7-flash'
+const NATIVE = '@cf/meta/llama-3.3-70b-instruct-fp8-fast'
+const messages: Call['messages'] = [{ role: 'user', content: 'V1: hello' }]
+
+const asked = (name: string, more: Partial<Call> = {}): Promise<Answer> =>
+  ask(relay, { messages, model: name, ...more })
+const codeOf = (answer: Promise<Answer>): Promise<string> =>
+  answer.then(
+    ({ text }) => text,
+    (error) => (error instanceof ModelFailure ? error.code : String(error)),
+  )
+const heard = async () => (await standIn.heard()).map((one) => one.model)
+
+beforeEach(async () => {
+  await model('good')
+  await standIn.heard()
+})
+
+describe.each([
+  ['OpenAI', OPENAI],
+  ['native', NATIVE],
+])('a model of the %s shape', (_, name) => {
+  it('is read to the end of its stream', async () => {
+    const answer = await asked(name)
+    expect(answer).toMatchObject({ text: 'SAY: V1, what would you like to see next?', model: name })
+    expect(answer.usage).toMatchObject({ in: 400, cached: 300 })
+    expect(answer.ms).toBeGreaterThanOrEqual(answer.firstMs)
+  })
+
+  it('may answer a stream request with the whole', async () => {
+    await model('whole')
+    expect((await asked(name)).text).toContain('V1, what')
+  })
+
+  it('is not listened to while it thinks', async () => {
+    await model('reasoning')
+    expect((await asked(name)).text).toBe('SAY: V1, what would you like to see next?')
+  })
+
+  it.each([
+    ['cut', 'cut'],
+    ['empty', 'empty'],
+    ['lost-in-thought', 'empty'],
+    ['garbage', 'garbled'],
+    ['stumble', 'busy'],
+    ['quota', 'quota'],
+    ['busy', 'busy'],
+    ['unknown-model', 'unknown-model'],
+    ['paid-only', 'paid-only'],
+    ['broken', 'failed'],
+    ['remote', 'unreachable'],
+    ['mute', 'timeout'],
+    ['slow', 'timeout'],
+  ])('%s ends in the code %s', async (behaviour, code) => {
+    await model(behaviour)
+    expect(await codeOf(asked(name))).toBe(code)
+  })
+})
+
+describe('thinking', () => {
+  it('is switched off where a model would think by default', async () => {
+    await asked(OPENAI)
+    const [call] = await standIn.heard()
+    expect(call!.inputs).toMatchObject({ stream: true, chat_template_kwargs: { enable_thinking: false } })
+  })
+
+  it('an answer that ran out of its budget is not half an answer', async () => {
+    await model('long')
+    expect(await codeOf(asked(OPENAI))).toBe('cut')
+  })
+})
+
+describe('when a model fails', () => {
+  it('the next one is asked', async () => {
+    await model('busy', OPENAI)
+    expect((await asked(OPENAI)).model).toBe(NEXT)
+    expect(await heard()).toEqual([OPENAI, NEXT])
+  })
+
+  it('and the failed one is left alone for a while', async () => {
+    await model('busy', OPENAI)
+    await asked(OPENAI)
+    await heard()
+    await asked(OPENAI)
+    expect(await heard()).toEqual([NEXT])
+  })
+
+  it('a used-up allocation ends the day: nobody is asked until midnight', async () => {
+    await model('quota')
+    await codeOf(asked(OPENAI))
+    expect(await heard()).toEqual([OPENAI])
+    expect(await codeOf(asked(OPENAI))).toBe('quota')
+    expect(await heard()).toEqual([])
+    const { until } = unreachable(relay, Date.now())!
+    expect(new Date(until).toISOString()).toMatch(/T00:00:00\.000Z$/)
+    expect(until - Date.now()).toBeLessThanOrEqual(86_400_000)
+  })
+})
+
+describe('a call', () => {
+  it('that is given up ends at once, in the middle of the stream too', async () => {
+    await model('slow')
+    const stop = new AbortController()
+    const answer = codeOf(asked(OPENAI, { signal: stop.signal }))
+    stop.abort(new ModelFailure('cancelled'))
+    expect(await answer).toBe('cancelled')
+    expect(unreachable(relay, Date.now())).toBeUndefined()
+  })
+
+  it('that was given up before it began is not made', async () => {
+    expect(await codeOf(asked(OPENAI, { signal: AbortSignal.abort(new ModelFailure('replaced')) }))).toBe('replaced')
+    expect(await heard()).toEqual([])
+  })
+})
+
+describe('before anybody has asked', () => {
+  it('the relay finds out that the binding leads nowhere', async () => {
+    await model('remote')
+    expect(unreachable(relay, Date.now())).toBeUndefined()
+    await meet(relay)
+    expect(unreachable(relay, Date.now())).toMatchObject({ code: 'unreachable' })
+  })
+
+  it('with no binding at all there is no model', async () => {
+    expect(unreachable({}, 0)).toMatchObject({ code: 'unreachable' })
+    expect(await codeOf(ask({}, { messages }))).toBe('unreachable')
+  })
+})
+
+describe('names', () => {
+  it.each([
+    ['@hf/mistral/mistral-7b-instruct-v0.2', OPENAI],
+    ['@cf/meta/llama-3.1-70b-instruct', NATIVE],
+    ['no such model', OPENAI],
+  ])('%s is answered by %s', async (name, living) => {
+    expect((await asked(name)).model).toBe(living)
+  })
+})

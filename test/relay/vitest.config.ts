@@ -1,0 +1,42 @@
+/** The relay in real workerd, with the stand-in as its AI binding. */
+
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { cloudflareTest } from '@cloudflare/vitest-plugin'
+import { defineConfig } from 'vitest/config'
+import { bundle } from '../tools/relay/bundle.ts'
+
+const root = join(import.meta.dirname, '../..')
+const { 1: compatibilityDate } =
+  /"compatibility_date": "([\d-]+)"/.exec(readFileSync(join(root, 'relay/wrangler.jsonc'), 'utf8')) ?? []
+
+export default defineConfig(async () => ({
+  root: import.meta.dirname,
+  plugins: [
+    cloudflareTest({
+      main: join(root, 'relay/index.ts'),
+      // Not relay/wrangler.jsonc: an `ai` binding there cannot be replaced by the stand-in. A test holds the two together.
+      miniflare: {
+        compatibilityDate,
+        durableObjects: { SESSIONS: { className: 'Session', useSQLite: true } },
+        serviceBindings: { AI: 'stand-in' },
+        bindings: {
+          SESSION_SECRET: 'only for tests',
+          // sha256 of "a-key" and of "another-key"
+          RELAY_ACCESS_KEYS:
+            'mine:2a8a1240f50636655520ac8ed22aa29473b8517b4abfdbc3bc03bcad73fc8849,friend:dfc42b5169264b0614a973f3460a90a255e72d3bf083ced693776b21a3821690',
+          MODEL_TIMEOUT_MS: '1500',
+        },
+        workers: [
+          {
+            name: 'stand-in',
+            modules: true,
+            compatibilityDate,
+            script: await bundle(join(root, 'test/stand-in/index.ts')),
+          },
+        ],
+      },
+    }),
+  ],
+  test: { name: 'relay', silent: 'passed-only', include: ['**/*.test.ts'] },
+}))
