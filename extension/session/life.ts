@@ -10,7 +10,7 @@ const ALARM = 'revive'
 const HALF_MINUTE = 0.5
 
 export interface Life {
-  /** Starts the pulse if something lives and it stands still. */
+  /** Starts the pulse if something lives; if nothing does, the alarm rests too. */
   stir(): void
 }
 
@@ -34,7 +34,11 @@ export function createLife(lives: () => boolean, tick: (count: number) => void):
 
   return {
     stir() {
-      if (pulse !== undefined || !lives()) return
+      if (pulse !== undefined) return
+      if (!lives()) {
+        rest()
+        return
+      }
       pulse = setInterval(beat, SECOND)
       // Set anew at each start: before Chrome 150 alarms do not outlive the browser.
       void browser.alarms.create(ALARM, { periodInMinutes: HALF_MINUTE })

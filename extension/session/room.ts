@@ -82,6 +82,14 @@ export function renew(room: Room, settings: Settings, now: number): Room {
   return { ...openRoom({ key, site, name }, settings, now), readers, seen, order }
 }
 
+/** A room without a reader is ticked so long, so that its cues expire; a reload takes less. Ms. */
+const FADE = 2 * 60_000
+
+/** Something may still happen on its screens. `attached`: it has a reader. */
+export function isLive({ evening, readAt }: Room, attached: boolean, now: number): boolean {
+  return attached || (evening !== undefined && !isClosed(evening) && now - readAt < FADE)
+}
+
 /** Takes a batch. A number seen before changes nothing; an event seen before is left out. */
 export function take(room: Room, batch: Batch, settings: Settings, now: number): Step {
   if (batch.n <= (room.readers[batch.reader] ?? 0)) return { room, effects: [], entries: [], faults: [] }

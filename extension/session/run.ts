@@ -16,6 +16,7 @@ import { readResumes } from './relays.ts'
 import { restore } from './restore.ts'
 import { createSession, type Session } from './session.ts'
 import { createGallery, type Gallery } from './showing.ts'
+import { keepAwake } from './tabs.ts'
 
 export interface Run {
   session: Session
@@ -57,6 +58,7 @@ export async function run(settings: Settings, world: World): Promise<Run> {
     if (reader.tab !== undefined) {
       icons.forget(reader.tab)
       if (reader.mine !== 'no') void overlays.show(reader.tab, reader.id)
+      keepAwake(reader.tab, reader.mine === 'yes')
     }
     life.stir()
     gallery.relocate()
@@ -64,7 +66,10 @@ export async function run(settings: Settings, world: World): Promise<Run> {
   }
 
   function went(reader: Reader): void {
-    if (reader.tab !== undefined) icons.forget(reader.tab)
+    if (reader.tab !== undefined) {
+      icons.forget(reader.tab)
+      keepAwake(reader.tab, false)
+    }
     session.screens.show(reader.key, 'soon')
     gallery.relocate()
   }

@@ -2,6 +2,7 @@
 
 import type { Downlink } from '../../shared/protocol.ts'
 import type { View } from '../../shared/view.ts'
+import { attempt } from './faults.ts'
 
 export interface Screen {
   surface: 'overlay' | 'panel' | 'popup'
@@ -37,7 +38,8 @@ export function createScreens(viewOf: (key: string | undefined) => View): Screen
       (it) => it.key === key && (key !== undefined || it.surface !== 'overlay'),
     )
     if (watching.length === 0) return
-    const view = viewOf(key)
+    const view = attempt('a view could not be made', () => viewOf(key), undefined)
+    if (!view) return
     for (const screen of watching) {
       if (same(screens.get(screen), view)) continue
       screens.set(screen, view)

@@ -8,13 +8,14 @@ import type { Settings } from '../../shared/settings.ts'
 import type { Glance } from '../../shared/view.ts'
 import type { Resume, World } from '../transport/socket.ts'
 import { type EveningFile, eveningFile } from './archive.ts'
-import { isClosed, isOver, WATCHED } from './evening.ts'
+import { isOver, WATCHED } from './evening.ts'
+import { attempt, report } from './faults.ts'
 import type { Log } from './log.ts'
 import { pagesOf } from './pages.ts'
 import { answered, asking, unanswered } from './questions.ts'
 import { createReaders, type Reader, type Readers } from './readers.ts'
 import { createRelays } from './relays.ts'
-import { openRoom, type Room, renew, type Step, take, tell } from './room.ts'
+import { isLive, openRoom, type Room, renew, type Step, take, tell } from './room.ts'
 import { createScreens, type Screens } from './screens.ts'
 import { keepSnapshots, snapshotOf } from './snapshot.ts'
 import { living, overtaken, sightOf, viewOf } from './view.ts'
@@ -53,8 +54,6 @@ export interface Session {
   evening(key: string | undefined): Promise<EveningFile | undefined>
 }
 
-/** A room without a reader is ticked so long, so that its cues expire; a reload takes less. Ms. */
-const FADE = 2 * 60_000
 /** Seconds between two notes that a quiet room is still being read. */
 const MINUTE = 60
 
@@ -73,7 +72,7 @@ export function createSession({ log, rooms, resumes, settings: stored, world }: 
     { state: (key) => screens.show(key, 'now'), model, reply, none },
     world,
   )
-  const wakes = createWakes(tickRoom, now)
+  const wakes = createWakes((key) => attempt('a tick failed', () => tickRoom(key), undefined), now)
   const writer = createWriter(async (writes) => {
     const snapshots = writes.map((write) => snapshotOf(write.room))
     await log.write(pagesOf(writes))
@@ -85,11 +84,14 @@ export function createSession({ log, rooms, resumes, settings: stored, world }: 
 
   /** Shows first, then notes for the log: what is on a screen never waits for the disk. */
   function settle(step: Step, care: { written?: () => void; atOnce?: boolean } = {}): void {
-    const { room, out } = asking(step.room, step.effects)
+    const { room, out } = attempt('a question could not be sealed', () => asking(step.room, step.effects), {
+      room: step.room,
+      out: [],
+    })
     rooms.set(room.key, room)
     screens.show(room.key, step.effects.length > 0 ? 'now' : 'soon')
     relays.send(room.key, out)
-    for (const fault of step.faults) console.error('Sidecue: a row could not be noticed', fault)
+    for (const fault of step.faults) report('a row could not be noticed', fault)
     writer.note(room, { evening: room.evening, entries: step.entries, cues: cuesOf(step.effects) }, care)
     wakes.set(room.key, wakeAt(room.memory))
   }
@@ -143,9 +145,7 @@ export function createSession({ log, rooms, resumes, settings: stored, world }: 
     if (step) settle(step)
   }
 
-  function isLive(room: Room): boolean {
-    return attached(room.key) || (room.evening !== undefined && !isClosed(room.evening) && now() - room.readAt < FADE)
-  }
+  const live = (): Room[] => [...rooms.values()].filter((room) => isLive(room, attached(room.key), now()))
 
   /** A quiet chat is read too; that is kept once a minute. */
   function watch(room: Room, count: number): void {
@@ -156,11 +156,11 @@ export function createSession({ log, rooms, resumes, settings: stored, world }: 
   }
 
   function tick(count: number): void {
-    const live = [...rooms.values()].filter(isLive)
-    for (const key of relays.keys()) if (!live.some((room) => room.key === key)) relays.close(key)
-    for (const room of live) {
+    const alive = live()
+    for (const key of relays.keys()) if (!alive.some((room) => room.key === key)) relays.close(key)
+    for (const room of alive) {
       watch(current(room), count)
-      tickRoom(room.key)
+      attempt('a tick failed', () => tickRoom(room.key), undefined)
     }
   }
 
@@ -190,7 +190,7 @@ export function createSession({ log, rooms, resumes, settings: stored, world }: 
       return known && glance(known.memory, now())
     },
     latest: () => readers.latest()?.key ?? [...rooms.values()].sort((a, b) => b.readAt - a.readAt)[0]?.key,
-    lives: () => [...rooms.values()].some(isLive),
+    lives: () => live().length > 0,
     tick,
     welcome(reader) {
       const known = { ...ensure(reader), readAt: now() }

@@ -22,3 +22,9 @@ export function watchTabs(moved: () => void): void {
   browser.tabs.onRemoved.addListener(moved)
   browser.windows?.onFocusChanged.addListener(moved)
 }
+
+/** Asks the browser not to put a tab to sleep while its chat is read. */
+export function keepAwake(tab: number, yes: boolean): void {
+  // Not in every Firefox; and the tab may be gone.
+  browser.tabs.update(tab, { autoDiscardable: !yes }).catch(() => undefined)
+}

@@ -171,6 +171,7 @@ export const browser = {
       return tab
     },
     create: async ({ url }: { url: string }) => void stand.tabs.push({ id: 99, url, active: true, windowId: 1 }),
+    update: async () => undefined,
     onActivated: events.onActivated,
     onRemoved: events.onTabRemoved,
   },
