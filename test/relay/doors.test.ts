@@ -1,0 +1,179 @@
+/** The other doors, who may pass them, and what every answer carries. */
+
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import pack from '../../package.json'
+import { call, KEY, model, openSession, post } from './help.ts'
+
+beforeEach(() => model('good'))
+
+describe('the front page', () => {
+  it('says what this is and which doors there are', async () => {
+    const page = await (await call('/')).json<{ endpoints: string[] }>()
+    expect(page).toMatchObject({ name: 'Sidecue relay', version: pack.version, status: 'ok' })
+    expect(page.endpoints).toContain('POST /api/generate-prompt')
+  })
+
+  it('another page: 404', async () => {
+    const answer = await call('/wp-admin')
+    expect(answer.status).toBe(404)
+    expect(await answer.json()).toMatchObject({ code: 'not-found' })
+  })
+})
+
+describe.each(['/health', '/api/health'])('%s', (path) => {
+  it('says that a model can be reached', async () => {
+    expect(await (await call(path)).json()).toMatchObject({
+      status: 'ok',
+      lanes: ['rule', 'model'],
+      modelReachable: true,
+    })
+  })
+
+  it('says that only the rules answer, and why', async () => {
+    await model('remote')
+    expect(await (await call(path)).json()).toMatchObject({
+      lanes: ['rule'],
+      modelReachable: false,
+      code: 'unreachable',
+    })
+  })
+})
+
+describe('the list of models', () => {
+  it('has the default, prices and the retired names', async () => {
+    const list = await (await call('/api/models')).json<{
+      default: string
+      models: { id: string }[]
+      retired: object
+    }>()
+    expect(list.models.map(({ id }) => id)).toContain(list.default)
+    expect(list.models[0]).toMatchObject({ price: { in: expect.any(Number), out: expect.any(Number) } })
+    expect(list.retired).toHaveProperty('@hf/mistral/mistral-7b-instruct-v0.2')
+  })
+
+  it('maps every retired name to one that lives', async () => {
+    const { models, retired } = await (await call('/api/models')).json<{
+      models: { id: string }[]
+      retired: Record<string, string>
+    }>()
+    const living = models.map(({ id }) => id)
+    for (const name of Object.values(retired)) expect(living).toContain(name)
+    for (const name of Object.keys(retired)) expect(living).not.toContain(name)
+  })
+})
+
+describe('without the right key', () => {
+  it.each([
+    ['none', {}],
+    ['a wrong one', { Authorization: 'Bearer wrong' }],
+    ['an empty one', { Authorization: 'Bearer ' }],
+    ['the hash instead of the key', { Authorization: `Bearer ${'0'.repeat(64)}` }],
+    ['another scheme', { Authorization: 'Basic YS1rZXk=' }],
+  ])('(%s) nobody passes', async (_, headers) => {
+    for (const path of ['/api/session', '/api/generate-prompt']) {
+      const answer = await post(path, {}, headers as Record<string, string>)
+      expect(answer.status).toBe(401)
+      expect(answer.headers.get('WWW-Authenticate')).toBe('Bearer')
+    }
+  })
+
+  it('each of several keys opens', async () => {
+    expect((await post('/api/session', {}, { Authorization: 'Bearer another-key' })).status).toBe(200)
+  })
+})
+
+describe('a session', () => {
+  it('has an id that cannot be guessed and a token that ends', async () => {
+    const opened = await (await post('/api/session', {})).json<{ sessionId: string; expiresAt: number }>()
+    expect(opened.sessionId).toMatch(/^[0-9a-f-]{36}$/)
+    expect(opened.expiresAt).toBeGreaterThan(Date.now())
+  })
+
+  it('gives tickets to its own token only', async () => {
+    const [mine, other] = [await openSession(), await openSession()]
+    const ticket = (id: string, token: string) =>
+      post(`/api/sessions/${id}/ticket`, {}, { Authorization: `Bearer ${token}` })
+    expect((await ticket(mine.sessionId, mine.token)).status).toBe(200)
+    expect((await ticket(other.sessionId, mine.token)).status).toBe(401)
+    expect((await ticket(mine.sessionId, 'a-key')).status).toBe(401)
+    expect((await ticket(mine.sessionId, `${mine.token}x`)).status).toBe(401)
+  })
+
+  it('gives no ticket to a token that is over', async () => {
+    const { sessionId, token } = await openSession()
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 3_601_000 })
+    const answer = await post(`/api/sessions/${sessionId}/ticket`, {}, { Authorization: `Bearer ${token}` })
+    vi.useRealTimers()
+    expect(answer.status).toBe(401)
+  })
+
+  it('takes no token with the signature taken off', async () => {
+    const { sessionId, token } = await openSession()
+    const none = btoa('{"alg":"none","typ":"JWT"}').replace(/=+$/, '')
+    const forged = `${none}.${token.split('.')[1]}.`
+    expect((await post(`/api/sessions/${sessionId}/ticket`, {}, { Authorization: `Bearer ${forged}` })).status).toBe(
+      401,
+    )
+  })
+
+  it('has no door for a request that is no socket', async () => {
+    const { sessionId } = await openSession()
+    expect((await call(`/api/sessions/${sessionId}/socket`)).status).toBe(426)
+  })
+})
+
+describe('a browser', () => {
+  it.each(['chrome-extension://abcdefghijklmnop', 'moz-extension://0a1b2c3d'])('may call from %s', async (origin) => {
+    const asked = {
+      Origin: origin,
+      'Access-Control-Request-Method': 'POST',
+      'Access-Control-Request-Headers': 'authorization',
+    }
+    const preflight = await call('/api/session', { method: 'OPTIONS', headers: asked })
+    expect(preflight.headers.get('Access-Control-Allow-Origin')).toBe(origin)
+    expect(preflight.headers.get('Access-Control-Allow-Headers')).toContain('Authorization')
+    const answer = await post('/api/session', {}, { ...KEY, Origin: origin })
+    expect(answer.status).toBe(200)
+    expect(answer.headers.get('Access-Control-Allow-Origin')).toBe(origin)
+  })
+
+  it('hears also in an extension why it was refused', async () => {
+    const answer = await post('/api/session', {}, { Origin: 'moz-extension://0a1b2c3d' })
+    expect(answer.status).toBe(401)
+    expect(answer.headers.get('Access-Control-Allow-Origin')).toBe('moz-extension://0a1b2c3d')
+  })
+
+  it('may not call from a web page that the operator does not know, even with the key', async () => {
+    const answer = await post(
+      '/api/generate-prompt',
+      {},
+      { ...KEY, Origin: 'https://evil.example', 'Content-Type': 'text/plain' },
+    )
+    expect(answer.status).toBe(403)
+    expect(answer.headers.get('Access-Control-Allow-Origin')).toBeNull()
+  })
+})
+
+describe('every answer', () => {
+  it.each(['/', '/health', '/nowhere'])('of %s is safe to look at and is not kept', async (path) => {
+    const { headers } = await call(path)
+    expect(headers.get('X-Content-Type-Options')).toBe('nosniff')
+    expect(headers.get('Content-Security-Policy')).toContain("default-src 'none'")
+    expect(headers.get('Cache-Control')).toBe('no-store')
+  })
+})
+
+describe('the log', () => {
+  it('holds no key, no name and no word of chat', async () => {
+    const said: unknown[] = []
+    const log = vi.spyOn(console, 'log').mockImplementation((...words) => void said.push(...words))
+    const { sessionId, token } = await openSession()
+    await post(`/api/sessions/${sessionId}/ticket`, {}, { Authorization: `Bearer ${token}` })
+    await post('/api/generate-prompt', { context: [{ text: 'Mia: my little secret' }], broadcaster: 'HostName' })
+    log.mockRestore()
+    expect(said).toHaveLength(3)
+    expect(said.join('\n')).not.toMatch(/a-key|Mia|secret|HostName/)
+    expect(said.join('\n')).not.toContain(sessionId)
+    expect(said.join('\n')).not.toContain(token)
+  })
+})
