@@ -41,3 +41,6 @@ export function watchSettings(changed: (settings: Settings) => void): () => void
   browser.storage.onChanged.addListener(listen)
   return () => browser.storage.onChanged.removeListener(listen)
 }
+
+/** The settings as a screen's choices need them. */
+export const settingsStore = { read: readSettings, save: saveSettings, watch: watchSettings }

@@ -45,11 +45,28 @@ export interface Piece {
   marked: boolean
 }
 
-/** Cuts a line at its marks, longest mark first, so that "Max" does not split "Max_1987". */
+/** A digit goes on in a digit, a letter in a letter: "2" is not found in "25", "Max" not in "Maxi". */
+function goesOn(left: string | undefined, right: string | undefined): boolean {
+  const pair = `${left ?? ' '}${right ?? ' '}`
+  return /^\d\d$/.test(pair) || /^\p{Script=Latin}{2}$/u.test(pair)
+}
+
+/** Where a mark stands whole in a line, -1 where it does not. */
+function find(content: string, mark: string): number {
+  let at = mark === '' ? -1 : content.indexOf(mark)
+  while (at >= 0) {
+    const end = at + mark.length
+    if (!goesOn(content[at - 1], mark[0]) && !goesOn(mark.at(-1), content[end])) return at
+    at = content.indexOf(mark, at + 1)
+  }
+  return -1
+}
+
+/** Cuts a line at its marks, longest mark first, so that "Max" does not split "Max 1987". */
 export function pieces(content: string, marks: string[] = []): Piece[] {
-  const mark = [...marks].sort((a, b) => b.length - a.length).find((one) => one !== '' && content.includes(one))
+  const mark = [...marks].sort((a, b) => b.length - a.length).find((one) => find(content, one) >= 0)
   if (mark === undefined) return content ? [{ text: content, marked: false }] : []
-  const at = content.indexOf(mark)
+  const at = find(content, mark)
   return [
     ...pieces(content.slice(0, at), marks),
     { text: mark, marked: true },

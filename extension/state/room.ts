@@ -17,6 +17,8 @@ export interface Room {
   trouble: ReadonlySignal<Trouble | undefined>
   /** An export was asked for and has not come yet. */
   exporting: ReadonlySignal<boolean>
+  /** A line to the session is open (again): says hello, and what could not be said before. */
+  opened(send: Send): void
   receive(message: Downlink): void
   /** Call about once a second. */
   tick(): void
@@ -29,8 +31,12 @@ export interface Room {
   newEvening(): void
 }
 
+/** False: the line is down, the message was not sent. */
+export type Send = (message: Uplink) => boolean
+
 export interface RoomParts {
-  send: (message: Uplink) => void
+  /** What this screen says of itself when a line opens. */
+  hello: Uplink & { type: 'hello' }
   /** Ms since 1970 on this screen. */
   clock?: () => number
   /** Keeps an exported evening, as a file for instance. */
@@ -39,12 +45,14 @@ export interface RoomParts {
 
 export const hushMinutes = 5
 
-export function createRoom({ send, clock = Date.now, keep = () => {} }: RoomParts): Room {
+export function createRoom({ hello, clock = Date.now, keep = () => {} }: RoomParts): Room {
   const view = signal<View | undefined>()
   const now = signal(clock())
   const trouble = signal<Trouble | undefined>()
   const exporting = signal(false)
   let ahead = 0
+  let send: Send = () => false
+  let unsaid: Uplink[] = []
   const tick = (): void => {
     now.value = clock() - ahead
   }
@@ -57,7 +65,8 @@ export function createRoom({ send, clock = Date.now, keep = () => {} }: RoomPart
   }
   const deed = (message: Uplink): void => {
     trouble.value = undefined
-    send(message)
+    // Pressed while the background is away: said as soon as it is back, a moment later.
+    if (!send(message)) unsaid.push(message)
   }
   return {
     view,
@@ -65,6 +74,12 @@ export function createRoom({ send, clock = Date.now, keep = () => {} }: RoomPart
     trouble,
     exporting,
     tick,
+    opened(line) {
+      send = line
+      const waiting = unsaid
+      unsaid = []
+      for (const message of [hello, ...waiting]) if (!send(message) && message !== hello) unsaid.push(message)
+    },
     receive(message) {
       if (message.type === 'view') show(message.view)
       if (message.type === 'error') {

@@ -2,7 +2,8 @@ import type { Owed } from '../../../shared/view.ts'
 import type { Room } from '../../state/room.ts'
 import { Icon } from '../parts/icon.tsx'
 import { age, count, list, panel } from '../words.ts'
-import type { Tab } from './ledger.tsx'
+
+export type Tab = 'thanks' | 'questions'
 
 interface Words {
   who: string

@@ -2,10 +2,9 @@ import { useId, useState } from 'preact/hooks'
 import type { Owed } from '../../../shared/view.ts'
 import type { Room } from '../../state/room.ts'
 import { panel } from '../words.ts'
-import { Entry } from './entry.tsx'
+import { Entry, type Tab } from './entry.tsx'
 
-export const tabs = ['thanks', 'questions'] as const
-export type Tab = (typeof tabs)[number]
+const tabs: Tab[] = ['thanks', 'questions']
 
 const titles: Record<Tab, string> = { thanks: panel.thanks, questions: panel.questions }
 const empty: Record<Tab, string> = { thanks: panel.noThanks, questions: panel.noQuestions }

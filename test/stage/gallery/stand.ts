@@ -20,7 +20,8 @@ export function standRoom(
   keep?: (name: string, lines: string) => void,
 ): Stand {
   const sent: Uplink[] = []
-  const room = createRoom({ send: (message) => sent.push(message), clock, keep })
+  const room = createRoom({ hello: { type: 'hello', role: 'screen', surface: 'panel' }, clock, keep })
+  room.opened((message) => message.type === 'hello' || sent.push(message) > 0)
   const show = (view: View): void => room.receive({ type: 'view', view })
   if (first) show(first)
   return { room, sent, show }

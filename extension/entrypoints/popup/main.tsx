@@ -1,0 +1,27 @@
+import { render } from 'preact'
+import { browser } from 'wxt/browser'
+import { settingsStore } from '../../settings.ts'
+import { sites } from '../../sites/index.ts'
+import { createAccess, siteAt } from '../../state/access.ts'
+import { createChoices } from '../../state/choices.ts'
+import { createRoom } from '../../state/room.ts'
+import { openPort } from '../../transport/port.ts'
+import { Popup } from '../../ui/popup/popup.tsx'
+import { openPanel } from './open.ts'
+
+const [choices, [tab]] = await Promise.all([
+  createChoices(settingsStore),
+  browser.tabs.query({ active: true, currentWindow: true }),
+])
+const room = createRoom({ hello: { type: 'hello', role: 'screen', surface: 'popup', tab: tab?.id } })
+openPort({ onMessage: room.receive, onOpen: room.opened, signal: new AbortController().signal })
+setInterval(room.tick, 1000)
+
+const access = createAccess(sites, browser.permissions)
+const site = siteAt(tab?.url, sites)
+const leave = (going: Promise<unknown>): void => void going.then(() => window.close())
+const onPanel = (): void => leave(openPanel(tab?.windowId))
+const onOptions = (): void => leave(browser.runtime.openOptionsPage())
+const onWelcome = (): void => leave(browser.tabs.create({ url: browser.runtime.getURL('/welcome.html' as '/') }))
+const parts = { room, choices, access, site, onPanel, onOptions, onWelcome }
+render(<Popup {...parts} />, document.body)

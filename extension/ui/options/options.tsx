@@ -1,0 +1,108 @@
+import type { ComponentChildren } from 'preact'
+import type { Access } from '../../state/access.ts'
+import type { Choices } from '../../state/choices.ts'
+import { Icon, type IconName } from '../parts/icon.tsx'
+import { Mark } from '../parts/mark.tsx'
+import { Undoable } from '../parts/toast.tsx'
+import { Model, Pace, Preferences, ToneChoice } from '../settings/coach.tsx'
+import { Limits } from '../settings/limits.tsx'
+import { Relay } from '../settings/relay.tsx'
+import { options } from '../words.ts'
+import { Keys } from './keys.tsx'
+import { CardPlace } from './place.tsx'
+import { Rooms } from './rooms.tsx'
+import { Sites } from './sites.tsx'
+import { Spoken } from './spoken.tsx'
+
+export interface OptionsParts {
+  access: Access
+  choices: Choices
+  version: string
+  /** A site's name by its id. */
+  siteName: (id: string) => string
+}
+
+const sections: [keyof typeof options & string, IconName][] = [
+  ['sites', 'eye'],
+  ['coach', 'chat'],
+  ['card', 'panel'],
+  ['relay', 'spark'],
+  ['spoken', 'welcome'],
+  ['keys', 'gear'],
+  ['about', 'info'],
+]
+
+/** Every setting there is, on one page, saved at once, undoable for six seconds. */
+export function Options({ access, choices, version, siteName }: OptionsParts) {
+  const { theme } = choices.settings.value.overlay
+  return (
+    <div class="opt" data-theme={theme === 'system' ? undefined : theme}>
+      <Contents />
+      <main>
+        <h1>{options.title}</h1>
+        <Section id="sites" title={options.sites} why={options.sitesWhy}>
+          <Sites access={access} choices={choices} />
+          <Rooms choices={choices} siteName={siteName} />
+        </Section>
+        <Section id="coach" title={options.coach} why={options.coachWhy}>
+          <Pace choices={choices} />
+          <ToneChoice choices={choices} />
+          <Preferences choices={choices} />
+          <Limits choices={choices} />
+        </Section>
+        <Section id="card" title={options.card} why={options.cardWhy}>
+          <CardPlace choices={choices} />
+        </Section>
+        <Section id="relay" title={options.relay} why={options.relayWhy}>
+          <Relay choices={choices} />
+          <Model choices={choices} />
+        </Section>
+        <Section id="spoken" title={options.spoken} why={options.spokenWhy}>
+          <Spoken choices={choices} />
+        </Section>
+        <Section id="keys" title={options.keys} why={options.keysWhy}>
+          <Keys />
+        </Section>
+        <Section id="about" title={options.about} why={options.aboutWhy(version)} />
+      </main>
+      <Undoable choices={choices} />
+    </div>
+  )
+}
+
+function Contents() {
+  return (
+    <nav aria-label={options.title}>
+      <p class="row brand">
+        <Mark state="on" />
+        <b class="wordmark">sidecue</b>
+      </p>
+      {sections.map(([id, icon]) => (
+        <a key={id} href={`#${id}`}>
+          <Icon name={icon} />
+          {options[id] as string}
+        </a>
+      ))}
+    </nav>
+  )
+}
+
+function Section({
+  id,
+  title,
+  why,
+  children,
+}: {
+  id: string
+  title: string
+  why: string
+  children?: ComponentChildren
+}) {
+  return (
+    <section class="o" id={id}>
+      <h2>{title}</h2>
+      <p>{why}</p>
+      {children && <div class="card set">{children}</div>}
+    </section>
+  )
+}

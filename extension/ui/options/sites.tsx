@@ -1,0 +1,32 @@
+import { type Access, hostName } from '../../state/access.ts'
+import type { Choices } from '../../state/choices.ts'
+import { Grant, SiteSwitch } from '../settings/site.tsx'
+import { site as words } from '../words.ts'
+
+/** Each site with its access and its switch; access can be taken back here. */
+export function Sites({ access, choices }: { access: Access; choices: Choices }) {
+  return (
+    <ul class="rows">
+      {access.sites.map((site) => (
+        <li key={site.id}>
+          <span class="grow">
+            <b>{site.name}</b>
+            <small>
+              {hostName(site)} · {access.granted.value?.[site.id] ? words.granted : words.noAccess}
+            </small>
+          </span>
+          {access.granted.value?.[site.id] ? (
+            <>
+              <button type="button" class="btn bare" onClick={() => void access.revoke(site)}>
+                {words.take}
+              </button>
+              <SiteSwitch site={site} access={access} choices={choices} label={site.name} />
+            </>
+          ) : (
+            <Grant site={site} access={access} />
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}

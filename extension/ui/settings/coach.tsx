@@ -1,0 +1,85 @@
+import type { Tone } from '../../../shared/settings.ts'
+import type { Choices } from '../../state/choices.ts'
+import { models } from '../../state/models.ts'
+import { useDraft } from '../parts/draft.ts'
+import { Segment } from '../parts/segment.tsx'
+import { changed, paceHints, paces, setting, tones } from '../words.ts'
+
+interface Props {
+  choices: Choices
+}
+
+export function Pace({ choices }: Props) {
+  const { pace } = choices.settings.value
+  const choose = (next: typeof pace) => choices.change({ pace: next }, changed.pace(paces[next]))
+  return <Segment legend={setting.pace} hint={paceHints[pace]} choices={paces} value={pace} onChoose={choose} />
+}
+
+export function ToneChoice({ choices }: Props) {
+  const choose = (tone: Tone) => choices.change({ tone }, changed.tone(tones[tone]))
+  return (
+    <label class="f">
+      <span class="label">{setting.tone}</span>
+      <select class="field" onChange={(event) => choose(event.currentTarget.value as Tone)}>
+        {(Object.entries(tones) as [Tone, string][]).map(([tone, name]) => (
+          <option key={tone} value={tone} selected={tone === choices.settings.value.tone}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}
+
+/** Free words for the model. */
+export function Preferences({ choices }: Props) {
+  const save = (preferences: string) => choices.change({ preferences }, changed.preferences)
+  const { field } = useDraft(choices.settings.value.preferences, save, (text) => text.trim())
+  return (
+    <label class="f">
+      <span class="label">
+        {setting.preferences} <small>{setting.preferencesHint}</small>
+      </span>
+      <textarea class="field" rows={2} maxLength={500} placeholder={setting.preferencesExample} dir="auto" {...field} />
+    </label>
+  )
+}
+
+const another = 'another'
+
+/** A model from the list, or any other by its name. */
+export function Model({ choices }: Props) {
+  const { model } = choices.settings.value
+  const save = (next: string) => choices.change({ model: next }, changed.model)
+  const known = model in models
+  const draft = useDraft(
+    known ? '' : model,
+    (text) => text && save(text),
+    (text) => text.trim(),
+  )
+  const choose = (value: string) => {
+    draft.set(value === another ? '@cf/' : '')
+    if (value !== another) save(value)
+  }
+  const other = !known || draft.text !== ''
+  return (
+    <div class="f">
+      <label class="f">
+        <span class="label">{setting.model}</span>
+        <select class="field" onChange={({ currentTarget: { value } }) => choose(value)}>
+          {Object.entries(models).map(([id, name]) => (
+            <option key={id} value={id} selected={!other && id === model}>
+              {name}
+            </option>
+          ))}
+          <option value={another} selected={other}>
+            {setting.modelElse}
+          </option>
+        </select>
+      </label>
+      {other && (
+        <input class="field" aria-label={setting.modelName} spellcheck={false} autocomplete="off" {...draft.field} />
+      )}
+    </div>
+  )
+}

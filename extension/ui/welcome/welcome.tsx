@@ -1,0 +1,59 @@
+import { useState } from 'preact/hooks'
+import type { Access } from '../../state/access.ts'
+import type { Choices } from '../../state/choices.ts'
+import { Mark } from '../parts/mark.tsx'
+import { welcome } from '../words.ts'
+import { Data } from './data.tsx'
+import { Distance } from './distance.tsx'
+import { Sites } from './sites.tsx'
+
+interface Props {
+  access: Access
+  choices: Choices
+  onClose: () => void
+}
+
+const steps = [Sites, Distance, Data] as const
+const last = steps.length - 1
+
+/** Three steps, each of which may be skipped. The browser's question comes only from a grant button. */
+export function Welcome({ access, choices, onClose }: Props) {
+  const [at, setAt] = useState(0)
+  const Step = steps[at] ?? Sites
+  return (
+    <div class="step">
+      <Crumbs at={at} />
+      <Step access={access} choices={choices} />
+      <nav class="nav">
+        <span class="sm t2 grow">
+          {welcome.of(at + 1)} · {at === 0 ? welcome.minute : welcome.later}
+        </span>
+        {at > 0 && (
+          <button type="button" class="btn big" onClick={() => setAt(at - 1)}>
+            {welcome.back}
+          </button>
+        )}
+        <button type="button" class="btn pri big" onClick={() => (at === last ? onClose() : setAt(at + 1))}>
+          {at === last ? welcome.finish : welcome.next}
+        </button>
+      </nav>
+    </div>
+  )
+}
+
+function Crumbs({ at }: { at: number }) {
+  return (
+    <header class="crumb">
+      <Mark state="on" />
+      <b class="wordmark">sidecue</b>
+      <ol>
+        {welcome.steps.map((name, i) => (
+          <li key={name} aria-current={i === at ? 'step' : undefined}>
+            <span class="num">{i < at ? '✓' : i + 1}</span>
+            {name}
+          </li>
+        ))}
+      </ol>
+    </header>
+  )
+}

@@ -1,0 +1,114 @@
+/** The card, the pill, and the menu of both. */
+
+import type { MomentKind } from '../../../shared/cue.ts'
+import type { Corner, Size, Theme } from '../../../shared/settings.ts'
+import type { Pill } from '../../state/pill.ts'
+import { age, count, some, timeOfDay } from './format.ts'
+
+export const sign = { say: 'SAY', do: 'DO' }
+export const spoken = { say: 'Say', do: 'Do' }
+export const quotes = ['“', '”'] as const
+
+export const moments: Record<MomentKind, string> = {
+  thanks: 'Thanks',
+  milestone: 'Milestone',
+  raid: 'Raid',
+  question: 'Question',
+  welcome: 'Newcomer',
+  quiet: 'Quiet chat',
+  'quiet-host': 'People wait',
+  money: 'Goal',
+  rush: 'Rush',
+  fair: 'Long here',
+  boundary: 'Boundary',
+  promise: 'Promise due',
+  break: 'Break',
+  close: 'Closing',
+  back: 'Welcome back',
+}
+
+export const acts = {
+  done: 'Done',
+  skip: 'Skip',
+  later: 'Later',
+  pin: 'Pin',
+  unpin: 'Unpin',
+  more: 'More: corner, size, look, hush',
+  laterHint: 'Later: back in 2 min if it still holds',
+  pinHint: 'Pin: no deadline, kept in the panel',
+  aboutLeft: (seconds: number) => `Done, about ${some(seconds, 'second', 'seconds')} left`,
+  left: (seconds: number) => `${count(seconds)} s left`,
+  timeLeft: (part: number) => `${Math.round(part * 100)} % of its time left`,
+}
+
+export const yours = {
+  ask: 'Is this your room?',
+  why: (room: string) => `Until you answer, nothing of ${room} is kept and nothing is sent.`,
+  yes: 'Yes, mine',
+  no: 'No',
+  not: 'Not your room',
+  notWhy: 'Sidecue reads only your own room. Nothing here is kept.',
+  change: 'It is my room',
+}
+
+/** Head and rest of a pill; a wide one has its rest on a second line. */
+export function pillWords(pill: Pill): { head: string; rest?: string } {
+  switch (pill.is) {
+    case 'yours':
+      return { head: yours.ask, rest: 'Until you answer, nothing is kept.' }
+    case 'blind':
+      return { head: blind.head(pill.since), rest: blind.why[pill.why] ?? blind.why.list }
+    case 'hush':
+      return { head: 'hush', rest: `${count(pill.minutes)} min left` }
+    case 'kept':
+      return pill.pinned === 0
+        ? { head: `${count(pill.waiting)} waiting` }
+        : { head: `${count(pill.pinned)} pinned`, rest: pill.waiting ? `${count(pill.waiting)} waiting` : undefined }
+    case 'quiet':
+      return { head: 'chat is quiet', rest: age(pill.seconds * 1000) }
+    case 'rules':
+      return {
+        head: 'rules only',
+        rest: { offline: 'relay offline', refused: 'relay needs you', model: 'AI is out of reach' }[pill.why],
+      }
+    case 'looking':
+      return { head: 'looking for the chat' }
+    case 'listening':
+      return { head: 'listening', rest: some(pill.events, 'event', 'events') }
+  }
+}
+
+export const blind = {
+  head: (since: number) => `Can’t see chat since ${timeOfDay(since)}`,
+  why: {
+    list: 'The page may have changed.',
+    rows: 'The page may have changed.',
+    frozen: 'The browser put the tab to sleep.',
+    permission: 'The permission to read this page is gone.',
+    money: 'The goal moved, and no tip was seen.',
+  } as Record<string, string>,
+  lost: (n: number) => `${some(n, 'row was', 'rows were')} not understood.`,
+  safe: 'What you owe so far is safe.',
+  again: 'Read again',
+  unknown: (n: number) => `${some(n, 'row', 'rows')} not understood. Everything else is read.`,
+}
+
+export const menu = {
+  title: 'Cue card',
+  close: 'Close',
+  corner: 'Corner',
+  size: 'Size',
+  look: 'Look',
+  hush: 'Hush 5 min',
+  unhush: 'End hush',
+  hide: 'Hide all',
+  shown: 'Alt Shift X shows everything again.',
+  corners: {
+    'top-left': 'Top left',
+    'top-right': 'Top right',
+    'bottom-left': 'Bottom left',
+    'bottom-right': 'Bottom right',
+  } satisfies Record<Corner, string>,
+  sizes: { s: 'Small', m: 'Medium', l: 'Large' } satisfies Record<Size, string>,
+  themes: { system: 'Auto', light: 'Light', dark: 'Dark' } satisfies Record<Theme, string>,
+}
