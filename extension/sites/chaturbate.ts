@@ -102,9 +102,9 @@ function readNotice(row: Element, notice: Element, css: Css<Part>): Found {
   return readWords(wordsOf(notice))
 }
 
-/** ` -- note` and `| note` in any language; a note with nothing before it only after the English word. */
+/** ` -- note` and `| note` in any language; a note with nothing before it only in the English sentence. */
 const NOTE = /^[^|]*?(?:\s--\s|\|)\s*(.+)$/
-const PLAIN_NOTE = /^\s*tokens?\b[\s.!:]*(.+)$/i
+const PLAIN_NOTE = /\btipped [\d.,]+ tokens?\b[\s.!:]*(.+)$/i
 
 function readTip(row: Element, notice: Element, css: Css<Part>): Found {
   const who = whoOf(row, css)
@@ -112,8 +112,7 @@ function readTip(row: Element, notice: Element, css: Css<Part>): Found {
   const said = who && words.startsWith(`${who.name} `) ? words.slice(who.name.length) : words
   const amount = firstNumber(said)
   if (!amount) return
-  const rest = said.slice(amount.end)
-  const note = (NOTE.exec(rest) ?? PLAIN_NOTE.exec(rest))?.[1]?.replace(/^\|\s*/, '').trim()
+  const note = (NOTE.exec(said.slice(amount.end)) ?? PLAIN_NOTE.exec(said))?.[1]?.replace(/^\|\s*/, '').trim()
   const tip: Sighting = {
     kind: 'paid',
     what: 'tip',

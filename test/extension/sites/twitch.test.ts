@@ -1,0 +1,123 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest'
+import { twitch } from '../../../extension/sites/twitch.ts'
+import { readPage, readPanels, savedPage } from './page.ts'
+
+const place = (address: string) => twitch.roomOf(new URL(address))
+const rows = readPage(twitch, savedPage(twitch))
+
+describe('where Twitch has a room', () => {
+  it.each([
+    ['https://www.twitch.tv/Ida_Bakes', 'channel', false],
+    ['https://www.twitch.tv/ida_bakes/about', 'channel', false],
+    ['https://www.twitch.tv/popout/ida_bakes/chat?popout=', 'popout', false],
+    ['https://www.twitch.tv/embed/ida_bakes/chat?parent=x', 'popout', false],
+    ['https://www.twitch.tv/moderator/ida_bakes', 'moderator', false],
+    ['https://www.twitch.tv/popout/moderator/ida_bakes/chat', 'moderator', false],
+    ['https://dashboard.twitch.tv/u/ida_bakes/stream-manager', 'dashboard', true],
+    ['https://dashboard.twitch.tv/popout/u/ida_bakes/stream-manager/chat', 'dashboard', true],
+  ])('%s', (address, page, own) => expect(place(address)).toEqual({ room: 'ida_bakes', own, page }))
+
+  it.each(['', 'directory', 'videos/123', 'settings/profile', 'ida_bakes/clip/abc', 'subscriptions', 'u/ida'])(
+    'the page /%s is no room',
+    (path) => expect(place(`https://www.twitch.tv/${path}`)).toBeUndefined(),
+  )
+
+  it('a path of the site is not a channel in another place either', () => {
+    expect(place('https://dashboard.twitch.tv/ida_bakes')).toBeUndefined()
+    expect(place('https://twitch.tv.evil.example/ida_bakes')).toBeUndefined()
+  })
+})
+
+describe('what Twitch’s rows say', () => {
+  const stories: [string, unknown][] = [
+    ['the welcome line says nothing', 'skip'],
+    [
+      'chat with badges, mention and emote',
+      { kind: 'chat', who: { name: 'Ann', badges: ['moderator', 'subscriber'] }, text: 'hi @bob look Kappa' },
+    ],
+    [
+      'a name in another script, a badge in another language',
+      { kind: 'chat', who: { name: '테스트', badges: ['owner', 'subscriber'] }, text: '안녕' },
+    ],
+    [
+      'a reply is only what was written now',
+      { kind: 'chat', who: { name: 'bob', badges: [] }, text: '@Ann hello back' },
+    ],
+    ['emotes alone are their names', { kind: 'chat', who: { name: 'cat', badges: [] }, text: 'PogChamp PogChamp' }],
+    [
+      'chat that looks like money is chat',
+      { kind: 'chat', who: { name: 'eve', badges: [] }, text: 'bob gifted a Tier 1 sub to eve! Cheer5000' },
+    ],
+    [
+      'a cheer with words',
+      {
+        kind: 'paid',
+        what: 'cheer',
+        who: { name: 'Dan', badges: [] },
+        amount: 1000,
+        unit: 'bit',
+        shown: '1,000',
+        text: 'great bread',
+      },
+    ],
+    [
+      'two cheers in one message are their sum',
+      {
+        kind: 'paid',
+        what: 'cheer',
+        who: { name: 'slyckity', badges: [] },
+        amount: 5,
+        unit: 'bit',
+        shown: '1 + 4',
+        text: 'a',
+      },
+    ],
+    ['a sub with Prime', { kind: 'member', what: 'sub', who: { name: 'Zed9', badges: [] } }],
+    [
+      'a resub with words',
+      {
+        kind: 'member',
+        what: 'resub',
+        who: { name: 'Kim', badges: ['subscriber'] },
+        months: 14,
+        text: 'still here bleedPurple',
+      },
+    ],
+    [
+      'a resub in French',
+      { kind: 'member', what: 'resub', who: { name: 'Loïc', badges: [] }, months: 7, text: 'merci' },
+    ],
+    ['one gift', { kind: 'member', what: 'giftsub', amount: 1, unit: 'sub', who: { name: 'Bo', badges: [] } }],
+    ['many gifts', { kind: 'member', what: 'giftsub', amount: 20, unit: 'sub', who: { name: 'Bo', badges: [] } }],
+    ['an anonymous gift names nobody', { kind: 'member', what: 'giftsub', amount: 1, unit: 'sub' }],
+    ['a raid', { kind: 'raid', amount: 1042, who: { name: 'Big_Baker', badges: [] } }],
+    [
+      'a watch streak is a notice',
+      {
+        kind: 'notice',
+        who: { name: 'ann', badges: [] },
+        text: 'ann watched 10 consecutive streams and sparked a watch streak!',
+      },
+    ],
+    [
+      'an announcement is what a moderator says',
+      { kind: 'chat', who: { name: 'Ann', badges: [] }, text: 'rules are below' },
+    ],
+    ['a message taken back', { kind: 'deleted', who: { name: 'troll', badges: [] } }],
+    ['a card is unknown', undefined],
+    ['a notice of a new kind is unknown', undefined],
+  ]
+
+  it.each(stories)('%s', (story, reading) => {
+    expect(rows[stories.findIndex(([told]) => told === story)]).toEqual(reading)
+  })
+
+  it('every row of the page has its story', () => {
+    expect(rows).toHaveLength(stories.length)
+  })
+
+  it('viewers from beside the chat', () => {
+    expect(readPanels(twitch, savedPage(twitch))).toEqual([{ kind: 'viewers', amount: 12345 }])
+  })
+})
