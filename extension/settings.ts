@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser'
 import { defaults, type Settings } from '../shared/settings.ts'
-import { build } from './build.ts'
+import * as build from './build.ts'
 
 const KEY = 'settings'
 

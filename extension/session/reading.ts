@@ -1,7 +1,7 @@
 /** A reader's words: hello, batches, how well it sees. */
 
 import type { Uplink } from '../../shared/protocol.ts'
-import { build } from '../build.ts'
+import * as build from '../build.ts'
 import type { Guest, Send } from './doors.ts'
 import { keyOf, whose } from './mine.ts'
 import type { Reader } from './readers.ts'

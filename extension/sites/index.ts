@@ -1,4 +1,4 @@
-import { build } from '../build.ts'
+import * as build from '../build.ts'
 import { chaturbate } from './chaturbate.ts'
 import type { Site } from './site.ts'
 import { stage } from './stage.ts'
