@@ -21,7 +21,7 @@ export interface Call {
   model?: string
   messages: Message[]
   session?: string
-  /** Ends the call; its reason is a ModelFailure. */
+  /** Ends the call; a ModelFailure as its reason says why. */
   signal?: AbortSignal
 }
 
@@ -59,12 +59,12 @@ export function unreachable(env: ModelEnv, now: number): { until: number; code: 
 /** Find out whether there is a model at all, where nobody has tried yet. Never throws. */
 export async function meet(env: ModelEnv): Promise<void> {
   if (!env.AI || met) return
-  met = true
   try {
     await within(PROBE_MS, undefined, () => probe(env.AI!))
   } catch (error) {
     breaker = failed(breaker, usual(env), failureOf(error).code, Date.now())
   }
+  met = true
 }
 
 /**
@@ -110,6 +110,8 @@ async function whole(provider: Provider, question: Question): Promise<Answer> {
     } else if ('usage' in delta) answer.usage = delta.usage
     else if (delta.end === 'length') throw new ModelFailure('cut')
   }
+  // The native shape does not say that the budget ran out; its bill does.
+  if ((answer.usage?.out ?? 0) >= question.maxTokens) throw new ModelFailure('cut')
   if (!answer.text.trim()) throw new ModelFailure('empty')
   return { ...answer, ms: Date.now() - startedAt }
 }
@@ -121,7 +123,8 @@ async function within<T>(
   work: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
   const inner = new AbortController()
-  const stop = () => inner.abort(outer?.reason)
+  // A caller who hangs up aborts with a reason of the platform's own; that is no failure of the model's.
+  const stop = () => inner.abort(outer?.reason instanceof ModelFailure ? outer.reason : new ModelFailure('cancelled'))
   if (outer?.aborted) stop()
   outer?.addEventListener('abort', stop, { once: true })
   const timer = setTimeout(() => inner.abort(new ModelFailure('timeout')), ms)

@@ -48,6 +48,7 @@ describe.each([
 
   it.each([
     ['cut', 'cut'],
+    ['long', 'cut'],
     ['empty', 'empty'],
     ['lost-in-thought', 'empty'],
     ['garbage', 'garbled'],
@@ -59,7 +60,6 @@ describe.each([
     ['broken', 'failed'],
     ['remote', 'unreachable'],
     ['mute', 'timeout'],
-    ['slow', 'timeout'],
   ])('%s ends in the code %s', async (behaviour, code) => {
     await model(behaviour)
     expect(await codeOf(asked(name))).toBe(code)
@@ -71,11 +71,6 @@ describe('thinking', () => {
     await asked(OPENAI)
     const [call] = await standIn.heard()
     expect(call!.inputs).toMatchObject({ stream: true, chat_template_kwargs: { enable_thinking: false } })
-  })
-
-  it('an answer that ran out of its budget is not half an answer', async () => {
-    await model('long')
-    expect(await codeOf(asked(OPENAI))).toBe('cut')
   })
 })
 
@@ -114,6 +109,17 @@ describe('a call', () => {
     stop.abort(new ModelFailure('cancelled'))
     expect(await answer).toBe('cancelled')
     expect(unreachable(relay, Date.now())).toBeUndefined()
+  })
+
+  it('that was given up by its caller does not count against the model', async () => {
+    await model('slow')
+    const caller = new AbortController()
+    const answer = codeOf(asked(OPENAI, { signal: caller.signal }))
+    caller.abort()
+    expect(await answer).toBe('cancelled')
+    await heard()
+    await model('good', OPENAI)
+    expect((await asked(OPENAI)).model).toBe(OPENAI)
   })
 
   it('that was given up before it began is not made', async () => {

@@ -38,5 +38,5 @@ export default defineConfig(async () => ({
       },
     }),
   ],
-  test: { name: 'relay', silent: 'passed-only', include: ['**/*.test.ts'] },
+  test: { name: 'relay', include: ['**/*.test.ts'] },
 }))

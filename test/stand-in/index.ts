@@ -39,10 +39,10 @@ export default class StandIn extends WorkerEntrypoint<{ BEHAVIOUR?: string }> {
     if (error) throw new Error(error)
     const shape = shapeOf(model)
     const words = answerFor(behaviour, inputs.messages as Message[])
-    if (behaviour === 'whole' || !inputs.stream) return shape.whole(words, usageOf(words))
-    return speak({ behaviour, shape, words, pace: paceOf(behaviour), usage: usageOf(words) }, (work) =>
-      this.ctx.waitUntil(work),
-    )
+    const budget = Number(inputs.max_completion_tokens ?? inputs.max_tokens)
+    const usage = usageOf(behaviour === 'long' ? budget : words.split(' ').length)
+    if (behaviour === 'whole' || !inputs.stream) return shape.whole(words, usage)
+    return speak({ behaviour, shape, words, pace: paceOf(behaviour), usage }, (work) => this.ctx.waitUntil(work))
   }
 
   #behaviour(model: string): Behaviour {
@@ -50,8 +50,8 @@ export default class StandIn extends WorkerEntrypoint<{ BEHAVIOUR?: string }> {
   }
 }
 
-const usageOf = (words: string): object => ({
+const usageOf = (completion_tokens: number): object => ({
   prompt_tokens: 400,
-  completion_tokens: words.split(' ').length,
+  completion_tokens,
   prompt_tokens_details: { cached_tokens: 300 },
 })

@@ -2,9 +2,12 @@
 
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { createRequire } from 'node:module'
 import { createInterface } from 'node:readline'
 import type { Readable } from 'node:stream'
-import workerd from 'workerd'
+
+// CommonJS whose `default` Node and vitest give differently to an import.
+const { default: binary } = createRequire(import.meta.url)('workerd') as { default: string }
 
 /** The port belongs to someone else. */
 export class TakenError extends Error {}
@@ -22,7 +25,7 @@ const TAIL = 20
  */
 export async function serve(config: string, port: number, log?: (line: string) => void): Promise<Running> {
   const args = ['serve', '--experimental', '--control-fd=3', `--socket-addr=http=127.0.0.1:${port}`, config]
-  const child = spawn(workerd.default, args, { stdio: ['ignore', 'pipe', 'pipe', 'pipe'] })
+  const child = spawn(binary, args, { stdio: ['ignore', 'pipe', 'pipe', 'pipe'] })
   const said: string[] = []
   for (const stream of [child.stdout, child.stderr]) {
     createInterface(stream!).on('line', (line) => {
