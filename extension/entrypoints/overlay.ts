@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
-import { build } from '../build.ts'
+import * as build from '../build.ts'
 import { settingsStore } from '../settings.ts'
 import { createChoices } from '../state/choices.ts'
 import { createRoom } from '../state/room.ts'
