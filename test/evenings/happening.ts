@@ -9,8 +9,12 @@ function viewer(name: string | undefined): string {
   return name
 }
 
-function tip(amount: string | undefined, note: string | undefined): { kind: 'tip'; amount: number; note?: string } {
-  return note === undefined ? { kind: 'tip', amount: Number(amount) } : { kind: 'tip', amount: Number(amount), note }
+function paid<K extends 'tip' | 'cheer'>(
+  kind: K,
+  amount?: string,
+  note?: string,
+): { kind: K; amount: number; note?: string } {
+  return { kind, amount: Number(amount), ...(note === undefined ? {} : { note }) }
 }
 
 function pastField(field: string): Past {
@@ -43,12 +47,15 @@ const forms: [RegExp, Read][] = [
   ],
   [new RegExp(`^${WHO} leaves$`), ([, who]) => ({ kind: 'leave', who: viewer(who) })],
   [new RegExp(`^${WHO} follows$`), ([, who]) => ({ kind: 'follow', who: viewer(who) })],
-  [/^anonymous tips (\d+)(?:: (.+))?$/, ([, amount, note]) => tip(amount, note)],
+  [/^anonymous tips (\d+)(?:: (.+))?$/, ([, amount, note]) => paid('tip', amount, note)],
   [
     new RegExp(`^${WHO} tips (\\d+)(?:: (.+))?$`),
-    ([, who, amount, note]) => ({ ...tip(amount, note), who: viewer(who) }),
+    ([, who, amount, note]) => ({ ...paid('tip', amount, note), who: viewer(who) }),
   ],
-  [new RegExp(`^${WHO} cheers (\\d+)$`), ([, who, n]) => ({ kind: 'cheer', who: viewer(who), amount: Number(n) })],
+  [
+    new RegExp(`^${WHO} cheers (\\d+)(?:: (.+))?$`),
+    ([, who, amount, note]) => ({ ...paid('cheer', amount, note), who: viewer(who) }),
+  ],
   [new RegExp(`^${WHO} subs$`), ([, who]) => ({ kind: 'sub', who: viewer(who) })],
   [new RegExp(`^${WHO} gifts (\\d+)$`), ([, who, n]) => ({ kind: 'gift', who: viewer(who), amount: Number(n) })],
   [new RegExp(`^${WHO} raids (\\d+)$`), ([, who, n]) => ({ kind: 'raid', who: viewer(who), amount: Number(n) })],

@@ -33,7 +33,8 @@ export type Happening =
   | { kind: 'leave' | 'follow' | 'sub'; who: string }
   /** `who` is absent for an anonymous tip. */
   | { kind: 'tip'; who?: string; amount: number; note?: string }
-  | { kind: 'cheer' | 'gift' | 'raid'; who: string; amount: number }
+  | { kind: 'cheer'; who: string; amount: number; note?: string }
+  | { kind: 'gift' | 'raid'; who: string; amount: number }
   | { kind: 'chat'; who: string; text: string }
 
 /** `line` is the number of the line in the file, from 1. */

@@ -25,7 +25,14 @@ function factsOf(happening: Happening, host: string, unit: Unit): Facts | undefi
         unit,
       }
     case 'cheer':
-      return { kind: 'paid', who: viewer(happening.who), what: 'cheer', amount: happening.amount, unit: 'bit' }
+      return {
+        kind: 'paid',
+        who: viewer(happening.who),
+        ...(happening.note ? { text: happening.note } : {}),
+        what: 'cheer',
+        amount: happening.amount,
+        unit: 'bit',
+      }
     case 'sub':
       return { kind: 'member', who: viewer(happening.who), what: 'sub' }
     case 'gift':
