@@ -112,7 +112,8 @@ function readTip(row: Element, notice: Element, css: Css<Part>): Found {
   const said = who && words.startsWith(`${who.name} `) ? words.slice(who.name.length) : words
   const amount = firstNumber(said)
   if (!amount) return
-  const note = (NOTE.exec(said.slice(amount.end)) ?? PLAIN_NOTE.exec(said))?.[1]?.replace(/^\|\s*/, '').trim()
+  const rest = PLAIN_NOTE.exec(said) ?? NOTE.exec(said.slice(amount.end))
+  const note = rest?.[1]?.replace(/^(?:(?:--|\|)\s*)+/, '').trim()
   const tip: Sighting = {
     kind: 'paid',
     what: 'tip',

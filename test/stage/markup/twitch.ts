@@ -73,7 +73,8 @@ function giftSentence(line: Line): string {
 
 function member(line: Line): string {
   const sentence = line.says ?? (line.what === 'giftsub' ? giftSentence(line) : subSentence(line))
-  return noticeLine(named(line, sentence), line.text ? message(line, words(line)) : '')
+  if (line.text) return noticeLine(named(line, sentence), message(line, words(line)))
+  return noticeLine(`${badges(line)}${named(line, sentence)}`)
 }
 
 function row(line: Line): string | undefined {

@@ -1,0 +1,126 @@
+// @vitest-environment happy-dom
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { chaturbate } from '../../../extension/sites/chaturbate.ts'
+import type { Site } from '../../../extension/sites/site.ts'
+import { stage } from '../../../extension/sites/stage.ts'
+import { twitch } from '../../../extension/sites/twitch.ts'
+import type { Sighting } from '../../../shared/events.ts'
+import { markup as chaturbateMarkup } from '../../stage/markup/chaturbate.ts'
+import type { Line, Markup } from '../../stage/markup/line.ts'
+import { markup as stageMarkup } from '../../stage/markup/stage.ts'
+import { markup as twitchMarkup } from '../../stage/markup/twitch.ts'
+import { readRecording } from '../../tools/recordings/read.ts'
+import { readPanels, readRow } from './page.ts'
+
+/** The rows that tests, `npm start --site` and benchmarks play are read back as what they were made from. */
+
+const played: [Site, Markup][] = [
+  [chaturbate, chaturbateMarkup],
+  [twitch, twitchMarkup],
+  [stage, stageMarkup],
+]
+
+const lines: Line[] = [
+  { kind: 'chat', who: 'ann', badges: ['moderator'], text: 'hello @ida look Kappa', emotes: ['Kappa'] },
+  { kind: 'chat', who: 'eve', text: 'ann tipped 5000 tokens' },
+  { kind: 'chat', who: 'User456', text: '<img src=x onerror=alert(1)> & "quotes"' },
+  { kind: 'paid', what: 'tip', who: 'user2000', badges: ['hasTokens'], amount: 50, unit: 'token' },
+  { kind: 'paid', what: 'tip', who: 'bob', amount: 1250, unit: 'token', text: 'for 2 loaves | or 3' },
+  { kind: 'paid', what: 'tip', amount: 5, unit: 'token' },
+  {
+    kind: 'paid',
+    what: 'cheer',
+    who: 'Dan',
+    badges: ['subscriber'],
+    amount: 100,
+    unit: 'bit',
+    text: 'great 1 Kappa',
+    emotes: ['Kappa'],
+  },
+  { kind: 'paid', what: 'cheer', who: 'Dan', amount: 1, unit: 'bit' },
+  { kind: 'member', what: 'sub', who: 'Zed' },
+  { kind: 'member', what: 'resub', who: 'Zed', months: 14, text: 'still here' },
+  { kind: 'member', what: 'giftsub', who: 'Bo', amount: 1, unit: 'sub' },
+  { kind: 'member', what: 'giftsub', who: 'Bo', amount: 20, unit: 'sub' },
+  { kind: 'member', what: 'giftsub', amount: 5, unit: 'sub' },
+  { kind: 'raid', who: 'Big_Baker', amount: 42 },
+  { kind: 'join', who: 'cat', badges: ['fan'] },
+  { kind: 'leave', who: 'cat' },
+  { kind: 'follow', who: 'cat' },
+  { kind: 'subject', text: 'rye tonight' },
+]
+
+/** What each site has no rows for. */
+const unshown: Record<string, (line: Line) => boolean> = {
+  chaturbate: ({ kind, unit }) => ['member', 'raid', 'follow'].includes(kind) || unit === 'bit',
+  twitch: ({ kind, unit }) => ['join', 'leave', 'follow', 'subject'].includes(kind) || unit === 'token',
+  stage: () => false,
+}
+
+const { stringify } = JSON
+const told = ({ emotes: _emotes, who, badges, ...facts }: Line) => ({
+  ...facts,
+  ...(who && { who: { name: who, badges } }),
+})
+
+const first = (reading: unknown) => (Array.isArray(reading) ? reading[0] : reading) as Sighting
+
+/** Only what the line says; a site may add how it shows an amount, when, and badges that its colours imply. */
+function heard(reading: unknown, line: Line): unknown {
+  const { shown: _shown, at: _at, who, ...facts } = first(reading)
+  return { ...facts, ...(who && { who: { ...who, badges: line.badges && who.badges } }) }
+}
+
+describe.each(played)('$id', (site, markup) => {
+  const rows = lines.filter((line) => !unshown[site.id]!(line))
+
+  it.each(rows.map((line) => [stringify(line), line] as const))('%s', (_name, line) => {
+    expect(heard(readRow(site, markup.row(line)!), line)).toEqual(told(line))
+  })
+
+  it('has no row for what the site does not show', () => {
+    const others = lines.filter((line) => unshown[site.id]!(line))
+    expect(others.map((line) => markup.row(line))).toEqual(others.map(() => undefined))
+  })
+
+  it('tells a message taken back, an unknown row and the site’s own words', () => {
+    const line: Line = { kind: 'chat', who: 'troll', text: 'rude' }
+    expect(first(readRow(site, markup.row({ ...line, gone: true })!))).toMatchObject({ kind: 'deleted' })
+    expect(readRow(site, markup.row({ kind: 'odd', text: 'vote now' })!)).toBeUndefined()
+    expect(readRow(site, markup.row({ kind: 'system', text: 'welcome' })!)).toBe('skip')
+  })
+
+  it('has its room at its address, and the broadcaster’s own page where there is one', () => {
+    expect(site.roomOf(new URL(markup.url('ida')))).toMatchObject({ room: 'ida' })
+    expect(site.roomOf(new URL(markup.ownUrl('ida')))).toMatchObject({ room: 'ida', own: site.id !== 'stage' })
+  })
+
+  it('shows viewers beside the chat', () => {
+    const page = new DOMParser().parseFromString(markup.page('ida'), 'text/html')
+    const { selector, html } = markup.panel({ kind: 'viewers', amount: 1234 })!
+    page.querySelector(selector)!.outerHTML = html
+    expect(readPanels(site, page)).toContainEqual({ kind: 'viewers', amount: 1234 })
+  })
+})
+
+describe('a recorded evening', () => {
+  const data = process.env.SIDECUE_DATA
+
+  it.skipIf(!data)('is read back from Twitch’s markup word for word', () => {
+    const file = `${data}/twitch/vod-1087079172-first.json`
+    const recorded = readRecording(readFileSync(file, 'utf8'), file).lines
+    const wrong = recorded.filter(({ at: _at, who, ...facts }) => {
+      const line: Line = { ...facts, who: who!.name, badges: who!.badges }
+      const text = facts.text?.replace(/\s+/g, ' ').trim()
+      const { shown: _shown, ...reading } = readRow(twitch, twitchMarkup.row(line)!) as Sighting
+      return stringify(sorted(reading)) !== stringify(sorted({ ...facts, ...(text && { text }), who }))
+    })
+    expect(wrong).toEqual([])
+    expect(recorded.filter(({ kind }) => kind === 'member')).toHaveLength(11)
+  })
+})
+
+function sorted(sighting: object): [string, unknown][] {
+  return Object.entries(sighting).sort(([a], [b]) => (a < b ? -1 : 1))
+}
