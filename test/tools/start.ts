@@ -1,6 +1,5 @@
 /** `npm start`: a broadcast page, the extension on it, a relay on this computer, and an evening that plays. */
 
-import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { hasDisplay, launchChromium } from './browser/launch.ts'
 import { built } from './build.ts'
@@ -8,7 +7,7 @@ import { openRecording, type Recording } from './recordings/read.ts'
 import { startRelay } from './relay.ts'
 import { say } from './say.ts'
 import { playEvening } from './start/evening.ts'
-import { BadOption, type Options, readOptions } from './start/options.ts'
+import { type Options, readOptions } from './start/options.ts'
 import { type Played, reportOf } from './start/report.ts'
 import { cueLine, summary } from './start/show.ts'
 import { root } from './where.ts'
@@ -19,13 +18,8 @@ type Pile = (() => Promise<unknown>)[]
 /** How long the parts may take to close before they are left to the system, ms. */
 const CLOSING = 8_000
 
-/** The evening of our own that plays when none is given. */
-function ownEvening(): string {
-  const folder = join(root, 'test/evenings')
-  const [first] = readdirSync(folder).filter((file) => file.endsWith('.txt'))
-  if (!first) throw new BadOption('There is no evening in test/evenings; give one with --evening FILE.')
-  return join(folder, first)
-}
+/** What plays when no evening is given. */
+const OWN = join(root, 'test/stage/evening.txt')
 
 interface Performance {
   options: Options
@@ -93,7 +87,7 @@ async function main(): Promise<void> {
   const signal = ending()
   try {
     const options = readOptions(process.argv.slice(2), hasDisplay())
-    const recording = openRecording(options.evening ?? ownEvening())
+    const recording = openRecording(options.evening ?? OWN)
     let live = false
     const playing = perform({ options, recording, signal, pile, live: () => (live = true) })
     tell(await Promise.race([playing, stopped(signal, () => live)]), options)

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { readRecording } from './read.ts'
+import { openRecording, readRecording } from './read.ts'
 
 const viewer = (name: string, badges: string[] = []) => ({ name, badges })
 
@@ -50,6 +51,16 @@ describe('a person replays their own last stream', () => {
       { at: 0, kind: 'member', who: viewer('Ann', ['subscriber']), what: 'resub', months: 8, text: 'hi' },
       { at: 1.5, kind: 'paid', what: 'cheer', amount: 100, unit: 'bit' },
     ])
+  })
+})
+
+describe('the evening of npm start', () => {
+  it('has a gift, a question and a raid, the first of them soon', () => {
+    const { lines } = openRecording(join(import.meta.dirname, '../../stage/evening.txt'))
+    const first = (kind: string) => lines.find((line) => line.kind === kind)?.at
+    expect(first('paid')).toBeLessThan(10)
+    expect(lines.some(({ text }) => text?.endsWith('?'))).toBe(true)
+    expect(first('raid')).toBeDefined()
   })
 })
 
