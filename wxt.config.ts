@@ -14,7 +14,11 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
-  vite: () => ({ plugins: [preact()] }),
+  vite: ({ command }) => {
+    // WXT takes the mode for it; as "e2e" it would bring Preact's devtools and slower code into the package that is tested.
+    if (command === 'build') process.env.NODE_ENV = 'production'
+    return { plugins: [preact()] }
+  },
   hooks: {
     // The reader goes into every page of a site and uses ports only, which are alike in all browsers: no polyfill there.
     'vite:build:extendConfig': (entrypoints, vite) => {
