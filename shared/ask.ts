@@ -40,6 +40,8 @@ export interface Ask {
     viewers?: number
     unit?: Unit
   }
+  /** How a viewer is said where it is not what the rules would make of the login. Never leaves the browser. */
+  said?: Record<string, string>
   /** What is owed, a few words each. */
   owed: string[]
   /** The last cues' lines, newest last, so that the model can avoid them. */

@@ -17,6 +17,7 @@ export function begin(
     version: 1,
     room,
     startedAt,
+    at: startedAt,
     taste: tasteOf(settings),
     facts: { amounts: [] },
     rhythm: { gaps: [], lastAt: startedAt, slots: [] },

@@ -1,7 +1,9 @@
 /** What is owed: thanks and answers. It closes itself when the host says the name or the answer, or by hand. */
 
+import { isWord } from './lexicon.ts'
 import type { Debt, Memory } from './memory.ts'
-import { calls, note } from './people.ts'
+import { calls, note, sayName } from './people.ts'
+import { wordsOf } from './text.ts'
 import { tuning } from './tuning.ts'
 import { set, type Turn } from './turn.ts'
 
@@ -49,7 +51,9 @@ const NOBODY =
 
 function thanked(memory: Memory, debt: Debt, text: string, words: readonly string[]): boolean {
   if (debt.names.length === 0) return THANKS.test(text) && NOBODY.test(text)
-  return debt.names.every((name) => calls(memory, words, name))
+  // Who is called Love or Bread is thanked by name and word; the word alone may mean the thing.
+  const common = debt.names.every((name) => wordsOf(sayName(memory, name)).every(isWord))
+  return debt.names.every((name) => calls(memory, words, name)) && (!common || THANKS.test(text))
 }
 
 /** Ids of the open thanks that these words of the host pay. */

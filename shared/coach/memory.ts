@@ -178,6 +178,8 @@ export interface Memory {
   version: 1
   room: { site: string; room: string; host: string }
   startedAt: number
+  /** The time of the last input. */
+  at: number
   taste: Taste
   facts: Facts
   rhythm: Rhythm

@@ -11,7 +11,7 @@ export interface Turn {
 }
 
 export function turnOf(memory: Memory, now: number): Turn {
-  return { memory, effects: [], now }
+  return { memory: { ...memory, at: now }, effects: [], now }
 }
 
 /** Puts these parts of the memory in place of the old ones. */

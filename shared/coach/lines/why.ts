@@ -56,7 +56,7 @@ export function whyOf(memory: Memory, bank: Bank, moment: Moment): string {
         ? `${who[0]} is back after ${matter.days} day${matter.days === 1 ? '' : 's'}`
         : `${who[0]} · first words tonight`
     case 'quiet':
-      return `Chat is quiet · ${matter.seconds ?? 60} s`
+      return matter.seconds === undefined ? 'Nothing to answer right now' : `Chat is quiet · ${matter.seconds} s`
     default:
       return ''
   }

@@ -1,0 +1,70 @@
+/** Who may go on stage, and when. */
+
+import type { Memory, Moment } from './memory.ts'
+import { idle } from './room.ts'
+import { tuning, urgent } from './tuning.ts'
+
+/** Weight × freshness × fairness: what is fresh counts more, and who was just on stage counts less. */
+export function score(memory: Memory, moment: Moment, now: number): number {
+  const total = Math.max(1, moment.deadline - moment.at)
+  const left = Math.max(0, Math.min(1, (moment.deadline - now) / total))
+  const recent = memory.earlier.slice(0, 5).filter((cue) => cue.who.some((name) => moment.who.includes(name))).length
+  return moment.weight * (0.5 + 0.5 * left) * 0.9 ** recent
+}
+
+/** The open moments that may still have their turn, best first. */
+export function ranked(memory: Memory, now: number): Moment[] {
+  return memory.open
+    .filter((moment) => (moment.from ?? 0) <= now)
+    .map((moment) => ({ moment, worth: score(memory, moment, now) }))
+    .sort((a, b) => b.worth - a.worth)
+    .map(({ moment }) => moment)
+}
+
+export function hushed(memory: Memory, now: number): boolean {
+  return (memory.pace.hushUntil ?? 0) > now
+}
+
+/** Nobody looks, or there is nothing to look at. */
+function silent({ host }: Memory): boolean {
+  return host.away === true || host.ended === true
+}
+
+/** From when an urgent moment may go on stage, as far as the stage says. */
+function urgentFrom(memory: Memory, moment: Moment): number {
+  const { stage, pace } = memory
+  const paid = moment.kind === 'thanks' ? (pace.lastPaidAt ?? Number.NEGATIVE_INFINITY) + tuning.stage.paidEvery : 0
+  if (!stage.now) return paid
+  // One that was displaced does not push back at once: the newer one gets its time.
+  return Math.max(paid, stage.now.since + (moment.seen === undefined ? tuning.stage.least : tuning.stage.short))
+}
+
+/** From when a moment that is bound by gap and budget may go on stage. */
+function boundFrom(memory: Memory, moment: Moment): number {
+  const { pace, taste } = memory
+  const { budget, gap } = tuning.pace[taste.pace]
+  const spent = pace.bound.at(-budget)
+  const again = moment.seen === undefined && spent !== undefined ? spent + 60_000 : 0
+  return Math.max(again, pace.lastAt === undefined ? 0 : pace.lastAt + gap)
+}
+
+function outweighs(memory: Memory, moment: Moment, now: number): boolean {
+  const current = memory.stage.now?.moment
+  return !current || score(memory, moment, now) > score(memory, current, now)
+}
+
+/** From when this moment may take the stage, as far as time decides; Infinity where something else forbids it. */
+export function stageFrom(memory: Memory, moment: Moment, now: number): number {
+  if (silent(memory)) return Number.POSITIVE_INFINITY
+  if (moment.kind === 'boundary') return 0
+  if (hushed(memory, now)) return memory.pace.hushUntil ?? Number.POSITIVE_INFINITY
+  if (urgent.has(moment.kind)) return urgentFrom(memory, moment)
+  if (memory.host.speaking || idle(memory, now)) return Number.POSITIVE_INFINITY
+  return boundFrom(memory, moment)
+}
+
+/** Whether this moment may take the stage now. */
+export function mayStage(memory: Memory, moment: Moment, now: number): boolean {
+  if (stageFrom(memory, moment, now) > now) return false
+  return urgent.has(moment.kind) || outweighs(memory, moment, now)
+}

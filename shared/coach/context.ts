@@ -1,0 +1,105 @@
+/** Rows of a plain context (`text`, `type`, `timestamp`) read as events. */
+
+import type { RoomEvent, Unit, What } from '../events.ts'
+import { visible } from './text.ts'
+
+export interface ContextRow {
+  text: string
+  type: string
+  timestamp: string
+}
+
+const ALIKE: Record<string, RoomEvent['kind']> = {
+  tip: 'paid',
+  paid: 'paid',
+  cheer: 'paid',
+  bits: 'paid',
+  donation: 'paid',
+  gift: 'paid',
+  superchat: 'paid',
+  join: 'join',
+  enter: 'join',
+  leave: 'leave',
+  follow: 'follow',
+  raid: 'raid',
+  host: 'raid',
+  sub: 'member',
+  subscription: 'member',
+  resub: 'member',
+  member: 'member',
+}
+
+const UNITS: Record<string, Unit> = {
+  token: 'token',
+  tk: 'token',
+  bit: 'bit',
+  kick: 'kick',
+  jewel: 'jewel',
+  $: 'USD',
+  '€': 'EUR',
+  '£': 'GBP',
+  '¥': 'JPY',
+}
+
+type Facts = Pick<RoomEvent, 'kind'> & Partial<Pick<RoomEvent, 'who' | 'text' | 'amount' | 'unit' | 'what'>>
+
+function viewer(name: string | undefined): Partial<Facts> {
+  const nobody = !name || /^(?:anonymous|an anonymous \w+|someone)$/i.test(name)
+  return nobody ? {} : { who: { name, badges: [] } }
+}
+
+function amountOf(text: string): Partial<Facts> {
+  const found = /([$€£¥])\s?(\d+(?:[.,]\d+)?)|(\d+(?:[.,]\d+)?)\s*(tokens?|tks?|bits?|kicks?|jewels?|[$€£¥])?/i.exec(
+    text,
+  )
+  if (!found) return {}
+  const unit = UNITS[(found[1] ?? found[4] ?? '').toLowerCase().replace(/(?<=\w)s$/, '')]
+  return { amount: Number((found[2] ?? found[3] ?? '0').replace(',', '.')), ...(unit ? { unit } : {}) }
+}
+
+/** `X tipped 50 tokens`, `X cheered 100 bits: nice`, `tip from X: 50`. */
+function paid(text: string, what: What): Facts {
+  const told =
+    /^(\S+|an anonymous \w+)\s+(?:has\s+)?(?:tipped|tips|cheered|cheers|donated|donates|sent|sends|gave|gives|gifted|gifts)\s+(.*)$/i.exec(
+      text,
+    )
+  const [payer, rest] = told
+    ? [told[1], told[2] ?? '']
+    : [/\bfrom\s+(\S+)/i.exec(text)?.[1] ?? /^([^\s:]+):/.exec(text)?.[1], text]
+  const note = /\d[^:]*:\s*(.+)$/.exec(rest)?.[1]
+  return {
+    kind: 'paid',
+    what,
+    ...viewer(payer?.replace(/[:,.]$/, '')),
+    ...amountOf(rest),
+    ...(note && told ? { text: note } : {}),
+  }
+}
+
+function chat(text: string): Facts {
+  const line = /^([^\s:]{1,40}):\s*(.*)$/s.exec(text)
+  return line ? { kind: 'chat', ...viewer(line[1]), text: line[2] ?? '' } : { kind: 'chat', text }
+}
+
+/** `X joined the room`, `X is raiding with 40 viewers`. */
+function happened(kind: RoomEvent['kind'], text: string): Facts {
+  const name = /^(\S+)/.exec(text)?.[1]?.replace(/[:,.]$/, '')
+  const people = kind === 'raid' ? /(\d+)/.exec(text)?.[1] : undefined
+  const sub = kind === 'member' ? { what: /resub/i.test(text) ? ('resub' as const) : ('sub' as const) } : {}
+  return { kind, ...viewer(name), ...(people ? { amount: Number(people) } : {}), ...sub }
+}
+
+function factsOf(row: ContextRow): Facts {
+  const type = row.type.toLowerCase()
+  const kind = Object.hasOwn(ALIKE, type) ? ALIKE[type]! : 'chat'
+  const text = visible(row.text)
+  if (kind === 'paid')
+    return paid(text, type === 'cheer' || type === 'bits' ? 'cheer' : type === 'superchat' ? 'superchat' : 'tip')
+  return kind === 'chat' ? chat(text) : happened(kind, text)
+}
+
+/** The row as an event; an unknown type is chat, and a row without a readable time has that of the row before. */
+export function eventOf(row: ContextRow, index: number, before: number): RoomEvent {
+  const at = Date.parse(row.timestamp)
+  return { id: `context:${index}`, room: 'context', at: Number.isNaN(at) ? before : at, ...factsOf(row) }
+}

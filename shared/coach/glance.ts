@@ -1,0 +1,38 @@
+import type { Glance, Owed } from '../view.ts'
+import { hushed, ranked } from './cadence.ts'
+import type { Debt, Memory } from './memory.ts'
+import { chatPerMinute, quietAfter } from './room.ts'
+import { tuning } from './tuning.ts'
+
+function owed({ kind: _, words: _words, asks: _asks, cue: _cue, ...entry }: Debt): Owed {
+  return entry
+}
+
+/** Open entries, oldest first, then what was settled lately. */
+function ledgerOf(memory: Memory, kind: Debt['kind']): Owed[] {
+  const entries = memory.ledger.filter((debt) => debt.kind === kind)
+  const settled = entries.filter((debt) => debt.settled).slice(-10)
+  return [...entries.filter((debt) => !debt.settled), ...settled].map(owed)
+}
+
+/** What the memory shows at a glance. */
+export function glance(memory: Memory, now: number): Glance {
+  const { stage, earlier, facts, host, rhythm, model, pace } = memory
+  return {
+    ...(stage.now?.moment.cue ? { now: stage.now.moment.cue } : {}),
+    waiting: ranked(memory, now)
+      .flatMap((moment) => moment.cue ?? [])
+      .slice(0, tuning.stage.waiting),
+    pinned: stage.pinned.flatMap(({ moment }) => moment.cue ?? []),
+    earlier,
+    thanks: ledgerOf(memory, 'thanks'),
+    questions: ledgerOf(memory, 'question'),
+    ...(hushed(memory, now) ? { hushUntil: pace.hushUntil } : {}),
+    chatPerMinute: chatPerMinute(rhythm, now),
+    ...(facts.lastChatAt === undefined ? {} : { lastChatAt: facts.lastChatAt }),
+    ...(facts.lastPaidAt === undefined ? {} : { lastPaidAt: facts.lastPaidAt }),
+    ...(host.lastAt === undefined ? {} : { lastHostAt: host.lastAt }),
+    chatQuiet: now - rhythm.lastAt >= quietAfter(rhythm),
+    refused: model.refused,
+  }
+}

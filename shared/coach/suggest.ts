@@ -1,0 +1,80 @@
+/** One cue for a handful of rows, without an evening: the newest that deserves one, else a small thing to do. No clock. */
+
+import type { Ask } from '../ask.ts'
+import type { Cue } from '../cue.ts'
+import type { RoomEvent } from '../events.ts'
+import { defaults } from '../settings.ts'
+import { buildAsk } from './asking.ts'
+import { begin } from './begin.ts'
+import { ranked } from './cadence.ts'
+import { type ContextRow, eventOf } from './context.ts'
+import { hear } from './host.ts'
+import { write } from './lines/index.ts'
+import type { Memory, Moment } from './memory.ts'
+import { kinds } from './moments/index.ts'
+import { fold, isHost } from './room.ts'
+import { turnOf } from './turn.ts'
+
+export interface Suggestion {
+  ask: Ask
+  cue: Pick<Cue, 'action' | 'content' | 'moment' | 'why'>
+}
+
+/** Ms for which a moment of the context counts, whatever its deadline: the caller asked for one cue, not for an evening. */
+const PATIENCE = 10 * 60_000
+
+function notice(memory: Memory, event: RoomEvent): Memory {
+  const turn = turnOf(memory, event.at)
+  fold(turn, event)
+  if (isHost(memory, event)) hear(turn, event.text ?? '')
+  else for (const kind of kinds) kind.onEvent?.(turn, event, memory)
+  return turn.memory
+}
+
+function eventsOf(context: readonly ContextRow[]): RoomEvent[] {
+  let before = 0
+  return context.map((row, index) => {
+    const event = eventOf(row, index, before)
+    before = event.at
+    return event
+  })
+}
+
+function idea(now: number): Moment {
+  return {
+    id: 'quiet:context',
+    kind: 'quiet',
+    who: [],
+    at: now,
+    deadline: now + PATIENCE,
+    weight: 0.25,
+    matter: { turn: 0 },
+    owed: [],
+  }
+}
+
+/** The weightiest moment that is not over; of two alike the newer. */
+function best(memory: Memory, now: number): Moment {
+  const due = memory.open.filter((moment) =>
+    kinds.every(({ kind, over }) => kind !== moment.kind || !over(memory, moment, now)),
+  )
+  // A few rows cannot tell what was the first or the biggest of the night.
+  const patient = due.map(({ matter: { feat: _, ...matter }, ...moment }) => ({ ...moment, matter, deadline: now + PATIENCE }))
+  return ranked({ ...memory, open: patient.toReversed() }, now)[0] ?? idea(now)
+}
+
+/** The ask for a model and the rule lane's cue for it. Throws nothing; an empty context gives a thing to do. */
+export function suggest(context: readonly ContextRow[], broadcaster: string, preferences: string): Suggestion {
+  const events = eventsOf(context)
+  const first = Math.min(...events.map((event) => event.at))
+  const startedAt = Number.isFinite(first) ? first : 0
+  const now = events.reduce((latest, event) => Math.max(latest, event.at), startedAt)
+  const begun = begin({ site: 'api', room: broadcaster, host: broadcaster }, startedAt, { ...defaults, preferences })
+  const memory = events.reduce(notice, begun)
+  const moment = best(memory, now)
+  const { action, content, why } = write(memory, moment)!.cue
+  return {
+    ask: buildAsk(memory, moment, 'cue', now + PATIENCE, now),
+    cue: { action, content, moment: moment.kind, why },
+  }
+}
