@@ -33,7 +33,7 @@ type Read = (part: (string | undefined)[]) => Happening
 
 /** First match wins, in this order. */
 const forms: [RegExp, Read][] = [
-  [/^host: (.+)$/, ([, text]) => ({ kind: 'host', text: text! })],
+  [/^host: (.+)$/s, ([, text]) => ({ kind: 'host', text: text! })],
   [/^host (away|back|ends)$/, ([, what]) => ({ kind: what as 'away' | 'back' | 'ends' })],
   [new RegExp(`^host mutes ${WHO}$`), ([, who]) => ({ kind: 'mutes', who: viewer(who) })],
   [
@@ -47,19 +47,19 @@ const forms: [RegExp, Read][] = [
   ],
   [new RegExp(`^${WHO} leaves$`), ([, who]) => ({ kind: 'leave', who: viewer(who) })],
   [new RegExp(`^${WHO} follows$`), ([, who]) => ({ kind: 'follow', who: viewer(who) })],
-  [/^anonymous tips (\d+)(?:: (.+))?$/, ([, amount, note]) => paid('tip', amount, note)],
+  [/^anonymous tips (\d+)(?:: (.+))?$/s, ([, amount, note]) => paid('tip', amount, note)],
   [
-    new RegExp(`^${WHO} tips (\\d+)(?:: (.+))?$`),
+    new RegExp(`^${WHO} tips (\\d+)(?:: (.+))?$`, 's'),
     ([, who, amount, note]) => ({ ...paid('tip', amount, note), who: viewer(who) }),
   ],
   [
-    new RegExp(`^${WHO} cheers (\\d+)(?:: (.+))?$`),
+    new RegExp(`^${WHO} cheers (\\d+)(?:: (.+))?$`, 's'),
     ([, who, amount, note]) => ({ ...paid('cheer', amount, note), who: viewer(who) }),
   ],
   [new RegExp(`^${WHO} subs$`), ([, who]) => ({ kind: 'sub', who: viewer(who) })],
   [new RegExp(`^${WHO} gifts (\\d+)$`), ([, who, n]) => ({ kind: 'gift', who: viewer(who), amount: Number(n) })],
   [new RegExp(`^${WHO} raids (\\d+)$`), ([, who, n]) => ({ kind: 'raid', who: viewer(who), amount: Number(n) })],
-  [new RegExp(`^${WHO}: (.+)$`), ([, who, text]) => ({ kind: 'chat', who: viewer(who), text: text! })],
+  [new RegExp(`^${WHO}: (.+)$`, 's'), ([, who, text]) => ({ kind: 'chat', who: viewer(who), text: text! })],
 ]
 
 /** What an event line says after its time. */

@@ -20,7 +20,7 @@ interface Reading {
 }
 
 function readInput(text: string, line: number, reading: Reading): void {
-  const found = /^(\d+)s[ \t]+(.*)$/.exec(text)
+  const found = /^(\d+)s[ \t]+(.*)$/s.exec(text)
   if (!found) throw new Error('not a comment, header, truth or "<n>s event" line')
   const at = Number(found[1])
   const last = reading.inputs.at(-1)
