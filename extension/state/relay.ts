@@ -9,15 +9,14 @@ function parse(address: string): URL | undefined {
 
 /** Whether the address is this computer's own. */
 export function isLoopback(address: string): boolean {
-  const host = parse(address)?.hostname ?? ''
-  return host === 'localhost' || host === '[::1]' || /^127(\.\d{1,3}){3}$/.test(host)
+  return ['localhost', '127.0.0.1', '[::1]'].includes(parse(address)?.hostname ?? '')
 }
 
 /** What was typed, made whole: no spaces, a scheme, no slash at the end. */
 export function tidyAddress(typed: string): string {
   const text = typed.trim()
   if (text === '') return ''
-  const local = /^(localhost|127\.|\[::1\])/i.test(text)
+  const local = /^(localhost|127\.0\.0\.1|\[::1\])(?=[:/]|$)/i.test(text)
   const whole = scheme.test(text) ? text : `${local ? 'http' : 'https'}://${text}`
   return whole.replace(/\/+$/, '')
 }

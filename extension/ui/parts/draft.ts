@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 
 /**
  * A text that is typed before it is saved: on Enter, when the field is left, and when the page goes (a popup closes without a
@@ -6,6 +6,7 @@ import { useEffect, useRef, useState } from 'preact/hooks'
  */
 export function useDraft(saved: string, save: (text: string) => void, tidy = (text: string): string => text) {
   const [text, setText] = useState(saved)
+  const [seen, setSeen] = useState(saved)
   const [typing, setTyping] = useState(false)
   const latest = useRef({ text, saved, save })
   latest.current = { text, saved, save }
@@ -16,8 +17,11 @@ export function useDraft(saved: string, save: (text: string) => void, tidy = (te
     setText(whole)
     if (whole !== now.saved) now.save(whole)
   }
-  useEffect(() => setText(saved), [saved])
-  useEffect(() => {
+  if (seen !== saved) {
+    setSeen(saved)
+    setText(saved)
+  }
+  useLayoutEffect(() => {
     window.addEventListener('pagehide', commit)
     return () => window.removeEventListener('pagehide', commit)
   }, [])

@@ -17,21 +17,14 @@ export function Popup(parts: PopupParts) {
       <Head {...parts} />
       <main>
         <Here {...parts} />
+        {refused && <RelayHere room={room} choices={choices} />}
         <Pace choices={choices} />
         <Preferences choices={choices} />
         <div class="two">
           <ToneChoice choices={choices} />
           <Model choices={choices} />
         </div>
-        <details open={refused}>
-          <summary>
-            {setting.relay} <small>{choices.settings.value.relay.address || setting.relayHint}</small>
-          </summary>
-          <div class="inside">
-            <p class="sm t2">{setting.relayWhy}</p>
-            <Relay choices={choices} />
-          </div>
-        </details>
+        {!refused && <RelayHere room={room} choices={choices} />}
       </main>
       <footer>
         <button type="button" class="btn pri grow" onClick={parts.onPanel}>
@@ -44,5 +37,22 @@ export function Popup(parts: PopupParts) {
       </footer>
       <Undoable choices={choices} />
     </div>
+  )
+}
+
+/** The relay's settings, folded away; open and on top when they are what is wrong. */
+function RelayHere({ room, choices }: Pick<PopupParts, 'room' | 'choices'>) {
+  const relay = room.view.value?.relay
+  const refused = relay?.state === 'refused'
+  return (
+    <details open={refused}>
+      <summary>
+        {setting.relay} <small>{choices.settings.value.relay.address || setting.relayHint}</small>
+      </summary>
+      <div class="inside">
+        {refused ? <p class="wrong">{relay.message}</p> : <p class="sm t2">{setting.relayWhy}</p>}
+        <Relay choices={choices} />
+      </div>
+    </details>
   )
 }

@@ -1,3 +1,4 @@
+import type { Access } from '../../state/access.ts'
 import type { Choices } from '../../state/choices.ts'
 import { Note } from '../parts/note.tsx'
 import { Relay } from '../settings/relay.tsx'
@@ -5,7 +6,8 @@ import { setting, welcome } from '../words.ts'
 import { Promises } from './promises.tsx'
 
 /** What goes where; the relay is a choice, and may be left empty. */
-export function Data({ choices }: { choices: Choices }) {
+export function Data({ access, choices }: { access: Access; choices: Choices }) {
+  const ready = Object.values(access.granted.value ?? {}).includes(true)
   return (
     <>
       <div>
@@ -20,9 +22,15 @@ export function Data({ choices }: { choices: Choices }) {
           </h2>
           <Relay choices={choices} />
         </div>
-        <Note icon="check" head={welcome.finished} tone="ok">
-          <p class="t2">{welcome.finishedWhy}</p>
-        </Note>
+        {ready ? (
+          <Note icon="check" head={welcome.finished} tone="ok">
+            <p class="t2">{welcome.finishedWhy}</p>
+          </Note>
+        ) : (
+          <Note icon="info" head={welcome.noSite}>
+            <p class="t2">{welcome.noSiteWhy}</p>
+          </Note>
+        )}
       </div>
     </>
   )

@@ -147,6 +147,8 @@ export const welcome = {
   back: 'Back',
   next: 'Continue',
   finish: 'Done',
+  noSite: 'No site granted yet.',
+  noSiteWhy: 'Go back to the first step, or press Sidecue’s button in the toolbar on your broadcast page.',
   finished: 'Ready. Open your broadcast page.',
   finishedWhy: 'Sidecue starts by itself there. Its button in the toolbar has the switch, the pace and the side panel.',
   sample: {

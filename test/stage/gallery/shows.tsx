@@ -1,12 +1,15 @@
 import { render } from 'preact'
 import { Card } from '../../../extension/ui/card/card.tsx'
+import { Options } from '../../../extension/ui/options/options.tsx'
 import { mountOverlay } from '../../../extension/ui/overlay/mount.tsx'
 import { Panel } from '../../../extension/ui/panel/panel.tsx'
 import { Pill } from '../../../extension/ui/parts/pill.tsx'
+import { Popup } from '../../../extension/ui/popup/popup.tsx'
+import { Welcome } from '../../../extension/ui/welcome/welcome.tsx'
 import type { Cue } from '../../../shared/cue.ts'
 import type { Settings } from '../../../shared/settings.ts'
 import type { View } from '../../../shared/view.ts'
-import { standChoices, standRoom } from './stand.ts'
+import { standAccess, standChoices, standRoom, standSites } from './stand.ts'
 import * as views from './views.ts'
 
 type Show = (body: HTMLElement) => void | Promise<void>
@@ -137,6 +140,45 @@ const panel =
     )
   }
 
+const nothing = (): void => {}
+
+const popup =
+  (shown: View, granted: string[], here = 'chaturbate', change: Partial<Settings> = {}): Show =>
+  async (body) => {
+    await import('../../../extension/ui/style/popup.css')
+    const choices = await standChoices({ ...themed(), ...change })
+    const site = standSites.find(({ id }) => id === here)
+    const parts = { room: standRoom(shown).room, choices, access: standAccess(granted), site }
+    render(<Popup {...parts} onPanel={nothing} onOptions={nothing} onWelcome={nothing} />, body)
+  }
+
+const welcome =
+  (step: number): Show =>
+  async (body) => {
+    await import('../../../extension/ui/style/welcome.css')
+    render(<Welcome access={standAccess(['twitch'])} choices={await standChoices()} onClose={nothing} />, body)
+    for (let i = 1; i < step; i++) {
+      body.querySelector<HTMLElement>('.nav .pri')?.click()
+      await Promise.resolve()
+    }
+  }
+
+const options: Show = async (body) => {
+  await import('../../../extension/ui/style/options.css')
+  const choices = await standChoices({
+    ...themed(),
+    limits: ['my address', 'politics'],
+    mine: { 'twitch:aurora': true },
+    spoken: { max_1987: 'Max' },
+  })
+  render(<Options access={standAccess(['twitch'])} choices={choices} version="0.1.0" siteName={(id) => id} />, body)
+}
+
+const themed = (): { overlay: Settings['overlay'] } => {
+  const theme = (document.documentElement.dataset.theme || 'system') as Settings['overlay']['theme']
+  return { overlay: { corner: 'top-left', size: 'm', hidden: false, theme } }
+}
+
 export const shows: Record<string, Show> = {
   'cards-s': sizes('s'),
   'cards-m': sizes('m'),
@@ -155,5 +197,20 @@ export const shows: Record<string, Show> = {
   'panel-ask': panel(views.asking),
   'panel-long': panel(views.longNames),
   'panel-rtl': panel(views.live, 'rtl'),
+  popup: popup(views.live, ['chaturbate']),
+  'popup-off': popup(views.looking, [], 'twitch'),
+  'popup-blind': popup(views.troubled, ['chaturbate']),
+  'popup-ask': popup(views.asking, ['chaturbate']),
+  'popup-relay': popup(
+    { ...views.live, relay: { state: 'refused', code: 'key', message: 'The relay does not know this key' } },
+    ['chaturbate'],
+    'chaturbate',
+    { relay: { address: 'http://127.0.0.1:8787', key: 'secret', loopback: true } },
+  ),
+  'popup-none': popup(views.live, ['chaturbate'], ''),
+  'welcome-1': welcome(1),
+  'welcome-2': welcome(2),
+  'welcome-3': welcome(3),
+  options,
   'scene-ask': scene(views.asking),
 }

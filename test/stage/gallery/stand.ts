@@ -1,5 +1,6 @@
 /** Rooms and choices with nothing behind them, for looking and for stories. */
 
+import { type Access, createAccess, type SiteName } from '../../../extension/state/access.ts'
 import { type Choices, createChoices } from '../../../extension/state/choices.ts'
 import { createRoom, type Room } from '../../../extension/state/room.ts'
 import type { Uplink } from '../../../shared/protocol.ts'
@@ -37,5 +38,33 @@ export function standChoices(change: Partial<Settings> = {}): Promise<Choices> {
       return stored
     },
     watch: () => () => {},
+  })
+}
+
+export const standSites: SiteName[] = [
+  { id: 'chaturbate', name: 'Chaturbate', hosts: ['https://*.chaturbate.com/*'] },
+  { id: 'twitch', name: 'Twitch', hosts: ['https://*.twitch.tv/*'] },
+]
+
+/** A browser that has granted the sites of these ids, and grants whatever else it is asked for. */
+export function standAccess(granted: string[]): Access {
+  const held = new Set(standSites.filter(({ id }) => granted.includes(id)).flatMap(({ hosts }) => hosts))
+  let changed: () => void = () => {}
+  const event = {
+    addListener(listener: () => void) {
+      changed = listener
+    },
+  }
+  const each = async (origins: string[], how: 'add' | 'delete'): Promise<boolean> => {
+    for (const origin of origins) held[how](origin)
+    changed()
+    return true
+  }
+  return createAccess(standSites, {
+    contains: async ({ origins }) => origins.every((origin) => held.has(origin)),
+    request: ({ origins }) => each(origins, 'add'),
+    remove: ({ origins }) => each(origins, 'delete'),
+    onAdded: event,
+    onRemoved: event,
   })
 }

@@ -1,0 +1,178 @@
+// @vitest-environment happy-dom
+import { afterEach, expect, it, vi } from 'vitest'
+import { mountOverlay } from '../../../extension/ui/overlay/mount.tsx'
+import type { Settings } from '../../../shared/settings.ts'
+import type { View } from '../../../shared/view.ts'
+import { standChoices, standRoom } from '../../stage/gallery/stand.ts'
+import { asking, at, cue, live, looking, troubled, view } from '../../stage/gallery/views.ts'
+import { button, part, press, settled, text } from './mount.ts'
+
+let life = new AbortController()
+afterEach(() => {
+  life.abort()
+  life = new AbortController()
+})
+
+async function open(first?: View, overlay: Partial<Settings['overlay']> = {}) {
+  let now = first?.at ?? at
+  const stand = standRoom(first, () => now)
+  const choices = await standChoices({
+    overlay: { corner: 'top-left', size: 'm', theme: 'system', hidden: false, ...overlay },
+  })
+  const root = mountOverlay({ room: stand.room, choices, open: true, life })
+  const wait = async (ms: number) => {
+    now += ms
+    stand.room.tick()
+    await settled()
+  }
+  return { ...stand, choices, root, wait }
+}
+
+const pill = (root: ParentNode) => text(root.querySelector('.pill'))
+
+it('a cue is painted in the task in which its view arrives', async () => {
+  const { root, show } = await open(view())
+  show(live)
+  await Promise.resolve()
+  expect(part(root, 'line')).toContain('Thank you for the 50')
+})
+
+it('nothing stands in the page until the session has answered', async () => {
+  const { root } = await open()
+  expect(root.querySelector('.pill, [data-cue]')).toBeNull()
+})
+
+it('idle, the pill says what is so', async () => {
+  const { root, show } = await open()
+  const says = async (shown: View) => {
+    show(shown)
+    await settled()
+    return pill(root)
+  }
+  expect(await says(view())).toBe('listening · 34 events')
+  expect(await says(view({}, { hushUntil: at + 230_000 }))).toBe('hush · 4 min left')
+  expect(await says(view({}, { chatQuiet: true, lastChatAt: at - 52_000 }))).toBe('chat is quiet · 52 s')
+  expect(await says(view({ relay: { state: 'offline' } }))).toBe('rules only · relay offline')
+  expect(await says(view({}, { pinned: [cue()], waiting: [cue(), cue()] }))).toBe('1 pinned · 2 waiting')
+  expect(await says(looking)).toBe('looking for the chat')
+  expect(await says(view({ mine: 'no' }))).toBe('')
+})
+
+it('blind is another sentence than quiet, and offers to read again', async () => {
+  const { root, sent } = await open(troubled)
+  expect(pill(root)).toMatch(/^Can’t see chat since \d\d:\d\d The page may have changed\.Read again$/)
+  button(root, 'Read again').click()
+  expect(sent).toEqual([{ type: 'again' }])
+})
+
+it('a room that may be another’s is asked about, and nothing else is shown', async () => {
+  const { root, sent } = await open(asking)
+  expect(pill(root)).toContain('Is this your room?')
+  button(root, 'Yes').click()
+  button(root, 'No').click()
+  expect(sent).toEqual([
+    { type: 'mine', yes: true },
+    { type: 'mine', yes: false },
+  ])
+})
+
+it('hidden by one key, nothing is left to see', async () => {
+  const { root, choices } = await open(live)
+  choices.place({ hidden: true })
+  await settled()
+  expect(text(root.querySelector('.root'))).toBe('')
+})
+
+it('letters act inside the card and never reach the page', async () => {
+  const { root, sent, choices } = await open(live)
+  const heard = vi.fn()
+  document.addEventListener('keydown', heard)
+  for (const key of ['j', 'k', 'l', 'p', 'h']) press(button(root, 'Done'), key)
+  press(button(root, 'Done'), 'c')
+  press(button(root, 'Done'), 's')
+  expect(sent.map((one) => (one.type === 'act' ? one.act.did : one.type))).toEqual([
+    'done',
+    'skip',
+    'later',
+    'pin',
+    'hush',
+  ])
+  expect(choices.settings.value.overlay).toMatchObject({ corner: 'top-right', size: 'l' })
+  expect(heard).not.toHaveBeenCalled()
+  document.removeEventListener('keydown', heard)
+})
+
+it('a key in the page is the page’s', async () => {
+  const { sent } = await open(live)
+  const typed = press(document.body, 'j')
+  expect(typed.defaultPrevented).toBe(false)
+  expect(sent).toEqual([])
+})
+
+it('the overlay takes no focus, and a press leaves it where it was', async () => {
+  const chat = document.body.appendChild(document.createElement('input'))
+  chat.focus()
+  const { root, show } = await open(view())
+  show(live)
+  await settled()
+  expect(document.activeElement).toBe(chat)
+  const down = new MouseEvent('mousedown', { bubbles: true, cancelable: true })
+  button(root, 'Done').dispatchEvent(down)
+  expect(down.defaultPrevented).toBe(true)
+})
+
+it('a cue that leaves while it has the focus gives it to the pill', async () => {
+  const { root, show } = await open(live)
+  button(root, 'Done').focus()
+  show(view({}, { earlier: [cue({ state: 'done' })] }))
+  await settled()
+  expect(text(root.activeElement)).toContain('listening')
+})
+
+it('the pill opens the menu; corner and size are set without dragging', async () => {
+  const { root, choices } = await open(view())
+  root.querySelector<HTMLElement>('button.pill')?.click()
+  await settled()
+  button(root, 'Bottom right').click()
+  await settled()
+  expect(choices.settings.value.overlay.corner).toBe('bottom-right')
+  expect(root.querySelector('.root')?.getAttribute('data-corner')).toBe('bottom-right')
+  press(root.querySelector('.menu button')!, 'Escape')
+  await settled()
+  expect(root.querySelector('.menu')).toBeNull()
+})
+
+it('one cue is announced once, the next no sooner than six seconds later', async () => {
+  const { root, show, wait } = await open(live)
+  const said = () => text(root.querySelector('[role=status]'))
+  expect(said()).toBe('Say: “Thank you for the 50, Max! What should I play next?”, Max tipped 50 · first tip tonight')
+  show(view({}, { now: cue({ id: 'b', content: 'Second', why: 'soon after' }) }))
+  await wait(3000)
+  expect(said()).toContain('Thank you for the 50')
+  await wait(3000)
+  expect(said()).toBe('Say: “Second”, soon after')
+})
+
+it('with the side panel open, the panel announces and the overlay is silent', async () => {
+  const { root } = await open({ ...live, panel: true })
+  expect(text(root.querySelector('[role=status]'))).toBe('')
+})
+
+it('a page that throws the overlay out gets it back; a newer overlay takes its place for good', async () => {
+  await open(live)
+  document.querySelector('sidecue-overlay')?.remove()
+  await settled()
+  expect(document.querySelectorAll('sidecue-overlay')).toHaveLength(1)
+  const first = life
+  life = new AbortController()
+  await open(live)
+  await settled()
+  expect(document.querySelectorAll('sidecue-overlay')).toHaveLength(1)
+  expect(first.signal.aborted).toBe(true)
+})
+
+it('at its end it leaves nothing in the page', async () => {
+  await open(live)
+  life.abort()
+  expect(document.querySelector('sidecue-overlay')).toBeNull()
+})

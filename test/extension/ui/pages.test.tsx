@@ -1,0 +1,201 @@
+// @vitest-environment happy-dom
+import { expect, it, vi } from 'vitest'
+import { Options } from '../../../extension/ui/options/options.tsx'
+import { Popup } from '../../../extension/ui/popup/popup.tsx'
+import { Welcome } from '../../../extension/ui/welcome/welcome.tsx'
+import type { Settings } from '../../../shared/settings.ts'
+import type { View } from '../../../shared/view.ts'
+import { standAccess, standChoices, standRoom, standSites } from '../../stage/gallery/stand.ts'
+import { asking, live, looking, troubled } from '../../stage/gallery/views.ts'
+import { button, mount, settled, text } from './mount.ts'
+
+interface Opening {
+  shown?: View
+  granted?: string[]
+  here?: string
+  change?: Partial<Settings>
+}
+
+async function popup({ shown = live, granted = ['chaturbate'], here = 'chaturbate', change }: Opening = {}) {
+  const stand = standRoom(shown)
+  const choices = await standChoices(change)
+  const access = standAccess(granted)
+  const site = standSites.find(({ id }) => id === here)
+  const goes = { onPanel: vi.fn(), onOptions: vi.fn(), onWelcome: vi.fn() }
+  await settled()
+  const place = mount(<Popup room={stand.room} choices={choices} access={access} site={site} {...goes} />)
+  return { ...stand, ...goes, choices, access, place }
+}
+
+const type = (field: HTMLInputElement | HTMLTextAreaElement, words: string) => {
+  field.value = words
+  field.dispatchEvent(new Event('input', { bubbles: true }))
+}
+const leave = (field: Element) => field.dispatchEvent(new Event('blur'))
+const field = (place: ParentNode, label: string) => {
+  const found = [...place.querySelectorAll('label')].find((one) => text(one).startsWith(label))
+  return found!.querySelector<HTMLInputElement>('input, textarea, select')!
+}
+
+it('a site without access is granted with one click, in the click itself', async () => {
+  const { place, access } = await popup({ shown: looking, granted: [], here: 'twitch' })
+  expect(text(place.querySelector('.note'))).toContain('Sidecue can’t read this page yet')
+  button(place, 'Grant access to twitch.tv').click()
+  await settled()
+  expect(access.granted.value).toEqual({ chaturbate: false, twitch: true })
+  expect(place.querySelector('.note')).toBeNull()
+})
+
+it('the switch turns a site off and on; the grant is kept', async () => {
+  const { place, choices } = await popup()
+  const turn = () => place.querySelector<HTMLInputElement>('[role=switch]')!.click()
+  expect(text(place.querySelector('h1'))).toBe('On for this room')
+  turn()
+  await settled()
+  expect(choices.settings.value.off).toEqual(['chaturbate'])
+  expect(text(place.querySelector('h1'))).toBe('Off for this site')
+  turn()
+  await settled()
+  expect(choices.settings.value.off).toEqual([])
+})
+
+it('says how it goes: chat, relay, and which lanes speak', async () => {
+  const lines = async (shown: View) => [...(await popup({ shown })).place.querySelectorAll('.st li')].map(text)
+  expect(await lines(live)).toEqual(['Chat seen32/min', 'Relay connectedstand-in', 'AI lines on'])
+  expect(await lines(troubled)).toEqual([
+    expect.stringMatching(/^Chat not seensince \d\d:\d\d$/),
+    'Relay offlinenext try 8 s',
+    'Rules onlycues go on',
+  ])
+})
+
+it('asks whose room it is, and shows nothing of another’s', async () => {
+  const { place, sent } = await popup({ shown: asking })
+  expect(place.querySelector('.st')).toBeNull()
+  button(place, 'Yes').click()
+  expect(sent).toEqual([{ type: 'mine', yes: true }])
+})
+
+it('on a page of no site it names the sites it knows', async () => {
+  const { place, onWelcome } = await popup({ here: 'elsewhere' })
+  expect(text(place)).toContain('Chaturbate and Twitch')
+  button(place, 'Choose your sites').click()
+  expect(onWelcome).toHaveBeenCalled()
+})
+
+it('pace is saved at once, and can be undone', async () => {
+  const { place, choices } = await popup()
+  field(place, 'Lively').click()
+  await settled()
+  expect(choices.settings.value.pace).toBe('lively')
+  expect(text(place.querySelector('[role=status]'))).toBe('Pace: Lively.Undo')
+  button(place, 'Undo').click()
+  await settled()
+  expect(choices.settings.value.pace).toBe('normal')
+})
+
+it('what was typed is kept when the popup closes without a word', async () => {
+  const { place, choices } = await popup()
+  type(field(place, 'What you like'), 'more banter ')
+  await settled()
+  expect(choices.settings.value.preferences).toBe('')
+  window.dispatchEvent(new Event('pagehide'))
+  expect(choices.settings.value.preferences).toBe('more banter')
+})
+
+it('a relay on this computer needs a tick; until then the address is not used', async () => {
+  const { place, choices } = await popup()
+  const address = field(place, 'Address')
+  type(address, '127.0.0.1:8787')
+  await settled()
+  leave(address)
+  await settled()
+  expect(text(place.querySelector('[role=alert]'))).toBe(
+    'This address is on this computer. Tick the box below to use it.',
+  )
+  expect(choices.settings.value.relay.address).toBe('')
+  field(place, 'The relay runs on this computer').click()
+  await settled()
+  expect(choices.settings.value.relay).toMatchObject({ address: 'http://127.0.0.1:8787', loopback: true })
+  expect(place.querySelector('[role=alert]')).toBeNull()
+})
+
+it('plain http to another computer is refused in words, and never saved', async () => {
+  const { place, choices } = await popup()
+  const address = field(place, 'Address')
+  type(address, 'http://relay.example')
+  await settled()
+  leave(address)
+  await settled()
+  expect(text(place.querySelector('[role=alert]'))).toContain('Only https is safe here')
+  expect(address.getAttribute('aria-invalid')).toBe('true')
+  expect(choices.settings.value.relay.address).toBe('')
+})
+
+it('the key is masked until it is asked for', async () => {
+  const { place } = await popup({
+    change: { relay: { address: 'https://relay.example', key: 'secret', loopback: false } },
+  })
+  expect(field(place, 'Access key').type).toBe('password')
+  button(place, 'Show the key').click()
+  await settled()
+  expect(field(place, 'Access key').type).toBe('text')
+  expect(field(place, 'Access key').value).toBe('secret')
+})
+
+it('a model that is not in the list is asked for by its name', async () => {
+  const { place, choices } = await popup()
+  const select = field(place, 'Model')
+  select.value = 'another'
+  select.dispatchEvent(new Event('change', { bubbles: true }))
+  await settled()
+  const name = place.querySelector<HTMLInputElement>('[aria-label="Name of the model"]')!
+  type(name, '@cf/qwen/qwen3-30b-a3b-fp8')
+  await settled()
+  leave(name)
+  expect(choices.settings.value.model).toBe('@cf/qwen/qwen3-30b-a3b-fp8')
+})
+
+it('welcome: sites, distance, data; each step may be passed by', async () => {
+  const choices = await standChoices()
+  const access = standAccess([])
+  const onClose = vi.fn()
+  await settled()
+  const place = mount(<Welcome access={access} choices={choices} onClose={onClose} />)
+  button(place, 'Grant access').click()
+  await settled()
+  expect(access.granted.value).toEqual({ chaturbate: true, twitch: false })
+  button(place, 'Continue').click()
+  await settled()
+  field(place, '1.5 to 2 m').click()
+  expect(choices.settings.value.overlay.size).toBe('l')
+  button(place, 'Continue').click()
+  await settled()
+  expect(text(place)).toContain('With no relay, nothing is sent at all.')
+  expect(text(place.querySelector('.note'))).toContain('Ready.')
+  button(place, 'Done').click()
+  expect(onClose).toHaveBeenCalled()
+})
+
+it('options: every setting there is; what is forgotten can be undone', async () => {
+  const mine = { 'twitch:aurora': true }
+  const choices = await standChoices({ limits: ['politics'], mine, spoken: { max_1987: 'Max' } })
+  const place = mount(<Options access={standAccess(['twitch'])} choices={choices} version="1" siteName={(id) => id} />)
+  await settled()
+  button(place, 'Remove politics').click()
+  expect(choices.settings.value.limits).toEqual([])
+  button(place, 'Forget').click()
+  expect(choices.settings.value.mine).toEqual({})
+  await settled()
+  button(place, 'Undo').click()
+  expect(choices.settings.value.mine).toEqual(mine)
+})
+
+it('access is taken back in the options', async () => {
+  const access = standAccess(['twitch'])
+  await settled()
+  const place = mount(<Options access={access} choices={await standChoices()} version="1" siteName={(id) => id} />)
+  button(place, 'Take it back').click()
+  await settled()
+  expect(access.granted.value?.twitch).toBe(false)
+})

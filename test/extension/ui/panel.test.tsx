@@ -1,0 +1,156 @@
+// @vitest-environment happy-dom
+import { expect, it, vi } from 'vitest'
+import { Panel } from '../../../extension/ui/panel/panel.tsx'
+import type { View } from '../../../shared/view.ts'
+import { standChoices, standRoom } from '../../stage/gallery/stand.ts'
+import { asking, at, cue, empty, live, troubled, view } from '../../stage/gallery/views.ts'
+import { button, mount, part, press, settled, text } from './mount.ts'
+
+async function open(first?: View, keep?: (name: string, lines: string) => void) {
+  const stand = standRoom(first, () => first?.at ?? at, keep)
+  const onOptions = vi.fn()
+  const onWelcome = vi.fn()
+  const parts = { room: stand.room, choices: await standChoices(), siteName: () => 'Chaturbate', onOptions, onWelcome }
+  return { ...stand, onOptions, onWelcome, place: mount(<Panel {...parts} />) }
+}
+
+const lights = (place: ParentNode) => [...place.querySelectorAll('.lights > div')].map(text)
+
+it('the room, its time on air, and four lights', async () => {
+  const { place } = await open(live)
+  expect(text(place.querySelector('h1'))).toBe('aurora_live')
+  expect(text(place.querySelector('header'))).toContain('Live 1:42 · Chaturbate')
+  expect(lights(place)).toEqual(['Chat32/min', 'Youactive', 'Money14 min', 'Captureseeing'])
+})
+
+it('a blind capture makes chat and money unknown, never quiet', async () => {
+  const { place } = await open(troubled)
+  expect(lights(place)).toEqual(['Chatunknown', 'Youactive', 'Moneyunknown', 'Captureblind'])
+})
+
+it('each trouble says what is so, what still works, and one way on', async () => {
+  const { place, sent } = await open(troubled)
+  const notes = [...place.querySelectorAll('.note')].map(text)
+  expect(notes[0]).toMatch(/Can’t see chat since \d\d:\d\d.*212 rows were not understood. What you owe so far is safe/)
+  expect(notes[1]).toBe('Relay offline, rules onlyCues keep coming. Next try in 8 s.')
+  expect(notes[2]).toBe('2 answers refusedThey named an amount that nobody gave. You never saw them.')
+  button(place, 'Read again').click()
+  expect(sent).toEqual([{ type: 'again' }])
+})
+
+it('a key that the relay does not know leads to the options', async () => {
+  const relay = { state: 'refused', code: 'key', message: 'The relay does not know this key' } as const
+  const { place, onOptions } = await open(view({ relay }))
+  expect(text(place.querySelector('.note.bad'))).toContain('The relay does not know this key')
+  button(place, 'Check it').click()
+  expect(onOptions).toHaveBeenCalled()
+})
+
+it('the cue on stage, the waiting, the owed and the earlier ones', async () => {
+  const { place } = await open(live)
+  expect(part(place, 'line')).toContain('Thank you for the 50')
+  expect(text(place.querySelector('[aria-label=Waiting]'))).toContain('Bob asks: how old is your cat?')
+  const rows = [...place.querySelectorAll('[role=tabpanel] li')].map(text)
+  expect(rows).toEqual([
+    'Max 50max_1987 · 20 s · first tip tonight',
+    'Dark Wolf 120xX_dark_wolf_Xx · 2 min · third tip',
+    'Someone 100anonymous · 4 min · thank without a name',
+    'Lena 25heard you say it',
+  ])
+  expect(text(place.querySelector('[aria-label=Earlier] .end'))).toBe('5 cues · 2 used')
+})
+
+it('every outcome has its words', async () => {
+  const { place } = await open(live)
+  const words = [...place.querySelectorAll('[aria-label=Earlier] li .xs:not(.num)')].map(text)
+  expect(words).toEqual(['used · heard you say it', 'done', 'skipped', 'withdrawn · Kai left', 'ran out of time'])
+})
+
+it('a tick settles what is owed, and Undo takes it back', async () => {
+  const { place, sent } = await open(live)
+  place.querySelector<HTMLInputElement>('[aria-label="Done: Max"]')?.click()
+  button(place, 'Undo: Lena').click()
+  expect(sent).toEqual([
+    { type: 'act', act: { did: 'settle', owed: 't1' } },
+    { type: 'act', act: { did: 'unsettle', owed: 't4' } },
+  ])
+})
+
+it('questions have their own tab, reached by an arrow key', async () => {
+  const { place } = await open(live)
+  press(place.querySelector('[role=tab][aria-selected=true]')!, 'ArrowRight')
+  await settled()
+  const rows = [...place.querySelectorAll('[role=tabpanel] li')].map(text)
+  expect(rows).toEqual([
+    'How old is your cat? ×6Bob and 5 others · 40 s',
+    'What song was that? ×2sol_22 and nightowl · 3 min',
+  ])
+})
+
+it('an exported evening becomes a file, and nothing else', async () => {
+  const keep = vi.fn()
+  const { place, sent, room } = await open(live, keep)
+  button(place, 'Export evening').click()
+  await settled()
+  expect(sent).toEqual([{ type: 'export' }])
+  expect(button(place, 'One moment').disabled).toBe(true)
+  room.receive({ type: 'evening', name: 'sidecue-aurora_live-2026-11-21.jsonl', lines: '{"type":"evening"}\n' })
+  await settled()
+  expect(keep).toHaveBeenCalledExactlyOnceWith('sidecue-aurora_live-2026-11-21.jsonl', '{"type":"evening"}\n')
+  expect(button(place, 'Export evening').disabled).toBe(false)
+})
+
+it('an evening that is not there yet is no file', async () => {
+  const keep = vi.fn()
+  const { place, room } = await open(empty, keep)
+  button(place, 'Export evening').click()
+  room.receive({ type: 'evening', name: '', lines: '' })
+  await settled()
+  expect(keep).not.toHaveBeenCalled()
+  expect(text(place.querySelector('.notes'))).toContain('No evening to export yet.')
+})
+
+it('a new evening asks for a second press', async () => {
+  const { place, sent } = await open(live)
+  button(place, 'More').click()
+  await settled()
+  button(place, 'New evening').click()
+  await settled()
+  expect(sent).toEqual([])
+  button(place, 'Press again').click()
+  expect(sent).toEqual([{ type: 'newEvening' }])
+})
+
+it('hush is one press, and one press ends it', async () => {
+  const { place, sent, show } = await open(live)
+  button(place, 'Hush').click()
+  show(view({}, { hushUntil: at + 240_000 }))
+  await settled()
+  button(place, 'Hush 4 min').click()
+  expect(sent).toEqual([
+    { type: 'act', act: { did: 'hush', minutes: 5 } },
+    { type: 'act', act: { did: 'hush', minutes: 0 } },
+  ])
+})
+
+it('a room that may be another’s shows the question and no light', async () => {
+  const { place, sent } = await open(asking)
+  expect(lights(place)).toEqual([])
+  button(place, 'Yes').click()
+  expect(sent).toEqual([{ type: 'mine', yes: true }])
+})
+
+it('before anything is known it says so; with no room it shows the way', async () => {
+  const { place, show, onWelcome } = await open()
+  expect(text(place.querySelector('h1'))).toBe('Finding the room …')
+  show(view({ room: undefined, site: undefined }))
+  await settled()
+  button(place, 'Choose your sites').click()
+  expect(onWelcome).toHaveBeenCalled()
+})
+
+it('letters act in the panel too', async () => {
+  const { place, sent } = await open(live)
+  press(button(place, 'Done'), 'j')
+  expect(sent).toEqual([{ type: 'act', act: { did: 'done', cue: cue().id } }])
+})
