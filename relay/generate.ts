@@ -1,9 +1,10 @@
 /** POST /api/generate-prompt: some rows of a room in, one cue out. The rules always have one; a model may have a better one. */
 
-import { suggest } from '../shared/coach/index.ts'
+import type { Ask } from '../shared/ask.ts'
+import { noAliases, seal, suggest, unseal } from '../shared/coach/index.ts'
 import type { Action } from '../shared/cue.ts'
 import type { PromptBody } from './bodies.ts'
-import { coach } from './coach.ts'
+import { coach, type Verdict } from './coach.ts'
 import type { ModelEnv } from './models/index.ts'
 
 /** `action` and `content` come first, in this order; the rest may grow. */
@@ -26,10 +27,19 @@ export async function generate(body: PromptBody, env: ModelEnv, signal?: AbortSi
   }
   // Nothing to hold on to: a model could only make something up.
   if (body.context.length === 0) return rule('nothing-to-read')
-  const verdict = await coach({ ...ask, ...(body.aimodel && { model: body.aimodel }) }, env, undefined, signal)
+  const verdict = await nameless({ ...ask, ...(body.aimodel && { model: body.aimodel }) }, env, signal)
   if ('none' in verdict) return rule(verdict.none)
   const { action, content, model } = verdict.reply
   return { action, content, model, lane: 'model', why: cue.why }
+}
+
+/** The model knows viewers by aliases only, also where a caller sends us names. */
+async function nameless(ask: Ask, env: ModelEnv, signal?: AbortSignal): Promise<Verdict> {
+  const sealed = seal(ask, noAliases)
+  const verdict = await coach(sealed.ask, env, undefined, signal)
+  if ('none' in verdict) return verdict
+  const reply = unseal(verdict.reply, sealed.ask, sealed.aliases)
+  return 'refused' in reply ? { none: reply.refused } : { reply }
 }
 
 /** Rows without a time have that of the row before. */

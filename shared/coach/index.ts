@@ -1,6 +1,6 @@
 /** The brain's front door: everything that another room may call. */
 
-export { type Alias, type Aliases, seal, unseal } from './alias.ts'
+export { type Alias, type Aliases, noAliases, seal, unseal } from './alias.ts'
 export { answer } from './answer.ts'
 export { begin } from './begin.ts'
 export { glance } from './glance.ts'

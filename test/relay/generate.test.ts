@@ -1,7 +1,7 @@
 /** POST /api/generate-prompt, as a stranger uses it. */
 
 import { beforeEach, describe, expect, it } from 'vitest'
-import { model, post } from './help.ts'
+import { model, post, standIn } from './help.ts'
 
 const example = {
   context: [
@@ -29,6 +29,14 @@ describe('with a model', () => {
     expect(answer.action).toMatch(/^(say|do)$/)
   })
 
+  it('the model never learns a viewer’s name, and the caller gets it back', async () => {
+    await standIn.heard()
+    const context = [{ text: 'Marlies_77 tipped 50 tokens', type: 'tip', timestamp: '2025-03-13T03:16:12.000Z' }]
+    const answer = await generated({ ...example, context })
+    expect(answer).toMatchObject({ lane: 'model', content: expect.stringContaining('Marlies') })
+    expect(JSON.stringify(await standIn.heard())).not.toMatch(/marlies/i)
+  })
+
   it('an unknown model means the default one', async () => {
     expect(await generated({ ...example, aimodel: 'who knows' })).toMatchObject({
       model: '@cf/google/gemma-4-26b-a4b-it',
@@ -39,7 +47,7 @@ describe('with a model', () => {
     expect(await generated({ ...example, context: [] })).toMatchObject({ action: 'do', lane: 'rule', model: 'rules' })
   })
 
-  it.each(['wrong-name', 'link', 'babbling', 'cut', 'quota'])(
+  it.each(['wrong-name', 'wrong-number', 'link', 'babbling', 'cut', 'quota'])(
     'an answer that is %s gives way to the rules',
     async (behaviour) => {
       await model(behaviour)

@@ -139,11 +139,16 @@ describe('an ask', () => {
     expect(await client.next()).toEqual({ type: 'none', seq: 1, ask: 'a', code })
   })
 
-  it.each(['wrong-name', 'link', 'babbling'])('gets no answer that is %s', async (behaviour) => {
+  it.each([
+    ['wrong-name', 'name'],
+    ['wrong-number', 'number'],
+    ['link', 'link'],
+    ['babbling', 'unparsed'],
+  ])('gets no answer that is %s, but the reason: %s', async (behaviour, code) => {
     await model(behaviour)
     const { client } = await join(await openSession())
     client.say({ type: 'ask', ask: anAsk('a') })
-    expect(await client.next()).toMatchObject({ type: 'none', ask: 'a' })
+    expect(await client.next()).toEqual({ type: 'none', seq: 1, ask: 'a', code })
   })
 
   it('can be given up while the model thinks', async () => {

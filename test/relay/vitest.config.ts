@@ -15,6 +15,8 @@ export default defineConfig(async () => ({
   plugins: [
     cloudflareTest({
       main: join(root, 'relay/index.ts'),
+      // The stand-in throws by the dozen on purpose; workerd would tell each.
+      verbose: false,
       // Not relay/wrangler.jsonc: an `ai` binding there cannot be replaced by the stand-in. A test holds the two together.
       miniflare: {
         compatibilityDate,
@@ -38,5 +40,5 @@ export default defineConfig(async () => ({
       },
     }),
   ],
-  test: { name: 'relay', include: ['**/*.test.ts'] },
+  test: { name: 'relay', include: ['**/*.test.ts'], setupFiles: ['./quiet.ts'] },
 }))

@@ -32,6 +32,8 @@ export const behaviours = [
   'remote',
   /** Names somebody who is not in the room. */
   'wrong-name',
+  /** Says an amount that nobody paid. */
+  'wrong-number',
   /** Carries a link. */
   'link',
   /** Words without the form that was asked for. */
