@@ -7,48 +7,63 @@ import type { Asked, Room, Step } from './room.ts'
 export type Outgoing = { ask: Ask } | { cancel: string }
 
 /** The room with the effects' questions noted as asked, and what is to be sent: names only as aliases. */
-export function asking(room: Room, effects: Effect[]): { room: Room; out: Outgoing[] } {
+export function asking(room: Room, effects: Effect[], now: number): { room: Room; out: Outgoing[] } {
   let next = room
   const out: Outgoing[] = []
   for (const effect of effects) {
     if (effect.do === 'cancel') {
-      next = forgotten(next, effect.ask)
-      out.push({ cancel: effect.ask })
+      const id = outsideOf(next, effect.ask)
+      if (id !== undefined) out.push({ cancel: id })
+      if (id !== undefined) next = forgotten(next, id)
     } else if (effect.do === 'ask') {
-      const { ask: sealed, aliases } = seal(effect.ask, next.memory.aliases)
-      const asked = { ...next.asked, [sealed.id]: { ask: effect.ask, sealed } }
-      next = { ...next, memory: { ...next.memory, aliases }, asked }
-      out.push({ ask: sealed })
+      const asked = outside(effect.ask, next, now)
+      next = asked.room
+      out.push({ ask: asked.sealed })
     }
   }
   return { room: next, out }
 }
 
+/**
+ * Ids inside are made of the page's rows and may hold a login, so a question goes out under an id of its own. The time keeps it
+ * unlike any other, also one that a background asked before it was killed.
+ */
+function outside(ask: Ask, room: Room, now: number): { room: Room; sealed: Ask } {
+  const { ask: named, aliases } = seal(ask, room.memory.aliases)
+  const id = `ask-${now.toString(36)}-${Object.keys(room.asked).length}`
+  const sealed = { ...named, id, cue: id }
+  const asked = { ...room.asked, [id]: { ask, sealed } }
+  return { room: { ...room, memory: { ...room.memory, aliases }, asked }, sealed }
+}
+
+const outsideOf = (room: Room, inside: string): string | undefined =>
+  Object.values(room.asked).find(({ ask }) => ask.id === inside)?.sealed.id
+
 /** Takes the model's answer. Nobody waits for it any more: nothing. It does not pass: the rule's line stays, the reason is counted. */
 export function answered(room: Room, reply: Reply, now: number): Step | undefined {
   const asked = room.asked[reply.id]
   if (!asked) return undefined
-  const checked = check(reply, asked, room)
-  return finish(room, 'refused' in checked ? { id: reply.id, none: checked.refused } : checked, now)
+  const said = check(reply, asked, room)
+  return finish(room, asked, 'refused' in said ? { id: asked.ask.id, none: said.refused } : said, now)
 }
 
 /** The model lane has nothing for a question. */
 export function unanswered(room: Room, id: string, code: string, now: number): Step | undefined {
-  return room.asked[id] ? finish(room, { id, none: code }, now) : undefined
+  const asked = room.asked[id]
+  return asked && finish(room, asked, { id: asked.ask.id, none: code }, now)
 }
 
+/** With aliases, as the relay should have; the brain guards it once more with the names in it. */
 function check(reply: Reply, { ask, sealed }: Asked, room: Room): Reply | { refused: string } {
-  const first = guard(reply, sealed)
-  if (!first.ok) return { refused: first.code }
+  const guarded = guard(reply, sealed)
+  if (!guarded.ok) return { refused: guarded.code }
   const named = unseal(reply, sealed, room.memory.aliases)
-  if ('refused' in named) return named
-  const second = guard(named, ask)
-  return second.ok ? named : { refused: second.code }
+  return 'refused' in named ? named : { ...named, id: ask.id }
 }
 
-function finish(room: Room, said: Reply | { id: string; none: string }, now: number): Step {
+function finish(room: Room, asked: Asked, said: Reply | { id: string; none: string }, now: number): Step {
   const { memory, effects } = answer(room.memory, said, now)
-  return { room: forgotten({ ...room, memory }, said.id), effects, entries: [], faults: [] }
+  return { room: forgotten({ ...room, memory }, asked.sealed.id), effects, entries: [], faults: [] }
 }
 
 function forgotten(room: Room, id: string): Room {

@@ -35,6 +35,7 @@ export interface Room {
   rowAt: number
   /** When it was last being read: a quiet chat is read too. */
   readAt: number
+  /** By the id under which it left the browser. */
   asked: Record<string, Asked>
 }
 

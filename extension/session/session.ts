@@ -84,12 +84,12 @@ export function createSession({ log, rooms, resumes, settings: stored, world }: 
 
   /** Shows first, then notes for the log: what is on a screen never waits for the disk. */
   function settle(step: Step, care: { written?: () => void; atOnce?: boolean } = {}): void {
-    const { room, out } = attempt('a question could not be sealed', () => asking(step.room, step.effects), {
+    const { room, out } = attempt('a question could not be sealed', () => asking(step.room, step.effects, now()), {
       room: step.room,
       out: [],
     })
     rooms.set(room.key, room)
-    screens.show(room.key, step.effects.length > 0 ? 'now' : 'soon')
+    screens.show(room.key, care.atOnce || step.effects.length > 0 ? 'now' : 'soon')
     relays.send(room.key, out)
     for (const fault of step.faults) report('a row could not be noticed', fault)
     writer.note(room, { evening: room.evening, entries: step.entries, cues: cuesOf(step.effects) }, care)
