@@ -33,6 +33,7 @@ export default defineConfig(async () => ({
           {
             name: 'stand-in',
             modules: true,
+            bindings: { HASTE: '10' },
             compatibilityDate,
             script: await bundle(join(root, 'test/stand-in/index.ts')),
           },

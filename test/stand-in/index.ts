@@ -15,7 +15,7 @@ export interface Call {
 const told = new Map<string, Behaviour>()
 const calls: Call[] = []
 
-export default class StandIn extends WorkerEntrypoint<{ BEHAVIOUR?: string }> {
+export default class StandIn extends WorkerEntrypoint<{ BEHAVIOUR?: string; HASTE?: string }> {
   /** From now on, for one model or for all. */
   behave(behaviour: string, model = ''): void {
     if (model === '') told.clear()
@@ -41,8 +41,9 @@ export default class StandIn extends WorkerEntrypoint<{ BEHAVIOUR?: string }> {
     const words = answerFor(behaviour, inputs.messages as Message[])
     const budget = Number(inputs.max_completion_tokens ?? inputs.max_tokens)
     const usage = usageOf(behaviour === 'long' ? budget : words.split(' ').length)
+    const pace = paceOf(behaviour, Number(this.env.HASTE ?? 1))
     if (behaviour === 'whole' || !inputs.stream) return shape.whole(words, usage)
-    return speak({ behaviour, shape, words, pace: paceOf(behaviour), usage }, (work) => this.ctx.waitUntil(work))
+    return speak({ behaviour, shape, words, pace, usage }, (work) => this.ctx.waitUntil(work))
   }
 
   #behaviour(model: string): Behaviour {

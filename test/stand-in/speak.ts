@@ -12,8 +12,9 @@ interface Speech {
   usage: object
 }
 
-export function paceOf(behaviour: Behaviour): Speech['pace'] {
-  return behaviour === 'slow' ? { first: 4_000, next: 500 } : { first: 120, next: 15 }
+/** `haste` makes all but the slow one quicker. */
+export function paceOf(behaviour: Behaviour, haste = 1): Speech['pace'] {
+  return behaviour === 'slow' ? { first: 4_000, next: 500 } : { first: 120 / haste, next: 15 / haste }
 }
 
 /** The stream; `keep` holds the process while it is written. Ends early when nobody reads any more. */
