@@ -51,6 +51,10 @@ function numbers(row: Element): Partial<Sighting> {
   return found
 }
 
+function readPanel(kind: Kind, element: Element): Sighting | undefined {
+  return element.hasAttribute('data-amount') ? { kind, ...marks(element), ...numbers(element) } : undefined
+}
+
 export const stage: Site<Part> = {
   id: 'stage',
   name: 'Stage',
@@ -58,8 +62,8 @@ export const stage: Site<Part> = {
   roomOf,
   selectors,
   panels: [
-    { part: 'viewers', read: (element) => ({ kind: 'viewers', ...numbers(element) }) },
-    { part: 'goal', read: (element) => ({ kind: 'goal', ...marks(element), ...numbers(element) }) },
+    { part: 'viewers', read: (element) => readPanel('viewers', element) },
+    { part: 'goal', read: (element) => readPanel('goal', element) },
   ],
   read,
 }

@@ -3,10 +3,18 @@ import { rowAround, rowsIn } from './rows.ts'
 
 /** What a set of mutations means for rows: which came, which went, which changed inside. */
 export interface Changes {
-  /** In the page's order. `above`: put before other rows at that moment. */
-  added: { row: Element; above: boolean }[]
+  /** In the page's order. */
+  added: Added[]
   touched: Element[]
   removed: { row: Element; from: From }[]
+}
+
+export interface Added {
+  row: Element
+  /** It was put before other rows at that moment. */
+  above: boolean
+  /** The row that went in the same stroke from the same place. */
+  instead?: Element
 }
 
 /** `isKnown`: the row was in the list before. A row that was only moved neither came nor went. */
@@ -16,16 +24,24 @@ export function sortOut(
   records: readonly MutationRecord[],
   isKnown: (row: Element) => boolean,
 ): Changes {
-  const added = new Map<Element, boolean>()
+  const added = new Map<Element, Added>()
   const touched = new Set<Element>()
   const removed = new Map<Element, From>()
+  const wrappers = new Map<Node, Element>()
   for (const record of records) {
     const row = record.target === list ? undefined : rowAround(record.target, list, css)
-    if (row) isKnown(row) ? touched.add(row) : added.set(row, added.get(row) ?? false)
-    else noteChildren(record, list, css, isKnown, added, removed)
+    if (row && isKnown(row)) touched.add(row)
+    else if (row) added.set(row, added.get(row) ?? { row, above: false })
+    else {
+      const gone = goneIn(record, list, css, isKnown)
+      for (const one of gone) removed.set(one, isTop(record) ? 'top' : 'elsewhere')
+      const only = gone.length === 1 ? gone[0] : wrappers.get(record.target)
+      if (only && record.target !== list) wrappers.set(record.target, only)
+      noteAdded(record, list, css, isKnown, added, only)
+    }
   }
   if (emptied(list, css, removed, isKnown)) for (const row of removed.keys()) removed.set(row, 'elsewhere')
-  const came = [...added].map(([row, above]) => ({ row, above }))
+  const came = [...added.values()]
   return {
     added: came.some(({ above }) => above) ? came.sort(inOrder) : came,
     touched: [...touched].filter((row) => !removed.has(row)),
@@ -33,21 +49,25 @@ export function sortOut(
   }
 }
 
-function noteChildren(
+function isTop(record: MutationRecord): boolean {
+  return !record.previousSibling && record.nextSibling !== null
+}
+
+function goneIn(record: MutationRecord, list: Element, css: string, isKnown: (row: Element) => boolean): Element[] {
+  return [...record.removedNodes].flatMap((node) => knownIn(node, css, isKnown)).filter((row) => !list.contains(row))
+}
+
+function noteAdded(
   record: MutationRecord,
   list: Element,
   css: string,
   isKnown: (row: Element) => boolean,
-  added: Map<Element, boolean>,
-  removed: Map<Element, From>,
+  added: Map<Element, Added>,
+  instead: Element | undefined,
 ): void {
-  const from: From = !record.previousSibling && record.nextSibling ? 'top' : 'elsewhere'
-  for (const node of record.removedNodes) {
-    for (const row of knownIn(node, css, isKnown)) if (!list.contains(row)) removed.set(row, from)
-  }
   for (const node of record.addedNodes) {
     for (const row of rowsIn(node, list, css)) {
-      if (!isKnown(row) && !added.has(row)) added.set(row, record.nextSibling !== null)
+      if (!isKnown(row) && !added.has(row)) added.set(row, { row, above: record.nextSibling !== null, instead })
     }
   }
 }

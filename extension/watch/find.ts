@@ -30,13 +30,18 @@ const OFTEN = 50
 /** Calls `changed` when something came or went anywhere in the page. Only while there is no list: this is not free. */
 export function watchAll(document: Document, changed: () => void, signal: AbortSignal): void {
   let timer: ReturnType<typeof setTimeout> | undefined
-  const soon = (): void => {
-    timer ??= setTimeout(() => {
-      timer = undefined
-      changed()
-    }, OFTEN)
+  let again = false
+  const rest = (): void => {
+    timer = undefined
+    if (again) look()
   }
-  observe([document.documentElement], { childList: true, subtree: true }, soon, signal)
+  const look = (): void => {
+    again = timer !== undefined
+    if (again) return
+    timer = setTimeout(rest, OFTEN)
+    changed()
+  }
+  observe([document.documentElement], { childList: true, subtree: true }, look, signal)
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true })
 }
 

@@ -30,6 +30,14 @@ export interface ListReaderOptions {
   judged(outcome: 'read' | 'unknown' | 'filled'): void
 }
 
+interface Entering {
+  same?: Same
+  /** The row that it replaces. */
+  was?: Known
+  /** It was there, but could not be read. */
+  late?: true
+}
+
 /** Turns what happens to a list into events. It observes nothing itself: hand it mutations. */
 export interface ListReader {
   /** Reads the rows that are there, as history; rows after `until`, and after rows known from a lost list, are live. */
@@ -65,12 +73,12 @@ export function listReader({ site, place, css, reader, now, judged }: ListReader
   }
 
   /** A row that is new to the list. `live`: it came after reading began and stands last. */
-  function enter(row: Element, live: boolean, same?: Same): RoomEvent[] {
+  function enter(row: Element, live: boolean, { same, was, late }: Entering = {}): RoomEvent[] {
     const sightings = read(row)
     if (!sightings || sightings === 'skip') return enterMute(row, !sightings, live)
     const first = sightings[0]!
-    if (first.kind === 'deleted') return enterMute(row, false, live)
-    judged('read')
+    if (first.kind === 'deleted') return [...enterMute(row, false, live), ...(was ? takeBack(first, was) : [])]
+    judged(late || fills(row) ? 'filled' : 'read')
     const fresh = live && !first.history && !(first.at !== undefined && clock.isOld(first.at, now()))
     if (first.key === undefined && first.at === undefined) return enterPlain(row, sightings, fresh)
     const { id, isNew } = ids.lasting(first, { live: fresh, before: same?.(first) ?? 0 })
@@ -93,15 +101,22 @@ export function listReader({ site, place, css, reader, now, judged }: ListReader
     return []
   }
 
+  /** The row appeared inside what could not be read before. */
+  function fills(row: Element): boolean {
+    const around = row.parentElement && known.get(row.parentElement)
+    const unread = around?.unread === true
+    if (unread) delete around.unread
+    return unread
+  }
+
   /** A row changed inside: taken back, filled late, or (where rows are re-used) another message. */
   function touch(row: Element, was: Known): RoomEvent[] {
     const sightings = read(row)
     if (!sightings || sightings === 'skip') return []
     const first = sightings[0]!
     if (first.kind === 'deleted') return takeBack(first, was)
-    if (was.unread) judged('filled')
-    else if (!site.recycles || signOf(first) === was.sign) return []
-    return enter(row, !was.history || site.recycles !== undefined)
+    if (was.unread) return enter(row, !was.history, { late: true })
+    return site.recycles && signOf(first) !== was.sign ? enter(row, true) : []
   }
 
   function takeBack(sighting: Sighting, was: Known): RoomEvent[] {
@@ -131,13 +146,14 @@ export function listReader({ site, place, css, reader, now, judged }: ListReader
       const again = rows.findLastIndex(isAgain)
       const last = again >= 0 ? again : until ? rows.indexOf(until) : rows.length - 1
       const same = counter()
-      return rows.flatMap((row, i) => enter(row, i > last, same))
+      return rows.flatMap((row, i) => enter(row, i > last, { same }))
     },
     changed(list, records) {
       const { added, touched, removed } = sortOut(list, css.row, records, (row) => known.has(row))
+      const replaced = added.map(({ instead }) => instead && known.get(instead))
       for (const { row, from } of removed) leave(row, from)
       const edge = added.length ? lastRow(list, css.row, (row) => known.has(row)) : undefined
-      const events = added.flatMap(({ row, above }) => enter(row, isAfter(row, edge, above)))
+      const events = added.flatMap(({ row, above }, i) => enter(row, isAfter(row, edge, above), { was: replaced[i] }))
       for (const row of touched) events.push(...touch(row, known.get(row)!))
       return events
     },

@@ -4,7 +4,7 @@ import type { Css, Panel, Site } from '../sites/site.ts'
 const CHANGES: MutationObserverInit = { childList: true, characterData: true, attributes: true, subtree: true }
 
 /**
- * Reads what stands outside the list (viewers, goal) whenever it changes. `told` gets each new reading, the first of a panel
+ * Reads what stands outside the list (viewers, goal) whenever it changes. `told` gets each new reading, what is there at the start
  * marked as history. Returns how to look again for panels that came late or were replaced.
  */
 export function watchPanels(
@@ -16,15 +16,15 @@ export function watchPanels(
 ): () => void {
   const watched = new Map<Panel, { element: Element; observer: MutationObserver }>()
   const shown = new Map<Panel, string>()
+  let began = false
 
   function readPanel(panel: Panel, element: Element): void {
     const sighting = panel.read(element)
     if (!sighting) return
     const now = JSON.stringify(sighting)
     if (shown.get(panel) === now) return
-    const first = !shown.has(panel)
     shown.set(panel, now)
-    told([first ? { ...sighting, history: true } : sighting])
+    told([began ? sighting : { ...sighting, history: true }])
   }
 
   function look(panel: Panel): void {
@@ -47,5 +47,6 @@ export function watchPanels(
   }
   signal.addEventListener('abort', stop, { once: true })
   lookAgain()
+  began = true
   return lookAgain
 }
