@@ -45,7 +45,15 @@ function boundFrom(memory: Memory, moment: Moment): number {
   const { budget, gap } = tuning.pace[taste.pace]
   const spent = pace.bound.at(-budget)
   const again = moment.seen === undefined && spent !== undefined ? spent + 60_000 : 0
-  return Math.max(again, pace.lastAt === undefined ? 0 : pace.lastAt + gap)
+  return Math.max(again, lightFrom(memory, moment), pace.lastAt === undefined ? 0 : pace.lastAt + gap)
+}
+
+/** A light cue leaves room in the budget for a question that may come. */
+function lightFrom({ pace, taste }: Memory, moment: Moment): number {
+  if (moment.weight > tuning.light.weight || moment.seen !== undefined) return 0
+  const { count, within } = tuning.light[taste.pace]
+  const spent = pace.bound.at(-count)
+  return spent === undefined ? 0 : spent + within
 }
 
 function outweighs(memory: Memory, moment: Moment, now: number): boolean {
@@ -65,6 +73,9 @@ export function stageFrom(memory: Memory, moment: Moment, now: number): number {
 
 /** Whether this moment may take the stage now. */
 export function mayStage(memory: Memory, moment: Moment, now: number): boolean {
+  const { worth } = tuning.stage
+  if (moment.deadline - now < (urgent.has(moment.kind) ? worth.urgent : worth.bound)) return false
   if (stageFrom(memory, moment, now) > now) return false
-  return urgent.has(moment.kind) || outweighs(memory, moment, now)
+  // What was displaced comes back only over something lighter.
+  return (urgent.has(moment.kind) && moment.seen === undefined) || outweighs(memory, moment, now)
 }

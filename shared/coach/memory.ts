@@ -141,7 +141,7 @@ export interface Stage {
 export interface Pace {
   lastAt?: number
   lastPaidAt?: number
-  /** Of cues bound by the budget, in the last minute. */
+  /** Of cues bound by the budget, in the last two minutes. */
   bound: number[]
   hushUntil?: number
 }

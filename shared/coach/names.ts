@@ -13,24 +13,9 @@ const NOUNS = new Set(
     .filter(Boolean),
 )
 /** Added to a name to mark a channel or a wish, not said. */
-const TRIMMINGS = new Set([
-  'ttv',
-  'tv',
-  'yt',
-  'live',
-  'official',
-  'xx',
-  'xxx',
-  'x',
-  'o',
-  'the',
-  'its',
-  'im',
-  'real',
-  'mr',
-  'mrs',
-  'ms',
-])
+const TRIMMINGS = new Set(['ttv', 'tv', 'yt', 'live', 'official', 'xx', 'xxx', 'x', 'o'])
+/** Said before a name, not with it. */
+const OPENINGS = new Set(['the', 'its', 'im', 'real', 'mr', 'mrs', 'ms'])
 const SMALL = new Set(['of', 'and', 'the', 'in', 'de', 'la', 'von', 'van'])
 
 /** Pieces between separators, digits and humps: `Mary1999TX` → Mary, TX. */
@@ -43,7 +28,8 @@ function piecesOf(login: string): string[] {
 
 /** A short code after the digits (`Mary1999TX`) is a place, a lone letter an initial. */
 function isNoise(piece: string, index: number, login: string): boolean {
-  if (TRIMMINGS.has(piece.toLowerCase())) return true
+  const low = piece.toLowerCase()
+  if (TRIMMINGS.has(low) || (index === 0 && OPENINGS.has(low))) return true
   if (index > 0 && piece.length === 1) return true
   return index > 0 && /^\p{Lu}{2}$/u.test(piece) && new RegExp(`\\d${piece}$`, 'u').test(login)
 }

@@ -1,5 +1,6 @@
 /** Whether a chat line asks the host something, what it asks, and whether the host's words answer it. */
 
+import { isWord } from './lexicon.ts'
 import { likeness, plain, wordsOf } from './text.ts'
 
 /** What kind of answer is wanted. */
@@ -89,15 +90,21 @@ export function asks(text: string): Asks {
   return ASKS.find(([, form]) => form.test(low))?.[0] ?? 'whether'
 }
 
-/** Whether the text is a question for the host. `others`: plain words by which other viewers of the room are called. */
-export function forHost(text: string, host: string, isViewer: (word: string) => boolean): boolean {
+/** "bolt, are you there?" is asked of Bolt. */
+function callsAnother(low: string): boolean {
+  const first = /^([\p{L}\p{N}_]+),\s/u.exec(low)?.[1]
+  return first !== undefined && !isWord(first) && !/^(?:u+h+m*|h+m+|a+h+|o+h+|hey+|lo+l|(?:ha)+h?|btw|um+)$/.test(first)
+}
+
+/** Whether the text is a question for the host, who is called by the plain words `host`. */
+export function forHost(text: string, host: readonly string[], isViewer: (word: string) => boolean): boolean {
   const low = plain(text).replace(/[’‘]/g, "'").trim()
   if (/^[!/]/.test(low) || /https?:\/\//.test(low)) return false
   const words = wordsOf(low)
   if (words.length < 2 || words.length > 60) return false
   const mentions = [...low.matchAll(/@([\p{L}\p{N}_]+)/gu)].map((found) => found[1]!)
-  const named = words.includes(plain(host)) || mentions.includes(plain(host))
-  if (!named && (mentions.length > 0 || TO_CHAT.test(low) || isViewer(words[0]!))) return false
+  const named = [...words, ...mentions].some((word) => host.includes(word))
+  if (!named && (mentions.length > 0 || TO_CHAT.test(low) || isViewer(words[0]!) || callsAnother(low))) return false
   if (/[?？¿]/.test(low)) return words.length >= 3 || named || asks(low) !== 'whether' || /\byou|\bu\b/.test(low)
   return OPENS.test(low) && words.length >= 3
 }

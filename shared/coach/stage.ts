@@ -40,8 +40,11 @@ function shown(moment: Moment & { cue: Cue }, now: number): Moment & { cue: Cue 
   return { ...moment, cue: { ...moment.cue, state: 'shown', shownAt: moment.cue.shownAt ?? now } }
 }
 
+/** How long a bound cue counts, ms. */
+const BOUND = 2 * 60_000
+
 function paceAfter({ pace }: Memory, moment: Moment, now: number): Pace {
-  const bound = pace.bound.filter((at) => at > now - 60_000)
+  const bound = pace.bound.filter((at) => at > now - BOUND)
   return {
     ...pace,
     lastAt: now,

@@ -59,7 +59,11 @@ function best(memory: Memory, now: number): Moment {
     kinds.every(({ kind, over }) => kind !== moment.kind || !over(memory, moment, now)),
   )
   // A few rows cannot tell what was the first or the biggest of the night.
-  const patient = due.map(({ matter: { feat: _, ...matter }, ...moment }) => ({ ...moment, matter, deadline: now + PATIENCE }))
+  const patient = due.map(({ matter: { feat: _, ...matter }, ...moment }) => ({
+    ...moment,
+    matter,
+    deadline: now + PATIENCE,
+  }))
   return ranked({ ...memory, open: patient.toReversed() }, now)[0] ?? idea(now)
 }
 

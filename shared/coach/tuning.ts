@@ -14,6 +14,8 @@ export const tuning = {
     least: 2.5 * SECOND,
     /** A cue that was shown for less goes back to waiting when it is displaced. */
     short: 6 * SECOND,
+    /** A cue with less time left is not put on stage any more. */
+    worth: { urgent: 2.5 * SECOND, bound: 5 * SECOND },
     /** Paid cues: at most one in this time. */
     paidEvery: 4 * SECOND,
     pinHolds: 8 * SECOND,
@@ -26,6 +28,13 @@ export const tuning = {
     normal: { budget: 2, gap: 10 * SECOND },
     lively: { budget: 4, gap: 6 * SECOND },
   } satisfies Record<Pace, { budget: number; gap: number }>,
+  /** Cues up to this weight (a newcomer, a quiet room) come only while fewer than `count` bound cues came `within` this time. */
+  light: {
+    weight: 0.35,
+    calm: { count: 1, within: 2 * MINUTE },
+    normal: { count: 1, within: MINUTE },
+    lively: { count: 3, within: MINUTE },
+  },
   thanks: { shortest: 12 * SECOND, longest: 25 * SECOND, bundle: 8 * SECOND, streak: 2 * MINUTE },
   milestone: { lasts: 20 * SECOND, near: 0.12 },
   raid: { lasts: 10 * SECOND },

@@ -77,6 +77,5 @@ export function holesOf(memory: Memory, bank: Bank, moment: Moment): Holes {
 export function fill(line: string, holes: Holes): string | undefined {
   const names = [...line.matchAll(/\{(\w+)\}/g)].map((found) => found[1]!)
   if (names.some((name) => holes[name] === undefined)) return undefined
-  const text = line.replace(/\{(\w+)\}/g, (_, name: string) => holes[name]!)
-  return text.charAt(0).toUpperCase() + text.slice(1)
+  return line.replace(/\{(\w+)\}/g, (_, name: string) => holes[name]!)
 }

@@ -3,22 +3,30 @@
 import type { RoomEvent } from '../../events.ts'
 import { isBot } from '../bots.ts'
 import { amend, forgive, isOpen, owe, settle } from '../ledger.ts'
+import { isWord } from '../lexicon.ts'
 import type { Debt, Memory, Moment } from '../memory.ts'
+import { spokenName } from '../names.ts'
 import { change, once, raise } from '../open.ts'
 import { calls, personOf, sayName } from '../people.ts'
 import { answers, asks, forHost, same, topicOf } from '../question.ts'
 import { isHost, timeOf } from '../room.ts'
 import { take } from '../shelf.ts'
-import { cut, visible } from '../text.ts'
+import { cut, visible, wordsOf } from '../text.ts'
 import { tuning } from '../tuning.ts'
 import type { Turn } from '../turn.ts'
 import { greets } from './greets.ts'
 import { heard, type Kind } from './kind.ts'
 
+/** By login or by any part of its spoken form, unless that is a common word. */
+function hostWords({ room, taste }: Memory): string[] {
+  const spoken = wordsOf(spokenName(room.host, taste.spoken)).filter((word) => !isWord(word))
+  return [...wordsOf(room.host), ...spoken]
+}
+
 function forUs(memory: Memory, text: string): boolean {
   const isViewer = (word: string): boolean =>
     personOf(memory, word) !== undefined || take(memory.forms, word) !== undefined
-  return forHost(text, memory.room.host, isViewer)
+  return forHost(text, hostWords(memory), isViewer)
 }
 
 function weightOf(memory: Memory, names: readonly string[]): number {

@@ -14,6 +14,9 @@ import { heard, type Kind } from './kind.ts'
 const DAY = 24 * 60 * 60 * 1000
 const REGULAR = new Set(['moderator', 'vip', 'subscriber', 'fan', 'member'])
 
+/** First words that bring a link, or play the room's own notices, are no greeting. */
+const NO_GREETING = /https?:|www\.|\b(?:tipped|tips|cheered|gifted|raid(?:s|ing))\s+\d/i
+
 /** Whole days since the last visit of an earlier evening. */
 function daysAway(memory: Memory, name: string, now: number): number | undefined {
   const known = personOf(memory, name)?.known
@@ -23,7 +26,7 @@ function daysAway(memory: Memory, name: string, now: number): number | undefined
 
 function deserves(memory: Memory, event: RoomEvent, name: string, days: number | undefined, now: number): boolean {
   if (event.kind === 'join') return days !== undefined && days >= 1
-  if (event.kind !== 'chat' || !firstWords(memory, name)) return false
+  if (event.kind !== 'chat' || !firstWords(memory, name) || NO_GREETING.test(event.text ?? '')) return false
   return days !== undefined || chatPerMinute(memory.rhythm, now) <= tuning.welcome.busy
 }
 
