@@ -1,6 +1,12 @@
 import type { Cue, MomentKind } from '../../shared/cue.ts'
 import type { Owed, RelayState } from '../../shared/view.ts'
 
+/** The reason without the word that the card puts before it anyway: "Raid · lampkeeper with 48" under "Raid". */
+export function reasonUnder(kind: string, why: string): string {
+  const doubled = why.toLowerCase().startsWith(`${kind.toLowerCase()} · `)
+  return doubled ? why.slice(kind.length + 3) : why
+}
+
 /** How far the line steps down: over 60 characters one size, over 100 two. */
 export function step(content: string): '' | 'long' | 'longer' {
   if (content.length > 100) return 'longer'

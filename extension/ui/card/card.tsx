@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks'
 import type { Cue, MomentKind } from '../../../shared/cue.ts'
 import type { Size } from '../../../shared/settings.ts'
-import { awaitsTail, step, ticksOf } from '../../state/cue.ts'
+import { awaitsTail, reasonUnder, step, ticksOf } from '../../state/cue.ts'
 import type { Room } from '../../state/room.ts'
 import { Icon, type IconName } from '../parts/icon.tsx'
 import { Quoted } from '../parts/marked.tsx'
@@ -58,7 +58,7 @@ export function Card({ cue, room, size, onMore }: Props) {
         <p class="kind" data-part="why">
           <Icon name={icons[came.moment]} />
           <span title={came.why}>
-            <b>{moments[came.moment]}</b> · <bdi>{came.why}</bdi>
+            <b>{moments[came.moment]}</b> · <bdi>{reasonUnder(moments[came.moment], came.why)}</bdi>
           </span>
           {onMore && (
             <button type="button" class="btn bare sq" aria-label={acts.more} onClick={onMore}>

@@ -3,6 +3,7 @@ import type { Access } from '../../state/access.ts'
 import type { Choices } from '../../state/choices.ts'
 import { Icon, type IconName } from '../parts/icon.tsx'
 import { Mark } from '../parts/mark.tsx'
+import { useTheme } from '../parts/theme.ts'
 import { Undoable } from '../parts/toast.tsx'
 import { Model, Pace, Preferences, ToneChoice } from '../settings/coach.tsx'
 import { Limits } from '../settings/limits.tsx'
@@ -34,9 +35,9 @@ const sections: [keyof typeof options & string, IconName][] = [
 
 /** Every setting there is, on one page, saved at once, undoable for six seconds. */
 export function Options({ access, choices, version, siteName }: OptionsParts) {
-  const { theme } = choices.settings.value.overlay
+  useTheme(choices)
   return (
-    <div class="opt" data-theme={theme === 'system' ? undefined : theme}>
+    <div class="opt">
       <Contents />
       <main>
         <h1>{options.title}</h1>

@@ -1,5 +1,5 @@
 import type { Cue } from '../../../shared/cue.ts'
-import { leftOf } from '../../state/cue.ts'
+import { leftOf, reasonUnder } from '../../state/cue.ts'
 import type { Room } from '../../state/room.ts'
 import { Card } from '../card/card.tsx'
 import { Quoted } from '../parts/marked.tsx'
@@ -63,7 +63,7 @@ function WaitingCue({ cue, now }: { cue: Cue; now: number }) {
           <Quoted say={false} content={cue.content} />
         </p>
         <p class="xs t3 clip" title={cue.why}>
-          {moments[cue.moment]} · <bdi>{cue.why}</bdi>
+          {moments[cue.moment]} · <bdi>{reasonUnder(moments[cue.moment], cue.why)}</bdi>
         </p>
       </div>
       <span class="bar" role="img" aria-label={acts.timeLeft(left)}>

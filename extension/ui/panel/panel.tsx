@@ -3,6 +3,7 @@ import type { Room } from '../../state/room.ts'
 import { deedOf } from '../keys.ts'
 import { Icon } from '../parts/icon.tsx'
 import { Live } from '../parts/live.tsx'
+import { useTheme } from '../parts/theme.ts'
 import { panel } from '../words.ts'
 import { Earlier } from './earlier.tsx'
 import { Header } from './header.tsx'
@@ -24,7 +25,7 @@ export interface PanelParts {
 /** The side panel: what is so, what comes next, what is owed, what was. */
 export function Panel(parts: PanelParts) {
   const { room, choices } = parts
-  const { theme } = choices.settings.value.overlay
+  useTheme(choices)
   const press = (event: KeyboardEvent) => {
     const deed = deedOf(event)
     if (!deed) return
@@ -33,7 +34,7 @@ export function Panel(parts: PanelParts) {
   }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: single letters act wherever in the panel the focus is
-    <div class="panel" data-theme={theme === 'system' ? undefined : theme} onKeyDown={press}>
+    <div class="panel" onKeyDown={press}>
       <Header room={room} siteName={parts.siteName} onOptions={parts.onOptions} />
       <Body {...parts} />
       <footer>

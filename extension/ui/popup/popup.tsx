@@ -1,4 +1,5 @@
 import { Icon } from '../parts/icon.tsx'
+import { useTheme } from '../parts/theme.ts'
 import { Undoable } from '../parts/toast.tsx'
 import { Model, Pace, Preferences, ToneChoice } from '../settings/coach.tsx'
 import { Relay } from '../settings/relay.tsx'
@@ -10,10 +11,10 @@ import type { PopupParts } from './parts.ts'
 /** What is so in this tab, and the few things that are changed in the middle of a show. */
 export function Popup(parts: PopupParts) {
   const { room, choices } = parts
-  const { theme } = choices.settings.value.overlay
+  useTheme(choices)
   const refused = room.view.value?.relay.state === 'refused'
   return (
-    <div class="pop" data-theme={theme === 'system' ? undefined : theme}>
+    <div class="pop">
       <Head {...parts} />
       <main>
         <Here {...parts} />

@@ -11,7 +11,7 @@ export const quotes = ['“', '”'] as const
 
 export const moments: Record<MomentKind, string> = {
   thanks: 'Thanks',
-  milestone: 'Milestone',
+  milestone: 'Goal',
   raid: 'Raid',
   question: 'Question',
   welcome: 'Newcomer',
