@@ -10,7 +10,7 @@ const frame = v.variant('type', [
   v.object({
     type: v.literal('hello'),
     role: v.literal('broadcaster'),
-    version: v.literal(1),
+    version: v.number(),
     epoch: v.optional(v.string()),
     last: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
   }),
@@ -18,16 +18,30 @@ const frame = v.variant('type', [
   v.object({ type: v.literal('cancel'), ask: id }),
 ])
 
+const nearlyAsk = v.object({ type: v.literal('ask'), ask: v.object({ id }) })
+
 export type Frame = v.InferOutput<typeof frame>
 export type Hello = Extract<Frame, { type: 'hello' }>
 
-/** The frame, or what is wrong with it in words that quote nothing of it. */
-export function frameOf(message: string | ArrayBuffer): Frame | { wrong: string } {
+export interface Wrong {
+  /** In words that quote nothing of the frame. */
+  wrong: string
+  /** The ask that it was meant to be: it needs an answer. */
+  ask?: string
+}
+
+/** The frame, or what is wrong with it. */
+export function frameOf(message: string | ArrayBuffer): Frame | Wrong {
   if (typeof message !== 'string') return { wrong: 'Frames are text.' }
-  const result = v.safeParse(frame, jsonOf(message), { abortEarly: true })
+  const value = jsonOf(message)
+  const result = v.safeParse(frame, value, { abortEarly: true })
   if (result.success) return result.output
   const field = v.getDotPath(result.issues[0])
-  return { wrong: field ? `The field ${field} is missing or of the wrong kind.` : 'The frame is not JSON.' }
+  const meant = v.safeParse(nearlyAsk, value)
+  return {
+    wrong: field ? `The field ${field} is missing or of the wrong kind.` : 'The frame is not JSON.',
+    ...(meant.success && { ask: meant.output.ask.id }),
+  }
 }
 
 function jsonOf(text: string): unknown {

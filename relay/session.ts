@@ -9,13 +9,14 @@ import { type Downlink, PING, PONG, PROTOCOL } from '../shared/protocol.ts'
 import { coach, type Verdict } from './coach.ts'
 import type { Env } from './env.ts'
 import { Problem, problem, report } from './errors.ts'
-import { frameOf, type Hello, MAX_FRAME } from './frames.ts'
+import { frameOf, type Hello, MAX_FRAME, type Wrong } from './frames.ts'
 import { ModelFailure } from './models/failure.ts'
 import { meet, unreachable, usual } from './models/index.ts'
 import { SessionRecord } from './record.ts'
 
 /** A session that nobody spoke to for so long is over. Ms. */
 export const SILENCE = 30 * 60_000
+const VERSION = 1
 /** How exactly the record knows when a client last spoke. Ms. */
 const HEARD_EVERY = 60_000
 
@@ -30,7 +31,8 @@ interface Attachment {
 /** Close codes of our own. */
 const TAKEN_OVER = 4001
 const TOO_LARGE = 1009
-const OVER = 1000
+const OVER = 4410
+const OTHER_VERSION = 4426
 
 export class Session extends DurableObject<Env> {
   #record: SessionRecord
@@ -64,7 +66,7 @@ export class Session extends DurableObject<Env> {
     if (size > MAX_FRAME) return socket.close(TOO_LARGE, 'frames hold at most 64 KB')
     if (Date.now() - this.#record.heardAt > HEARD_EVERY) this.#record.heardAt = Date.now()
     const frame = frameOf(message)
-    if ('wrong' in frame) return tell(socket, { type: 'error', code: 'frame', message: frame.wrong })
+    if ('wrong' in frame) return this.#refuse(socket, frame)
     if (frame.type === 'hello') return await this.#hello(socket, frame)
     if (!attached(socket).role) return tell(socket, { type: 'error', code: 'hello', message: 'Say hello first.' })
     if (frame.type === 'ask') this.#ask(socket, frame.ask)
@@ -80,6 +82,7 @@ export class Session extends DurableObject<Env> {
   }
 
   async #hello(socket: WebSocket, hello: Hello): Promise<void> {
+    if (hello.version !== VERSION) return socket.close(OTHER_VERSION, `this relay speaks version ${VERSION}`)
     await meet(this.env)
     for (const other of this.#greeted())
       if (other !== socket) other.close(TAKEN_OVER, 'taken over by a newer connection')
@@ -89,6 +92,11 @@ export class Session extends DurableObject<Env> {
     attach(socket, { role: 'broadcaster' })
     await this.#tellChanges()
     for (const frame of missed ?? []) socket.send(frame)
+  }
+
+  #refuse(socket: WebSocket, { wrong, ask }: Wrong): void {
+    tell(socket, { type: 'error', code: 'frame', message: wrong })
+    if (ask && attached(socket).role) this.#answer(ask, { none: 'frame' })
   }
 
   /** An ask that comes again, after a reconnect, is not asked again. */
@@ -126,7 +134,7 @@ export class Session extends DurableObject<Env> {
     const modelReachable = rest === undefined
     for (const socket of this.#greeted()) {
       if (attached(socket).reachable === modelReachable) continue
-      tell(socket, { type: 'status', version: 1, ...this.#where(), model: usual(this.env), modelReachable })
+      tell(socket, { type: 'status', version: VERSION, ...this.#where(), model: usual(this.env), modelReachable })
       attach(socket, { ...attached(socket), reachable: modelReachable })
     }
     if (rest && Number.isFinite(rest.until)) await this.#wakeBy(rest.until)

@@ -7,6 +7,7 @@ import { answered, type Breaker, closed, failed, resting, usable } from './break
 import { defaultModel, fallbacks, resolve } from './catalogue.ts'
 import { type FailureCode, failureOf, ModelFailure } from './failure.ts'
 import type { Answer, Message, ModelBinding, Provider, Question } from './model.ts'
+import { within } from './within.ts'
 import { probe, workersAi } from './workers-ai.ts'
 
 /** What the relay needs to know of its surroundings to reach a model. */
@@ -114,27 +115,4 @@ async function whole(provider: Provider, question: Question): Promise<Answer> {
   if ((answer.usage?.out ?? 0) >= question.maxTokens) throw new ModelFailure('cut')
   if (!answer.text.trim()) throw new ModelFailure('empty')
   return { ...answer, ms: Date.now() - startedAt }
-}
-
-/** Run with a signal that aborts with the outer one, or after `ms` with a timeout; also when the work itself does not listen. */
-async function within<T>(
-  ms: number,
-  outer: AbortSignal | undefined,
-  work: (signal: AbortSignal) => Promise<T>,
-): Promise<T> {
-  const inner = new AbortController()
-  // A caller who hangs up aborts with a reason of the platform's own; that is no failure of the model's.
-  const stop = () => inner.abort(outer?.reason instanceof ModelFailure ? outer.reason : new ModelFailure('cancelled'))
-  if (outer?.aborted) stop()
-  outer?.addEventListener('abort', stop, { once: true })
-  const timer = setTimeout(() => inner.abort(new ModelFailure('timeout')), ms)
-  const aborted = new Promise<never>((_, reject) => {
-    inner.signal.addEventListener('abort', () => reject(inner.signal.reason), { once: true })
-  })
-  try {
-    return await Promise.race([work(inner.signal), aborted])
-  } finally {
-    clearTimeout(timer)
-    outer?.removeEventListener('abort', stop)
-  }
 }

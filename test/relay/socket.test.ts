@@ -83,6 +83,12 @@ describe('hello', () => {
     expect((await join(await openSession())).status.modelReachable).toBe(false)
   })
 
+  it('of another version is told so and ends', async () => {
+    const client = await connect(await openSession())
+    client.say({ type: 'hello', role: 'broadcaster', version: 2 })
+    expect(await client.end()).toMatchObject({ code: 4426 })
+  })
+
   it('comes first: until then nothing is done', async () => {
     const client = await connect(await openSession())
     client.say({ type: 'ask', ask: anAsk('a') })
@@ -205,8 +211,15 @@ describe('what makes no sense', () => {
     const { client } = await join(await openSession())
     client.say(frame)
     expect(await client.next()).toMatchObject({ type: 'error', code: 'frame', message: expect.stringContaining(words) })
-    client.say('ping')
-    expect(await client.text()).toBe('pong')
+    client.say({ type: 'ask', ask: anAsk('b') })
+    await vi.waitUntil(async () => JSON.stringify(await client.next()).includes('"id":"b"'))
+  })
+
+  it('leaves no ask without an answer', async () => {
+    const { client } = await join(await openSession())
+    client.say({ type: 'ask', ask: { ...anAsk('a'), tone: 'rude' } })
+    expect(await client.next()).toMatchObject({ type: 'error' })
+    expect(await client.next()).toEqual({ type: 'none', seq: 1, ask: 'a', code: 'frame' })
   })
 
   it('is never quoted', async () => {
@@ -302,7 +315,7 @@ describe('the alarm', () => {
     client.say({ type: 'ask', ask: anAsk('a') })
     await client.next()
     await later(31, () => runDurableObjectAlarm(stubOf(opened)))
-    expect(await client.end()).toMatchObject({ code: 1000 })
+    expect(await client.end()).toMatchObject({ code: 4410 })
     await runInDurableObject(stubOf(opened), (_, { storage }) => {
       expect(storage.sql.exec('SELECT * FROM sent').toArray()).toEqual([])
     })
