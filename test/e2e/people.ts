@@ -1,7 +1,9 @@
 /** What people do in a room, in a few words. */
 
-import type { Facts } from '../../shared/events.ts'
+import type { Facts, Kind } from '../../shared/events.ts'
 import type { View } from '../../shared/view.ts'
+import type { Exported } from '../stage/desk.ts'
+import type { ExportedEvent } from '../tools/start/report.ts'
 
 const viewer = (name: string) => ({ name, badges: [] })
 
@@ -22,5 +24,11 @@ export const cheers = (name: string, amount: number, text = 'go'): Facts => ({
   unit: 'bit',
 })
 
-/** How many events the background has received. */
-export const received = ({ events }: View): number => Object.values(events).reduce((sum, count) => sum + count, 0)
+const beside: Kind[] = ['viewers', 'goal', 'subject']
+
+/** How many rows the background has received, without the numbers that the page shows beside the chat. */
+export const received = ({ events }: View): number =>
+  Object.entries(events).reduce((sum, [kind, count]) => sum + (beside.includes(kind as Kind) ? 0 : count), 0)
+
+/** The rows of an export, without the numbers that the page shows beside the chat. */
+export const rowsOf = ({ events }: Exported): ExportedEvent[] => events.filter(({ kind }) => !beside.includes(kind))

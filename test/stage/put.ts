@@ -27,14 +27,14 @@ export function lineOf({ who, ...facts }: Facts, id: string): Line {
   return { ...facts, ...named, at: Date.now(), id }
 }
 
-/** All in one turn of the page. Hands back when each was there (ms since 1970), undefined for what the site does not show. */
-export async function put(page: Page, markup: Markup, lines: Line[]): Promise<(number | undefined)[]> {
+/** All in one turn of the page. Hands back when each was there (ms since 1970), null for what the site does not show. */
+export async function put(page: Page, markup: Markup, lines: Line[]): Promise<(number | null)[]> {
   const changes = lines.map((line) => changeOf(line, markup))
   return page.evaluate(
     (todo, kept) => {
       const { play } = globalThis as unknown as { play: Play }
       const times = todo.map((change) => {
-        if (!change) return undefined
+        if (!change) return null
         if (!change.panel) return play.add(change.html)
         play.panel(change.panel, change.html)
         return performance.timeOrigin + performance.now()

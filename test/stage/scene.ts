@@ -120,7 +120,7 @@ export async function openScene(launched: Launched, setting: Setting): Promise<S
       const lines = facts.map((one) => lineOf(one, `${run}-${count++}`))
       const times = await put(page, markups[setting.site], lines)
       times.forEach((at, i) => {
-        if (at !== undefined) inserted.push({ ...facts[i]!, at })
+        if (at !== null) inserted.push({ ...facts[i]!, at })
       })
     },
     async close() {

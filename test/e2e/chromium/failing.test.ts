@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest'
 import { attached, openScene } from '../../stage/scene.ts'
 import { errorsIn, killWorker, openRelay, openRoom } from '../open.ts'
-import { received, says, tips } from '../people.ts'
+import { received, rowsOf, says, tips } from '../people.ts'
 
 type Api = { runtime: { reload(): void } }
 
@@ -22,7 +22,7 @@ describe('the service worker is killed in the middle of an evening', () => {
     }
     await room.happen(tips('Ann', 50))
     await room.painted(({ text }) => text.includes('Ann'))
-    const { events } = await room.desk.export()
+    const events = rowsOf(await room.desk.export())
     expect(events.map((event) => event.text)).toEqual([...lines.map((line) => line.text), undefined])
     expect(new Set(events.map((event) => event.id)).size).toBe(events.length)
   })
@@ -61,7 +61,7 @@ describe('the extension is reloaded, as an update does', () => {
     await room.happen(tips('Ann', 50), says('bob', 'one'))
     await room.painted(({ text }) => text.includes('Ann'))
     await room.desk.until((view) => received(view) >= 2, 'both rows', 5_000)
-    const before = (await room.desk.export()).events
+    const before = rowsOf(await room.desk.export())
     await room.panel.evaluate(() => (globalThis as unknown as { chrome: Api }).chrome.runtime.reload())
 
     await room.happen(...chatter(0, 20))
@@ -74,7 +74,7 @@ describe('the extension is reloaded, as an update does', () => {
     await room.painted(({ text }) => text.includes('Bea'))
     const count = await room.page.evaluate(() => document.querySelectorAll('sidecue-overlay').length)
     expect(count).toBe(1)
-    const { events } = await again.desk.export()
+    const events = rowsOf(await again.desk.export())
     expect(events.filter(({ kind }) => kind === 'paid').map(({ who }) => who?.name)).toEqual(['Ann', 'Bea'])
     expect(events.slice(0, before.length)).toEqual(before)
     expect(errors).toEqual([])

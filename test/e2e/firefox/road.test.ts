@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Setting } from '../../stage/scene.ts'
 import { openRoom } from '../open.ts'
-import { cheers, says, tips } from '../people.ts'
+import { cheers, rowsOf, says, tips } from '../people.ts'
 
 const places: (Partial<Setting> & { name: string })[] = [
   { name: 'the stage' },
@@ -15,12 +15,14 @@ describe('a gift is thanked for in Firefox', () => {
   it.each(places)('on $name', async ({ name: _, ...setting }) => {
     const room = await openRoom('firefox', setting)
     const gift = setting.site === 'twitch' ? cheers('Ann', 50) : tips('Ann', 50)
-    await room.happen(says('bob', 'hello there'), gift)
+    await room.happen(gift, says('bob', 'hello there'))
     const cue = await room.painted(({ text }) => text.includes('Ann'))
     expect(cue).toMatchObject({ part: 'cue', lane: 'rule', action: 'say' })
     await room.panel.waitForFunction((text) => document.body.textContent.includes(text), { timeout: 10_000 }, cue.text)
-    const { events, cues } = await room.desk.export()
-    expect(events.map(({ kind }) => kind)).toEqual(['chat', 'paid'])
-    expect(cues).toContainEqual(expect.objectContaining({ id: cue.id, moment: 'thanks', content: cue.text }))
+    const evening = await room.desk.export()
+    expect(rowsOf(evening).map(({ kind }) => kind)).toEqual(['paid', 'chat'])
+    const told = evening.cues.find(({ id }) => id === cue.id)
+    expect(told).toMatchObject({ moment: 'thanks', who: ['Ann'] })
+    expect(cue.text).toContain(told?.content)
   })
 })

@@ -1,13 +1,14 @@
 /** One evening from an empty page to its figures. */
 
 import type { Page } from 'puppeteer-core'
+import type { View } from '../../../shared/view.ts'
 import type { Paint } from '../../stage/paints.ts'
 import { markups, openScene, type Scene, type SiteId } from '../../stage/scene.ts'
 import type { Launched } from '../browser/launch.ts'
 import type { Recording } from '../recordings/read.ts'
 import type { Options } from './options.ts'
 import { play, wait } from './play.ts'
-import { type Played, rowOf } from './report.ts'
+import { type Played, ROWS, rowOf } from './report.ts'
 
 /** How long after the last row its cues may still be painted, ms: the longest hold and the model's tail. */
 const SETTLE = 4_000
@@ -61,13 +62,12 @@ async function ageOf(paint: Paint, { desk, inserted }: Scene): Promise<number | 
   return row && paint.at - row.at
 }
 
-const total = (counts: Partial<Record<string, number>>): number =>
-  Object.values(counts).reduce<number>((sum, count) => sum + (count ?? 0), 0)
-
 /** Rows on their way arrive, and where the evening was played to its end, its last cues are painted. */
 async function settle({ desk, inserted }: Scene, patience: number, signal: AbortSignal): Promise<void> {
   if (signal.aborted) return
-  await desk.until((view) => total(view.events) >= inserted.length, 'the last rows', 3_000).catch(() => undefined)
+  const shown = inserted.filter(({ kind }) => ROWS.includes(kind)).length
+  const all = ({ events }: View) => ROWS.reduce((sum, kind) => sum + (events[kind] ?? 0), 0) >= shown
+  await desk.until(all, 'the last rows', 3_000).catch(() => undefined)
   await wait(patience, signal)
 }
 

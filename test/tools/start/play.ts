@@ -20,7 +20,7 @@ export interface Playing {
 export function wait(ms: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     if (signal.aborted) return resolve()
-    const timer = setTimeout(done, ms)
+    const timer = setTimeout(done, Math.max(0, ms))
     function done(): void {
       clearTimeout(timer)
       signal.removeEventListener('abort', done)

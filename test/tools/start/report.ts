@@ -60,7 +60,7 @@ const SETTLED = 2_500
 /** Urgent cues of paid moments come at most so often, ms. */
 const PAID_GAP = 4_000
 /** Kinds that the page shows as rows; the others are parts of the page that change. */
-const ROWS: Kind[] = ['chat', 'paid', 'member', 'follow', 'join', 'leave', 'raid']
+export const ROWS: Kind[] = ['chat', 'paid', 'member', 'follow', 'join', 'leave', 'raid']
 
 function spread(values: number[]): Spread {
   const sorted = values.toSorted((a, b) => a - b)
