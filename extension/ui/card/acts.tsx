@@ -36,7 +36,7 @@ function Act({ name, icon, letter, hint, bare, onClick }: ActProps) {
 export function Acts({ cue, room, icons }: { cue: Cue; room: Room; icons: boolean }) {
   const row = useRef<HTMLDivElement>(null)
   const [tight, setTight] = useState(icons)
-  const [label, setLabel] = useState<string>(acts.done)
+  const [left, setLeft] = useState('')
   const begun = useMemo(() => room.now.peek(), [cue.deadline, cue.state])
   useLayoutEffect(() => {
     const element = row.current
@@ -50,14 +50,16 @@ export function Acts({ cue, room, icons }: { cue: Cue; room: Room; icons: boolea
       <button
         type="button"
         class="done"
-        aria-label={label}
         aria-keyshortcuts="J"
-        onFocus={() => setLabel(pinned ? acts.done : acts.aboutLeft(aboutLeft(cue, room.now.peek())))}
-        onBlur={() => setLabel(acts.done)}
+        onFocus={() => setLeft(pinned ? '' : acts.aboutLeft(aboutLeft(cue, room.now.peek())))}
+        onBlur={() => setLeft('')}
         onClick={act('done')}
       >
         <Ring key={`${cue.deadline}${cue.state}`} cue={cue} now={begun} />
-        {acts.done}
+        <span>
+          {acts.done}
+          <span class="vh">{left}</span>
+        </span>
         {!tight && <Key letter="J" />}
       </button>
       {!pinned && <Left cue={cue} room={room} />}

@@ -36,7 +36,7 @@ export const acts = {
   more: 'More: corner, size, look, hush',
   laterHint: 'Later: back in 2 min if it still holds',
   pinHint: 'Pin: no deadline, kept in the panel',
-  aboutLeft: (seconds: number) => `Done, about ${some(seconds, 'second', 'seconds')} left`,
+  aboutLeft: (seconds: number) => `, about ${some(seconds, 'second', 'seconds')} left`,
   left: (seconds: number) => `${count(seconds)} s left`,
   timeLeft: (part: number) => `${Math.round(part * 100)} % of its time left`,
 }
