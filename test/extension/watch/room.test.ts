@@ -234,6 +234,29 @@ describe('only on some sites', () => {
     again.end()
   })
 
+  it('Chaturbate: two equal tips of the same millisecond are two, live and before, and still two when drawn anew', async () => {
+    const tip: Line = { kind: 'paid', what: 'tip', unit: 'token', who: 'bob', amount: 50, at: Date.now() }
+    watched = watch(chaturbate, chaturbateMarkup)
+    await watched.come(tip, tip)
+    expect(watched.told()).toEqual(['bob 50', 'bob 50'])
+    watched.play.remountAll()
+    await watched.settle()
+    expect(watched.told()).toHaveLength(2)
+    watched.end()
+    watched = watch(chaturbate, chaturbateMarkup, { before: [tip, tip] })
+    expect(watched.told()).toEqual(['bob 50 (history)', 'bob 50 (history)'])
+  })
+
+  it('Twitch: a list that is emptied and filled again with the same rows tells nothing again', async () => {
+    const lines: Line[] = ['one', 'two', 'three'].map((text) => ({ kind: 'chat', who: 'ann', text }))
+    watched = watch(twitch, twitchMarkup)
+    await watched.come(...lines)
+    watched.play.prune(0)
+    await watched.settle()
+    await watched.come(...lines, { kind: 'chat', who: 'ann', text: 'four' })
+    expect(watched.told()).toEqual(['ann: one', 'ann: two', 'ann: three', 'ann: four'])
+  })
+
   it('Chaturbate: private messages are never read', async () => {
     watched = watch(chaturbate, chaturbateMarkup)
     const row = watched.row({ kind: 'chat', who: 'ann', text: 'only for you' })
