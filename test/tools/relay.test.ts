@@ -129,6 +129,8 @@ describe('npm run relay', () => {
     expect(line).toMatch(/^relay ready http:\/\/127\.0\.0\.1:\d+$/)
     const url = line.split(' ')[2]
     expect((await fetch(url)).ok).toBe(true)
+    // As on a terminal, where the launcher hands Ctrl-C on to a child that heard it already.
+    child.kill('SIGINT')
     child.kill('SIGINT')
     expect(await once(child, 'exit')).toEqual([0, null])
     await expect(fetch(url)).rejects.toThrow()

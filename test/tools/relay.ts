@@ -85,9 +85,9 @@ async function main(): Promise<void> {
     ...(values.behaviour && { behaviour: values.behaviour }),
     ...(values.verbose && { log: console.error }),
   })
-  // The launcher's channel closes when nobody waits for us any more.
-  for (const end of ['SIGINT', 'SIGTERM', 'SIGHUP', 'disconnect'])
-    process.once(end, () => void relay.stop().then(() => process.exit(0)))
+  // Ctrl-C comes twice, from the terminal and from the launcher; the launcher's channel closes when nobody waits for us any more.
+  const end = () => void relay.stop().then(() => process.exit(0))
+  for (const call of ['SIGINT', 'SIGTERM', 'SIGHUP', 'disconnect']) process.on(call, end)
   console.log(`relay ready ${relay.url}`)
 }
 
