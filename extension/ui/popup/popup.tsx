@@ -12,12 +12,15 @@ import type { PopupParts } from './parts.ts'
 export function Popup(parts: PopupParts) {
   const { room, choices } = parts
   useTheme(choices)
-  const refused = room.view.value?.relay.state === 'refused'
+  const view = room.view.value
+  // On a page of no site the session shows the room that was read last; so does the popup.
+  const site = parts.site ?? parts.access.sites.find(({ id }) => view?.room && id === view.site)
+  const refused = view?.relay.state === 'refused'
   return (
     <div class="pop">
-      <Head {...parts} />
+      <Head {...parts} site={site} />
       <main>
-        <Here {...parts} />
+        <Here {...parts} site={site} />
         {refused && <RelayHere room={room} choices={choices} />}
         <Pace choices={choices} />
         <Preferences choices={choices} />

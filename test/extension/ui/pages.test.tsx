@@ -6,7 +6,7 @@ import { Welcome } from '../../../extension/ui/welcome/welcome.tsx'
 import type { Settings } from '../../../shared/settings.ts'
 import type { View } from '../../../shared/view.ts'
 import { standAccess, standChoices, standRoom, standSites } from '../../stage/gallery/stand.ts'
-import { asking, live, looking, troubled } from '../../stage/gallery/views.ts'
+import { asking, live, looking, troubled, view } from '../../stage/gallery/views.ts'
 import { button, mount, settled, text } from './mount.ts'
 
 interface Opening {
@@ -76,8 +76,13 @@ it('asks whose room it is, and shows nothing of another’s', async () => {
   expect(sent).toEqual([{ type: 'mine', yes: true }])
 })
 
-it('on a page of no site it names the sites it knows', async () => {
-  const { place, onWelcome } = await popup({ here: 'elsewhere' })
+it('on a page of no site it shows the room that is live elsewhere', async () => {
+  const { place } = await popup({ here: 'elsewhere' })
+  expect(text(place.querySelector('header'))).toContain('aurora_live · chaturbate.com')
+})
+
+it('with no room at all it names the sites it knows', async () => {
+  const { place, onWelcome } = await popup({ here: 'elsewhere', shown: view({ room: undefined, site: undefined }) })
   expect(text(place)).toContain('Chaturbate and Twitch')
   button(place, 'Choose your sites').click()
   expect(onWelcome).toHaveBeenCalled()
