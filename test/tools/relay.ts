@@ -51,7 +51,12 @@ export async function startRelay({
     const config = await configOf({ root, dir, vars: settings, ...(model && { behaviour }) })
     await put('config.capnp', config)
     const running = await onPort(port, (at) => serve(join(dir, 'config.capnp'), at, log))
-    return { url: `http://127.0.0.1:${running.port}`, stop: () => running.stop().then(clean) }
+    let stopped: Promise<void> | undefined
+    const stop = (): Promise<void> => {
+      stopped ??= running.stop().then(clean)
+      return stopped
+    }
+    return { url: `http://127.0.0.1:${running.port}`, stop }
   } catch (error) {
     await clean()
     throw error
