@@ -64,12 +64,10 @@ export const status = {
 export const setting = {
   pace: 'Pace',
   tone: 'Tone',
-  toneHint: 'how AI lines sound',
   preferences: 'What you like',
   preferencesHint: 'in your own words, for AI lines',
   preferencesExample: 'More banter, no politics, ask about music',
   model: 'Model',
-  modelHint: 'asked for at the relay',
   modelElse: 'Another …',
   modelName: 'Name of the model',
   limits: 'Never suggest …',

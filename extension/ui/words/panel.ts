@@ -59,7 +59,6 @@ export const panel = {
   noRoom: 'Open your broadcast page. Sidecue starts by itself where you granted access.',
   noRoomWay: 'Choose your sites',
   finding: 'Finding the room …',
-  looking: 'Looking for the chat …',
   history: 'Older messages are read for context. They never make a cue.',
 }
 
