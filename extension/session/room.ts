@@ -156,10 +156,12 @@ function logAct(step: Step, act: Act, now: number): Step {
   return { ...step, room: { ...room, evening, order: room.order + 1 }, entries: [{ order: room.order, act, at: now }] }
 }
 
-const remember = (room: Room, input: Input, at: number): Room =>
-  input.kind === 'batch' || input.kind === 'act'
-    ? { ...room, before: [...room.before, { input, at }].slice(-BEFORE) }
-    : room
+/** Of the relay's word the last is enough; settings and ticks are not told again. */
+function remember(room: Room, input: Input, at: number): Room {
+  if (input.kind === 'tick' || input.kind === 'settings') return room
+  const kept = input.kind === 'model' ? room.before.filter((it) => it.input.kind !== 'model') : room.before
+  return { ...room, before: [...kept, { input, at }].slice(-BEFORE) }
+}
 
 function count(counts: Room['counts'], events: RoomEvent[]): Room['counts'] {
   const sums = { ...counts }
