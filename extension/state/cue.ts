@@ -7,6 +7,12 @@ export function reasonUnder(kind: string, why: string): string {
   return doubled ? why.slice(kind.length + 3) : why
 }
 
+/** How far a tail steps down, so that it fits the space kept for it: two lines, or three small ones. */
+export function tailStep(tail: string): '' | 'long' | 'longer' {
+  if (tail.length > 84) return 'longer'
+  return tail.length > 60 ? 'long' : ''
+}
+
 /** How far the line steps down: over 60 characters one size, over 100 two. */
 export function step(content: string): '' | 'long' | 'longer' {
   if (content.length > 100) return 'longer'

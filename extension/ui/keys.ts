@@ -2,7 +2,7 @@ import type { Choices } from '../state/choices.ts'
 import { after, corners, sizes } from '../state/place.ts'
 import type { Room } from '../state/room.ts'
 
-type Deed = (room: Room, choices: Choices) => void
+export type Deed = (room: Room, choices: Choices) => void
 
 const onCue =
   (did: 'done' | 'skip' | 'later' | 'pin'): Deed =>
@@ -29,9 +29,10 @@ function typing(target: EventTarget | null): boolean {
   return target.matches('input:not([type=radio], [type=checkbox])')
 }
 
-/** The deed of a single letter, where letters act: not while typing, not as part of a chord. */
-export function deedOf(event: KeyboardEvent): Deed | undefined {
+/** The deed of a single key, where keys act: not while typing, not as part of a chord. `more`: what only this screen has. */
+export function deedOf(event: KeyboardEvent, more: Record<string, Deed> = {}): Deed | undefined {
   if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing || typing(event.composedPath()[0] ?? null))
     return
-  return deeds[event.key.toLowerCase()]
+  const key = event.key.toLowerCase()
+  return more[key] ?? deeds[key]
 }

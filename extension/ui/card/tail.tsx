@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks'
 import type { Cue } from '../../../shared/cue.ts'
+import { tailStep } from '../../state/cue.ts'
 import { Quoted } from '../parts/marked.tsx'
 
 interface Props {
@@ -18,7 +19,7 @@ export function Tail({ cue, say, awaited, roomy }: Props) {
   return (
     <div class="keep">
       {first.current !== undefined && roomy && (
-        <p class="tail" data-part="tail" data-lane={cue.tailLane} dir="auto">
+        <p class={`tail ${tailStep(first.current)}`} data-part="tail" data-lane={cue.tailLane} dir="auto">
           <Quoted say={say} content={first.current} />
         </p>
       )}

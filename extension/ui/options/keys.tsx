@@ -10,7 +10,7 @@ export function Keys() {
           <dd class="row">
             {chord.split(' ').map((key) => key && <kbd key={key}>{key}</kbd>)}
             {chord && letter && <span class="t3">·</span>}
-            {letter && <kbd>{letter}</kbd>}
+            {letter.split(' ').map((key) => key && <kbd key={key}>{key}</kbd>)}
           </dd>
         </div>
       ))}

@@ -1,25 +1,27 @@
-import { useId, useState } from 'preact/hooks'
+import type { Signal } from '@preact/signals'
+import { useId } from 'preact/hooks'
 import type { Owed } from '../../../shared/view.ts'
 import type { Room } from '../../state/room.ts'
 import { panel } from '../words.ts'
 import { Entry, type Tab } from './entry.tsx'
 
-const tabs: Tab[] = ['thanks', 'questions']
+/** In the order of their keys, 1 and 2. */
+export const tabs: Tab[] = ['thanks', 'questions']
 
 const titles: Record<Tab, string> = { thanks: panel.thanks, questions: panel.questions }
 const empty: Record<Tab, string> = { thanks: panel.noThanks, questions: panel.noQuestions }
 const open = (entries: Owed[]): number => entries.filter((one) => !one.settled).length
 
 /** What is owed: thanks and questions, each with a tick and a way back. Arrow keys go between the tabs. */
-export function Ledger({ room }: { room: Room }) {
+export function Ledger({ room, open: chosen }: { room: Room; open: Signal<Tab> }) {
   const id = useId()
-  const [tab, setTab] = useState<Tab>('thanks')
+  const tab = chosen.value
   const glance = room.view.value?.glance
   if (!glance) return null
   const turn = (event: KeyboardEvent & { currentTarget: HTMLElement }) => {
     if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return
     const other = tab === 'thanks' ? 'questions' : 'thanks'
-    setTab(other)
+    chosen.value = other
     event.currentTarget.querySelector<HTMLElement>(`[data-tab=${other}]`)?.focus()
   }
   return (
@@ -35,7 +37,9 @@ export function Ledger({ room }: { room: Room }) {
             aria-selected={one === tab}
             aria-controls={`${id}list`}
             tabIndex={one === tab ? 0 : -1}
-            onClick={() => setTab(one)}
+            onClick={() => {
+              chosen.value = one
+            }}
           >
             {titles[one]} <span class="num">{open(glance[one])}</span>
           </button>

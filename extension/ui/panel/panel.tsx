@@ -1,13 +1,15 @@
+import { type Signal, useSignal } from '@preact/signals'
 import type { Choices } from '../../state/choices.ts'
 import type { Room } from '../../state/room.ts'
-import { deedOf } from '../keys.ts'
+import { type Deed, deedOf } from '../keys.ts'
 import { Icon } from '../parts/icon.tsx'
 import { Live } from '../parts/live.tsx'
 import { useTheme } from '../parts/theme.ts'
 import { panel } from '../words.ts'
 import { Earlier } from './earlier.tsx'
+import type { Tab } from './entry.tsx'
 import { Header } from './header.tsx'
-import { Ledger } from './ledger.tsx'
+import { Ledger, tabs } from './ledger.tsx'
 import { Lights } from './lights.tsx'
 import { Notes } from './notes.tsx'
 import { Now, Pinned, Waiting } from './now.tsx'
@@ -26,8 +28,14 @@ export interface PanelParts {
 export function Panel(parts: PanelParts) {
   const { room, choices } = parts
   useTheme(choices)
+  const tab = useSignal<Tab>('thanks')
+  const turn = (next: Tab): Deed => {
+    return () => {
+      tab.value = next
+    }
+  }
   const press = (event: KeyboardEvent) => {
-    const deed = deedOf(event)
+    const deed = deedOf(event, Object.fromEntries(tabs.map((one, i) => [`${i + 1}`, turn(one)])))
     if (!deed) return
     event.preventDefault()
     deed(room, choices)
@@ -36,7 +44,7 @@ export function Panel(parts: PanelParts) {
     // biome-ignore lint/a11y/noStaticElementInteractions: single letters act wherever in the panel the focus is
     <div class="panel" onKeyDown={press}>
       <Header room={room} siteName={parts.siteName} onOptions={parts.onOptions} />
-      <Body {...parts} />
+      <Body {...parts} tab={tab} />
       <footer>
         <button type="button" class="btn grow" disabled={room.exporting.value} onClick={room.exportEvening}>
           <Icon name="down" />
@@ -48,7 +56,9 @@ export function Panel(parts: PanelParts) {
   )
 }
 
-function Body(parts: PanelParts) {
+type WithTab = PanelParts & { tab: Signal<Tab> }
+
+function Body(parts: WithTab) {
   const { room } = parts
   const view = room.view.value
   const body = !view ? <Finding /> : view.room ? <Evening {...parts} /> : <NoRoom {...parts} />
@@ -60,7 +70,7 @@ function Body(parts: PanelParts) {
   )
 }
 
-function Evening(parts: PanelParts) {
+function Evening(parts: WithTab) {
   const { room } = parts
   const view = room.view.value
   if (!view) return null
@@ -76,7 +86,7 @@ function Evening(parts: PanelParts) {
         <div>
           <Pinned room={room} />
           <Waiting room={room} />
-          {!nothing && <Ledger room={room} />}
+          {!nothing && <Ledger room={room} open={parts.tab} />}
         </div>
         <Earlier room={room} />
       </div>

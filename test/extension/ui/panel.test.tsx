@@ -149,6 +149,13 @@ it('before anything is known it says so; with no room it shows the way', async (
   expect(onWelcome).toHaveBeenCalled()
 })
 
+it('the tabs have keys of their own', async () => {
+  const { place } = await open(live)
+  press(button(place, 'Done'), '2')
+  await settled()
+  expect(text(place.querySelector('[role=tab][aria-selected=true]'))).toBe('Questions 2')
+})
+
 it('letters act in the panel too', async () => {
   const { place, sent } = await open(live)
   press(button(place, 'Done'), 'j')

@@ -65,6 +65,12 @@ const cards: Cue[] = [
   }),
   { ...views.longNames.glance.now!, id: '9' },
   cue({ id: '10', content: 'Thank you for the 50, Max!', tail: 'Which song shall I start with?', tailLane: 'model' }),
+  cue({
+    id: '10b',
+    content: 'Thank you for the 50, Max! What should I play?',
+    tail: 'You always find the moment: tell us in chat which song it shall be tonight, and why just that one',
+    tailLane: 'model',
+  }),
   cue({ id: '11', content: 'Thank you for the 50, Max!', state: 'pinned' }),
   cue({
     id: '12',
