@@ -23,7 +23,13 @@ const urgent: MomentKind[] = ['thanks', 'milestone', 'raid']
 
 /** Whether a tail may still come, so that space is kept for it. */
 export function awaitsTail(cue: Cue, relay: RelayState): boolean {
-  return cue.lane === 'rule' && urgent.includes(cue.moment) && relay.state === 'connected' && relay.modelReachable
+  return (
+    cue.lane === 'rule' &&
+    cue.state !== 'pinned' &&
+    urgent.includes(cue.moment) &&
+    relay.state === 'connected' &&
+    relay.modelReachable
+  )
 }
 
 export interface Ring {
