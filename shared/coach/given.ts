@@ -21,7 +21,11 @@ export const given: ReadonlySet<string> = new Set(
   sean sebastian sergio seth shane sharon shawn simon simona sofia sonia sophia sophie stefan stefania stella stephanie stephen
   steve steven stuart susan sven sylvia tamara tanja tania tara ted teresa terry theo theodor theresa thomas tia tiago tim timothy
   tina tobias todd tom tommy tony travis tyler ulrich uwe valentina valeria vanessa vera veronica victor victoria vince vincent
-  viktor vlad walter wanda wendy werner will william xavier yan yara yasmin yvonne zach zoe`
+  viktor vlad walter wanda wendy werner will william xavier yan yara yasmin yvonne zach zoe
+  greta hannes olaf tove farid ines priya celine yuki marlene wilma dario saoirse kofi marta bella tess otto lars nils ida anja birgit
+  ingrid astrid sven malte jonas pia mina hazel kurt uli heinz gerda elin maja freya aino mika juho agnes edith ethel mabel stan wes walt
+  nora ayşe ali hassan ahmed mei ling hiro kenji sakura aiko ravi anil sunita arjun rohan deepa chidi ngozi amara zuri kwame lucía
+  pilar rodrigo gareth annika harlow quinn eddie ottoline wade rosa rui bo ivo carla andy`
     .split(/\s+/)
     .filter(Boolean),
 )

@@ -96,6 +96,12 @@ function callsAnother(low: string): boolean {
   return first !== undefined && !isWord(first) && !/^(?:u+h+m*|h+m+|a+h+|o+h+|hey+|lo+l|(?:ha)+h?|btw|um+)$/.test(first)
 }
 
+/** "Ida, which flour" without the call. */
+function withoutCall(low: string, host: readonly string[]): string {
+  const [whole, first] = /^@?([\p{L}\p{N}_]+)[,:]?\s+/u.exec(low) ?? ['', '']
+  return host.includes(first ?? '') ? low.slice(whole.length) : low
+}
+
 /** Whether the text is a question for the host, who is called by the plain words `host`. */
 export function forHost(text: string, host: readonly string[], isViewer: (word: string) => boolean): boolean {
   const low = plain(text).replace(/[’‘]/g, "'").trim()
@@ -106,7 +112,7 @@ export function forHost(text: string, host: readonly string[], isViewer: (word: 
   const named = [...words, ...mentions].some((word) => host.includes(word))
   if (!named && (mentions.length > 0 || TO_CHAT.test(low) || isViewer(words[0]!) || callsAnother(low))) return false
   if (/[?？¿]/.test(low)) return words.length >= 3 || named || asks(low) !== 'whether' || /\byou|\bu\b/.test(low)
-  return OPENS.test(low) && words.length >= 3
+  return OPENS.test(named ? withoutCall(low, host) : low) && words.length >= 3
 }
 
 /** Whether two questions want the same: the same kind of answer about the same thing. */

@@ -101,5 +101,7 @@ export function settleAll(turn: Turn): void {
   settleHeld(turn)
   settleAsk(turn)
   fillStage(turn)
+  // An urgent cue may have taken the lane from the held one.
+  settleHeld(turn)
   fillWaiting(turn)
 }

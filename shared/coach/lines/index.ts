@@ -13,6 +13,15 @@ import { whyOf } from './why.ts'
 
 const TONES: readonly Tone[] = ['warm', 'playful', 'calm', 'hype']
 
+/** Where the lines for a special case are used up, the ordinary ones are just as true. */
+const PLAIN: Partial<Record<Theme, Theme>> = {
+  'thanks.first': 'thanks.one',
+  'thanks.record': 'thanks.one',
+  'thanks.third': 'thanks.one',
+  'question.fresh': 'question.one',
+  'welcome.back': 'welcome.regular',
+}
+
 /** The lines in a language; English where there are none. */
 export function bankOf(_language: string): Bank {
   return en
@@ -39,7 +48,9 @@ function candidateFor(memory: Memory, bank: Bank, moment: Moment, theme: Theme):
   if (theme === 'quiet') return idea(memory, bank, moment)
   const holes = holesOf(memory, bank, moment)
   const own = candidatesOf(bank, theme, memory.taste.tone, holes)
-  return choose(memory, own)
+  const plain = PLAIN[theme]
+  const used = own.every(({ shape }) => memory.said.shapes.includes(shape))
+  return choose(memory, used && plain ? candidatesOf(bank, plain, memory.taste.tone, holes) : own)
 }
 
 function marksOf(memory: Memory, bank: Bank, moment: Moment, content: string): string[] {

@@ -17,6 +17,10 @@ const REGULAR = new Set(['moderator', 'vip', 'subscriber', 'fan', 'member'])
 /** First words that bring a link, or play the room's own notices, are no greeting. */
 const NO_GREETING = /https?:|www\.|\b(?:tipped|tips|cheered|gifted|raid(?:s|ing))\s+\d/i
 
+/** A newcomer who says so wants to be noticed. */
+const SAYS_NEW =
+  /\bfirst (?:time|stream|visit)\b|\b(?:i'?m|im|am) new\b|\bnew here\b|\bjust found\b|\bnever been here\b|\bprimera vez\b|\bprimeira vez\b|\bzum ersten mal\b|\bpremi[eè]re fois\b|\bprima (?:data|dată)\b/i
+
 /** Whole days since the last visit of an earlier evening. */
 function daysAway(memory: Memory, name: string, now: number): number | undefined {
   const known = personOf(memory, name)?.known
@@ -44,7 +48,7 @@ function onEvent(turn: Turn, event: RoomEvent): void {
     who: [who.name],
     at,
     deadline: at + tuning.welcome.lasts,
-    weight: regular ? 0.4 : 0.3,
+    weight: regular ? 0.4 : SAYS_NEW.test(event.text ?? '') ? 0.42 : 0.3,
     matter: { ...(days === undefined ? {} : { days }), ...(regular ? {} : { fresh: true as const }) },
     owed: [],
   })
