@@ -5,7 +5,7 @@ import { rowClock } from './clock.ts'
 import { departed, type From } from './departed.ts'
 import { goalTeller } from './goal.ts'
 import { identity, signOf } from './identity.ts'
-import { allRows, lastRow } from './rows.ts'
+import { allRows, isLast, lastRow } from './rows.ts'
 
 /** What is remembered of a row in the list: no element, and no words beyond its sign. */
 interface Known {
@@ -152,8 +152,11 @@ export function listReader({ site, place, css, reader, now, judged }: ListReader
       const { added, touched, removed } = sortOut(list, css.row, records, (row) => known.has(row))
       const replaced = added.map(({ instead }) => instead && known.get(instead))
       for (const { row, from } of removed) leave(row, from)
-      const edge = added.length ? lastRow(list, css.row, (row) => known.has(row)) : undefined
-      const events = added.flatMap(({ row, above }, i) => enter(row, isAfter(row, edge, above), { was: replaced[i] }))
+      const atEnd = added.every(({ row }) => isLast(row, list))
+      const edge = atEnd ? undefined : lastRow(list, css.row, (row) => known.has(row))
+      const events = added.flatMap(({ row, above }, i) =>
+        enter(row, atEnd || isAfter(row, edge, above), { was: replaced[i] }),
+      )
       for (const row of touched) events.push(...touch(row, known.get(row)!))
       return events
     },

@@ -48,3 +48,11 @@ export function lastRow(list: Element, css: string, counts: (row: Element) => bo
     if (row) return row
   }
 }
+
+/** Nothing stands after the row. The common case, and cheaper to ask than where the last row is. */
+export function isLast(row: Element, list: Element): boolean {
+  for (let up: Element | null = row; up !== list; up = up.parentElement) {
+    if (!up || up.nextElementSibling) return false
+  }
+  return true
+}
