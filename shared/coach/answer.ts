@@ -3,10 +3,9 @@ import { guard, isRefusal } from './guard/index.ts'
 import { learn, unhold } from './lane.ts'
 import type { Memory } from './memory.ts'
 import { change } from './open.ts'
-import { push } from './ring.ts'
+import { remember, repeats } from './said.ts'
 import { settleAll } from './settle.ts'
 import { written } from './stage.ts'
-import { likeness, wordsOf } from './text.ts'
 import { tuning } from './tuning.ts'
 import { set, type Turn, turnOf } from './turn.ts'
 import type { Answer, Step } from './types.ts'
@@ -16,11 +15,6 @@ type Asking = NonNullable<Memory['model']['asking']>
 function count(turn: Turn, code: string): void {
   const { model } = turn.memory
   set(turn, { model: { ...model, refused: { ...model.refused, [code]: (model.refused[code] ?? 0) + 1 } } })
-}
-
-function repeats({ said }: Memory, content: string): boolean {
-  const words = wordsOf(content)
-  return said.lines.some((line) => likeness(words, wordsOf(line)) > 0.6)
 }
 
 /** Why this answer may not be shown, as a code; undefined when it may. */
@@ -35,15 +29,13 @@ function refusal(memory: Memory, { ask }: Asking, reply: Reply): string | undefi
 
 /** A tail never lands when the host has begun to speak. It is painted once and not changed. */
 function tail(turn: Turn, { ask }: Asking, content: string): void {
-  const { stage, host, said } = turn.memory
+  const { stage, host } = turn.memory
   const { now: current } = stage
   if (current?.moment.id !== ask.cue || !current.moment.cue || current.moment.cue.tail) return
   if (host.speaking || (host.lastAt ?? 0) > current.since) return
   const cue = { ...current.moment.cue, tail: content, tailLane: 'model' as const }
-  set(turn, {
-    stage: { ...stage, now: { ...current, moment: { ...current.moment, cue } } },
-    said: { ...said, lines: push(said.lines, content, tuning.caps.lines) },
-  })
+  set(turn, { stage: { ...stage, now: { ...current, moment: { ...current.moment, cue } } } })
+  remember(turn, content)
   turn.effects.push({ do: 'tail', cue })
 }
 

@@ -30,7 +30,7 @@ export function begin(
     raised: [],
     stage: { pinned: [] },
     pace: { bound: [] },
-    said: { shapes: [], lines: [] },
+    said: { shapes: [], lines: [], words: [] },
     earlier: [],
     quiet: { turns: 0 },
     model: { took: [], refused: {} },

@@ -150,8 +150,9 @@ export interface Pace {
 export interface Said {
   /** Shapes of the last lines, newest last. */
   shapes: string[]
-  /** Content of the last cues, newest last. */
+  /** Content of the last cues, newest last, and the words of each. */
   lines: string[]
+  words: string[][]
 }
 
 export interface ModelLane {

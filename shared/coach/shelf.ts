@@ -1,7 +1,8 @@
 /** Many small values by key, as plain JSON, cheap to change without copying them all: an entry's change copies one board of 64. */
 
 export interface Shelf<T> {
-  boards: Record<string, T>[]
+  /** Pairs and no objects: a key may be called `__proto__`, and a short list is copied faster. */
+  boards: [key: string, value: T][][]
 }
 
 const BOARDS = 64
@@ -13,32 +14,31 @@ function boardOf(key: string): number {
 }
 
 export function emptyShelf<T>(): Shelf<T> {
-  return { boards: Array.from({ length: BOARDS }, () => ({})) }
+  return { boards: Array.from({ length: BOARDS }, () => []) }
 }
 
 /** The value under `key`, if there is one. */
 export function take<T>(shelf: Shelf<T>, key: string): T | undefined {
-  const board = shelf.boards[boardOf(key)]
-  return board && Object.hasOwn(board, key) ? board[key] : undefined
+  return shelf.boards[boardOf(key)]?.find((pair) => pair[0] === key)?.[1]
 }
 
-/** The shelf with `value` under `key`. A board over `cap` first gives up the entry that `oldest` finds smallest. */
+/** The shelf with `value` under `key`. A full board gives up the entry that `oldest` finds smallest. */
 export function put<T>(shelf: Shelf<T>, key: string, value: T, cap: number, oldest: (value: T) => number): Shelf<T> {
   const at = boardOf(key)
-  const board = { ...shelf.boards[at] }
-  if (!Object.hasOwn(board, key)) makeRoom(board, cap, oldest)
-  // A viewer may be called __proto__; a plain assignment would lose them.
-  Object.defineProperty(board, key, { value, enumerable: true, writable: true, configurable: true })
-  return { boards: shelf.boards.with(at, board) }
+  const board = shelf.boards[at] ?? []
+  const place = board.findIndex((pair) => pair[0] === key)
+  if (place >= 0) return { boards: shelf.boards.with(at, board.with(place, [key, value])) }
+  if (board.length < cap) return { boards: shelf.boards.with(at, [...board, [key, value]]) }
+  return { boards: shelf.boards.with(at, board.with(smallest(board, oldest), [key, value])) }
 }
 
-function makeRoom<T>(board: Record<string, T>, cap: number, oldest: (value: T) => number): void {
-  const keys = Object.keys(board)
-  if (keys.length < cap) return
-  delete board[keys.reduce((a, b) => (oldest(board[a]!) <= oldest(board[b]!) ? a : b))]
+function smallest<T>(board: [string, T][], oldest: (value: T) => number): number {
+  let found = 0
+  for (let i = 1; i < board.length; i++) if (oldest(board[i]![1]) < oldest(board[found]![1])) found = i
+  return found
 }
 
 /** Every value, in no order. */
 export function all<T>(shelf: Shelf<T>): T[] {
-  return shelf.boards.flatMap((board) => Object.values(board))
+  return shelf.boards.flatMap((board) => board.map((pair) => pair[1]))
 }

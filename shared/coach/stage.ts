@@ -7,7 +7,7 @@ import type { Memory, Moment, Pace } from './memory.ts'
 import { remove } from './open.ts'
 import { close, type Outcome, tell } from './outcome.ts'
 import { sayName } from './people.ts'
-import { push } from './ring.ts'
+import { remember } from './said.ts'
 import { tuning, urgent } from './tuning.ts'
 import { set, type Turn } from './turn.ts'
 
@@ -28,9 +28,8 @@ export function written(turn: Turn, moment: Moment, model?: Pick<Cue, 'action' |
   const rule = write(turn.memory, moment)
   if (!rule) return undefined
   const cue: Cue = model ? { ...rule.cue, ...model, lane: 'model' } : rule.cue
-  const { said, dice } = turn.memory
-  const shapes = model ? said.shapes : push(said.shapes, rule.shape, tuning.caps.shapes)
-  set(turn, { said: { shapes, lines: push(said.lines, cue.content, tuning.caps.lines) }, dice: dice + 1 })
+  remember(turn, cue.content, model ? undefined : rule.shape)
+  set(turn, { dice: turn.memory.dice + 1 })
   knowNames(turn, cue.who)
   return { ...moment, cue, shape: rule.shape }
 }

@@ -13,8 +13,11 @@ export function visible(text: string): string {
     .trim()
 }
 
+const ASCII = /^[ -~]*$/
+
 /** Lower case, without diacritics. */
 export function plain(text: string): string {
+  if (ASCII.test(text)) return text.toLowerCase()
   return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
 }
 
@@ -38,14 +41,18 @@ export function cut(text: string, most: number): string {
         .trimEnd()}…`
 }
 
-/** Share of common words, 0 to 1. */
-export function likeness(a: Iterable<string>, b: Iterable<string>): number {
-  const left = new Set(a)
-  const right = new Set(b)
-  if (left.size === 0 && right.size === 0) return 0
+/** Share of common words, 0 to 1. Short lists: a set would cost more than looking. */
+export function likeness(a: readonly string[], b: readonly string[]): number {
   let both = 0
-  for (const word of left) if (right.has(word)) both++
-  return both / (left.size + right.size - both)
+  let left = 0
+  for (let i = 0; i < a.length; i++) {
+    if (a.indexOf(a[i]!) !== i) continue
+    left++
+    if (b.includes(a[i]!)) both++
+  }
+  let right = 0
+  for (let i = 0; i < b.length; i++) if (b.indexOf(b[i]!) === i) right++
+  return left + right === 0 ? 0 : both / (left + right - both)
 }
 
 /** Whether the words of `phrase` stand one after the other in `words`. */

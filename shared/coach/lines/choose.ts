@@ -2,8 +2,15 @@
 
 import type { Memory } from '../memory.ts'
 import { likeness, wordsOf } from '../text.ts'
+import { fill, type Holes } from './fill.ts'
 
 export interface Candidate {
+  shape: string
+  /** With holes. */
+  line: string
+}
+
+export interface Chosen {
   shape: string
   content: string
 }
@@ -19,32 +26,39 @@ export function scatter(seed: number, turn: number): number {
   return (mixed ^ (mixed >>> 15)) >>> 0
 }
 
-function rotated<T>(list: readonly T[], by: number): T[] {
-  const start = list.length === 0 ? 0 : by % list.length
-  return [...list.slice(start), ...list.slice(0, start)]
-}
-
-function closest(content: string, said: readonly string[][]): number {
+function closest(content: string, said: readonly (readonly string[])[]): number {
   const words = wordsOf(content)
   return said.reduce((most, old) => Math.max(most, likeness(words, old)), 0)
 }
 
-/** The best candidate; undefined where there is none. `throws`: counts the choices made so far. */
-export function choose(memory: Memory, candidates: readonly Candidate[]): Candidate | undefined {
-  const { said, startedAt, dice } = memory
-  const order = rotated(candidates, scatter(startedAt | 0, dice))
-  const fresh = order.filter(({ shape }) => !said.shapes.includes(shape))
-  const pool =
-    fresh.length > 0
-      ? fresh
-      : order.toSorted((a, b) => said.shapes.lastIndexOf(a.shape) - said.shapes.lastIndexOf(b.shape))
-  const old = said.lines.map((line) => wordsOf(line))
-  let best: Candidate | undefined
+/** The first of the pool that is unlike what was said, else the least alike; none where no line can be filled. */
+function unlike(pool: readonly Candidate[], holes: Holes, said: Memory['said']): Chosen | undefined {
+  let best: Chosen | undefined
   let least = Number.POSITIVE_INFINITY
-  for (const candidate of pool) {
-    const alike = closest(candidate.content, old)
-    if (alike <= ALIKE) return candidate
-    if (alike < least) [best, least] = [candidate, alike]
+  for (const { shape, line } of pool) {
+    const content = fill(line, holes)
+    if (content === undefined) continue
+    const alike = closest(content, said.words)
+    if (alike <= ALIKE) return { shape, content }
+    if (alike < least) [best, least] = [{ shape, content }, alike]
   }
   return best
+}
+
+/** A line whose shape was not among the last eight; undefined where there is none. */
+export function choose(memory: Memory, candidates: readonly Candidate[], holes: Holes): Chosen | undefined {
+  const { said, startedAt, dice } = memory
+  const fresh = candidates.filter(({ shape }) => !said.shapes.includes(shape))
+  const start = fresh.length === 0 ? 0 : scatter(startedAt | 0, dice) % fresh.length
+  return unlike([...fresh.slice(start), ...fresh.slice(0, start)], holes, said)
+}
+
+/** Where every shape is used up: the one that was used longest ago. */
+export function oldest({ said }: Memory, candidates: readonly Candidate[], holes: Holes): Chosen | undefined {
+  const order = candidates.toSorted((a, b) => said.shapes.lastIndexOf(a.shape) - said.shapes.lastIndexOf(b.shape))
+  for (const { shape, line } of order) {
+    const content = fill(line, holes)
+    if (content !== undefined) return { shape, content }
+  }
+  return undefined
 }

@@ -5,6 +5,7 @@ import type { Memory, Moment } from '../memory.ts'
 import { sayName } from '../people.ts'
 import { asks } from '../question.ts'
 import type { Bank } from './bank.ts'
+import { isOne, listed, money } from './intl.ts'
 
 export type Holes = Partial<Record<string, string>>
 
@@ -12,7 +13,7 @@ const CURRENCY = /^[A-Z]{3}$/
 const NAMES = 2
 
 function counted(forms: { one: string; other: string }, n: number, language: string): string {
-  const form = new Intl.PluralRules(language).select(n) === 'one' ? forms.one : forms.other
+  const form = isOne(n, language) ? forms.one : forms.other
   return form.replace('{n}', String(n))
 }
 
@@ -24,25 +25,12 @@ export function amountText(bank: Bank, amount: number, unit: Unit | undefined): 
   return forms ? counted(forms, amount, bank.language) : `${amount} ${unit}`
 }
 
-function money(amount: number, currency: string, language: string): string {
-  const digits = Number.isInteger(amount) ? 0 : 2
-  const form = { style: 'currency', currency, currencyDisplay: 'narrowSymbol' } as const
-  return new Intl.NumberFormat(language, {
-    ...form,
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-    useGrouping: false,
-  })
-    .format(amount)
-    .replace(/\s/g, ' ')
-}
-
 /** "Max", "Max and Lena", "Max, Lena and 2 more". */
 export function namesText(memory: Memory, bank: Bank, who: readonly string[]): string {
   const said = who.slice(0, who.length === NAMES + 1 ? NAMES + 1 : NAMES).map((name) => sayName(memory, name))
   const rest = who.length - said.length
   const parts = rest > 0 ? [...said, counted(bank.more, rest, bank.language)] : said
-  return new Intl.ListFormat(bank.language, { type: 'conjunction' }).format(parts).replace(/, and /, ' and ')
+  return listed(parts, bank.language)
 }
 
 function giftText(bank: Bank, { matter }: Moment): string | undefined {

@@ -5,9 +5,9 @@ import type { Tone } from '../../settings.ts'
 import type { Memory, Moment } from '../memory.ts'
 import { sayName } from '../people.ts'
 import type { Bank, Theme } from './bank.ts'
-import { type Candidate, choose, scatter } from './choose.ts'
+import { type Candidate, type Chosen, choose, oldest, scatter } from './choose.ts'
 import { en } from './en/index.ts'
-import { fill, type Holes, holesOf } from './fill.ts'
+import { type Holes, holesOf } from './fill.ts'
 import { themeOf } from './theme.ts'
 import { whyOf } from './why.ts'
 
@@ -27,35 +27,34 @@ export function bankOf(_language: string): Bank {
   return en
 }
 
-function candidatesOf(bank: Bank, theme: Theme, tone: Tone, holes: Holes): Candidate[] {
-  return bank.themes[theme].lines[tone].flatMap((line, index) => {
-    const content = fill(line, holes)
-    return content === undefined ? [] : [{ shape: `${bank.language}/${theme}/${tone}/${index}`, content }]
-  })
+function candidatesOf(bank: Bank, theme: Theme, tone: Tone): Candidate[] {
+  return bank.themes[theme].lines[tone].map((line, index) => ({
+    shape: `${bank.language}/${theme}/${tone}/${index}`,
+    line,
+  }))
 }
 
 /** Ideas for a quiet room, each at most once in an evening: first those of the tone, then the others. */
-function idea(memory: Memory, bank: Bank, moment: Moment): Candidate | undefined {
+function idea(memory: Memory, bank: Bank, moment: Moment): Chosen | undefined {
   const { tone } = memory.taste
-  const of = (one: Tone): Candidate[] => candidatesOf(bank, 'quiet', one, {})
-  const own = of(tone)
+  const own = candidatesOf(bank, 'quiet', tone)
   const start = scatter(memory.startedAt | 0, 0) % Math.max(1, own.length)
-  const ideas = [...own.slice(start), ...own.slice(0, start), ...TONES.filter((one) => one !== tone).flatMap(of)]
-  return ideas[(moment.matter.turn ?? 0) % ideas.length]
+  const others = TONES.filter((one) => one !== tone).flatMap((one) => candidatesOf(bank, 'quiet', one))
+  const ideas = [...own.slice(start), ...own.slice(0, start), ...others]
+  const chosen = ideas[(moment.matter.turn ?? 0) % ideas.length]
+  return chosen && { shape: chosen.shape, content: chosen.line }
 }
 
-function candidateFor(memory: Memory, bank: Bank, moment: Moment, theme: Theme): Candidate | undefined {
+function lineFor(memory: Memory, bank: Bank, moment: Moment, theme: Theme, holes: Holes): Chosen | undefined {
   if (theme === 'quiet') return idea(memory, bank, moment)
-  const holes = holesOf(memory, bank, moment)
-  const own = candidatesOf(bank, theme, memory.taste.tone, holes)
-  const plain = PLAIN[theme]
-  const used = own.every(({ shape }) => memory.said.shapes.includes(shape))
-  return choose(memory, used && plain ? candidatesOf(bank, plain, memory.taste.tone, holes) : own)
+  const own = candidatesOf(bank, theme, memory.taste.tone)
+  const plain = PLAIN[theme] ? candidatesOf(bank, PLAIN[theme], memory.taste.tone) : []
+  return choose(memory, own, holes) ?? choose(memory, plain, holes) ?? oldest(memory, own, holes)
 }
 
-function marksOf(memory: Memory, bank: Bank, moment: Moment, content: string): string[] {
-  const { amount, left, target, people } = holesOf(memory, bank, moment)
-  const parts = [...moment.who.map((name) => sayName(memory, name)), amount, left, target, people]
+function marksOf(memory: Memory, moment: Moment, holes: Holes, content: string): string[] {
+  const { amount, left, target, people } = holes
+  const parts = [...moment.who.slice(0, 3).map((name) => sayName(memory, name)), amount, left, target, people]
   return parts.filter((part): part is string => part !== undefined && content.includes(part))
 }
 
@@ -68,9 +67,10 @@ export interface Written {
 export function write(memory: Memory, moment: Moment): Written | undefined {
   const bank = bankOf(memory.taste.language)
   const theme = themeOf(moment)
-  const chosen = theme && candidateFor(memory, bank, moment, theme)
+  const holes = holesOf(memory, bank, moment)
+  const chosen = theme && lineFor(memory, bank, moment, theme, holes)
   if (!chosen) return undefined
-  const marks = marksOf(memory, bank, moment, chosen.content)
+  const marks = marksOf(memory, moment, holes, chosen.content)
   return {
     shape: chosen.shape,
     cue: {

@@ -34,11 +34,14 @@ function weightOf(memory: Memory, names: readonly string[]): number {
   return Math.min(0.75, 0.5 + 0.05 * (names.length - 1) + (payer ? 0.1 : 0))
 }
 
+/** Askers that are kept by name. */
+const ASKERS = 20
+
 /** One more asks the same: the entry and, while its line is not written, the moment count them too. */
 function join(turn: Turn, debt: Debt, name: string): void {
-  if (debt.names.includes(name)) return
+  if (debt.names.length >= ASKERS || debt.names.includes(name)) return
   const names = [...debt.names, name]
-  amend(turn, [debt.id], (old) => ({ ...old, names, spoken: names.map((one) => sayName(turn.memory, one)).join(', ') }))
+  amend(turn, [debt.id], (old) => ({ ...old, names, spoken: `${old.spoken}, ${sayName(turn.memory, name)}` }))
   change(turn, debt.id, (moment) => {
     if (moment.cue) return moment
     const { fresh: _, ...matter } = moment.matter

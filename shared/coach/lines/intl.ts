@@ -1,0 +1,35 @@
+/** The platform's plurals, lists and numbers. Making one costs more than a whole event may; each is made once. */
+
+const plurals = new Map<string, Intl.PluralRules>()
+const lists = new Map<string, Intl.ListFormat>()
+
+function kept<K, V>(store: Map<K, V>, key: K, make: () => V): V {
+  const old = store.get(key)
+  if (old !== undefined) return old
+  const made = make()
+  store.set(key, made)
+  return made
+}
+
+/** Whether this many is one, as the language counts. */
+export function isOne(n: number, language: string): boolean {
+  return kept(plurals, language, () => new Intl.PluralRules(language)).select(n) === 'one'
+}
+
+/** "A, B and C". */
+export function listed(parts: readonly string[], language: string): string {
+  const format = kept(lists, language, () => new Intl.ListFormat(language, { type: 'conjunction' }))
+  return format.format(parts).replace(/, and /, ' and ')
+}
+
+/** `$5`, `€4.50`, `5 CHF`. */
+export function money(amount: number, currency: string, language: string): string {
+  const digits = Number.isInteger(amount) ? 0 : 2
+  const style = { style: 'currency', currency, currencyDisplay: 'narrowSymbol', useGrouping: false } as const
+  const format = new Intl.NumberFormat(language, {
+    ...style,
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  })
+  return format.format(amount).replace(/\s/g, ' ')
+}
