@@ -53,7 +53,9 @@ function must(turns: Turn[], truth: CueTruth & { line: number }): Fault[] {
 function wrongNumbers(turns: Turn[], truth: CueTruth & { line: number }): Fault[] {
   const single = covering(turns, truth).filter((turn) => inTime(turn, truth) && turn.cue.who.length <= 1)
   return single.flatMap(({ cue }) => {
-    const numbers = [...cue.content.matchAll(/\d+/g)].map(([text]) => Number(text))
+    const numbers = [...cue.who.reduce((text, who) => text.replaceAll(who, ''), cue.content).matchAll(/\d+/g)].map(
+      ([text]) => Number(text),
+    )
     const amount = truth.amount
     const bad = amount !== undefined && numbers.length > 0 && !numbers.includes(amount)
     return bad ? [{ kind: 'wrong' as const, line: truth.line, text: `"${cue.content}" does not say ${amount}` }] : []
