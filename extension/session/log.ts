@@ -1,6 +1,7 @@
 /** The evenings on disk (IndexedDB): every event, act and cue as it happens, put by its key so that a replay doubles nothing. */
 
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
+import type { Memory } from '../../shared/coach/index.ts'
 import type { Cue } from '../../shared/cue.ts'
 import type { Evening } from './evening.ts'
 import type { Entry, Room } from './room.ts'
@@ -8,9 +9,20 @@ import type { Entry, Room } from './room.ts'
 /** What a room needs beside its log to go on: numbers, no memory. */
 export type Ledger = Omit<Room, 'memory' | 'seen' | 'asked'>
 
+/** A memory as it was when the log held `order` things, so that a rebuild begins there and not at the first row. */
+export interface Mark {
+  key: string
+  /** The evening's id. */
+  evening: string
+  order: number
+  at: number
+  memory: Memory
+}
+
 /** One room's news, written in one transaction with the numbers that they lead to. */
 export interface Page {
   ledger: Ledger
+  mark?: Mark
   evening?: Evening
   entries: Entry[]
   cues: Cue[]
@@ -21,19 +33,22 @@ interface Schema extends DBSchema {
   entries: { key: [string, number]; value: Entry & { evening: string } }
   cues: { key: [string, string]; value: { evening: string; id: string; cue: Cue } }
   ledgers: { key: string; value: Ledger }
+  marks: { key: string; value: Mark }
 }
 
-const all = (evening: string): IDBKeyRange => IDBKeyRange.bound([evening], [evening, []])
+const entriesOf = (evening: string, from = 0): IDBKeyRange => IDBKeyRange.bound([evening, from], [evening, []])
+const cuesOf = (evening: string): IDBKeyRange => IDBKeyRange.bound([evening], [evening, []])
 
 export interface Log {
   /** Writes pages whole or not at all. Rejects when the disk is full or the database is gone. */
   write(pages: Page[]): Promise<void>
   /** The room's latest evening; without a room the latest of all. */
   latest(key?: string): Promise<Evening | undefined>
-  /** In the order in which they were logged. */
-  entries(evening: string): Promise<Entry[]>
+  /** In the order in which they were logged, from the `from`th. */
+  entries(evening: string, from?: number): Promise<Entry[]>
   cues(evening: string): Promise<Cue[]>
   ledgers(): Promise<Ledger[]>
+  mark(key: string): Promise<Mark | undefined>
 }
 
 type Db = IDBPDatabase<Schema>
@@ -47,6 +62,7 @@ function connect(lost: () => void): Promise<Db> {
       db.createObjectStore('entries', { keyPath: ['evening', 'order'] })
       db.createObjectStore('cues', { keyPath: ['evening', 'id'] })
       db.createObjectStore('ledgers', { keyPath: 'key' })
+      db.createObjectStore('marks', { keyPath: 'key' })
     },
     // A newer version of the extension wants to upgrade: let it.
     blocking: (_from, _to, event) => (event.target as IDBDatabase).close(),
@@ -55,18 +71,16 @@ function connect(lost: () => void): Promise<Db> {
 }
 
 async function writePages(db: Db, pages: Page[]): Promise<void> {
-  const tx = db.transaction(['evenings', 'entries', 'cues', 'ledgers'], 'readwrite')
-  const [evenings, lines, marks, ledgers] = [
-    tx.objectStore('evenings'),
-    tx.objectStore('entries'),
-    tx.objectStore('cues'),
-    tx.objectStore('ledgers'),
+  const tx = db.transaction(['evenings', 'entries', 'cues', 'ledgers', 'marks'], 'readwrite')
+  const putNews = (evening: Evening, { entries, cues }: Page): Promise<unknown>[] => [
+    tx.objectStore('evenings').put(evening),
+    ...entries.map((entry) => tx.objectStore('entries').put({ ...entry, evening: evening.id })),
+    ...cues.map((cue) => tx.objectStore('cues').put({ evening: evening.id, id: cue.id, cue })),
   ]
-  const puts = pages.flatMap(({ ledger, evening, entries, cues }) => [
-    ledgers.put(ledger),
-    ...(evening ? [evenings.put(evening)] : []),
-    ...(evening ? entries.map((entry) => lines.put({ ...entry, evening: evening.id })) : []),
-    ...(evening ? cues.map((cue) => marks.put({ evening: evening.id, id: cue.id, cue })) : []),
+  const puts = pages.flatMap((page) => [
+    tx.objectStore('ledgers').put(page.ledger),
+    ...(page.mark ? [tx.objectStore('marks').put(page.mark)] : []),
+    ...(page.evening ? putNews(page.evening, page) : []),
   ])
   await Promise.all([...puts, tx.done])
 }
@@ -92,8 +106,9 @@ export function openLog(): Log {
       const ofRoom = IDBKeyRange.bound([key, Number.NEGATIVE_INFINITY], [key, Number.POSITIVE_INFINITY])
       return (await store.index('ofRoom').openCursor(ofRoom, 'prev'))?.value
     },
-    entries: async (evening) => (await db()).getAll('entries', all(evening)),
-    cues: async (evening) => (await (await db()).getAll('cues', all(evening))).map(({ cue }) => cue),
+    entries: async (evening, from) => (await db()).getAll('entries', entriesOf(evening, from)),
+    cues: async (evening) => (await (await db()).getAll('cues', cuesOf(evening))).map(({ cue }) => cue),
     ledgers: async () => (await db()).getAll('ledgers'),
+    mark: async (key) => (await db()).get('marks', key),
   }
 }

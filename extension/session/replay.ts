@@ -26,12 +26,21 @@ function retold(memory: Memory, entry: Entry, now: number): Memory {
   return notice(memory, { kind: 'act', act: entry.act }, now).memory
 }
 
-/** Replays the entries (in the order of the log) up to `now`. Effects are dropped: they were seen to on that evening. */
-export function replay(evening: Evening, entries: Entry[], settings: Settings, now: number): Memory {
+/** A memory and the time at which it was so. */
+export interface Start {
+  memory: Memory
+  at: number
+}
+
+/**
+ * Replays the entries (in the order of the log) up to `now`, from the evening's beginning or from a later start. Effects are
+ * dropped: they were seen to on that evening.
+ */
+export function replay(evening: Evening, entries: Entry[], settings: Settings, now: number, from?: Start): Memory {
   const { site, room, startedAt } = evening
-  const { endedAt: _, ...open } = evening
-  let memory = begin({ site, room, host: room }, startedAt, settings)
-  let [state, clock]: [Evening, number] = [open, startedAt]
+  const { endedAt, ...open } = evening
+  let { memory, at: clock } = from ?? { memory: begin({ site, room, host: room }, startedAt, settings), at: startedAt }
+  let state: Evening = endedAt !== undefined && endedAt < clock ? evening : open
   for (const entry of entries) {
     const at = Math.min(Math.max(clock, when(entry)), now)
     if (!isClosed(state)) memory = ticked(memory, clock, at)
@@ -39,7 +48,8 @@ export function replay(evening: Evening, entries: Entry[], settings: Settings, n
     if (!isClosed(state) || 'act' in entry) memory = retold(memory, entry, at)
     clock = at
   }
-  return isClosed(state) ? memory : ticked(memory, clock, now)
+  const told = notice(memory, { kind: 'settings', settings }, clock).memory
+  return isClosed(state) ? told : ticked(told, clock, now)
 }
 
 /** The events among the entries. */

@@ -1,7 +1,8 @@
 /** Everything back as it was: from the snapshots, or where these are gone or behind, from the log. */
 
+import type { Memory } from '../../shared/coach/index.ts'
 import type { Settings } from '../../shared/settings.ts'
-import type { Ledger, Log } from './log.ts'
+import type { Ledger, Log, Mark } from './log.ts'
 import { eventsOf, replay } from './replay.ts'
 import { openRoom, type Room, SEEN } from './room.ts'
 import { readSnapshots } from './snapshot.ts'
@@ -30,8 +31,17 @@ const current = (snapshot: Room | undefined, { order }: Ledger): Room | undefine
 
 async function rebuild(ledger: Ledger, log: Log, settings: Settings, now: number): Promise<Room> {
   const room = { ...openRoom(ledger, settings, now), ...ledger }
-  if (!ledger.evening) return room
-  const entries = await log.entries(ledger.evening.id)
+  const { evening, order } = ledger
+  if (!evening) return room
+  const mark = fitting(await log.mark(ledger.key), evening.id, room.memory)
+  const from = Math.min(mark?.order ?? 0, Math.max(0, order - SEEN))
+  const entries = await log.entries(evening.id, from)
   const seen = eventsOf(entries.slice(-SEEN)).map(({ id }) => id)
-  return { ...room, seen, memory: replay(ledger.evening, entries, settings, now) }
+  const rest = entries.filter((entry) => entry.order >= (mark?.order ?? 0))
+  return { ...room, seen, memory: replay(evening, rest, settings, now, mark) }
+}
+
+/** A mark of this evening that today's brain can read. */
+function fitting(mark: Mark | undefined, evening: string, { version }: Memory): Mark | undefined {
+  return mark?.evening === evening && mark.memory.version === version ? mark : undefined
 }

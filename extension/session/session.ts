@@ -11,7 +11,7 @@ import { type EveningFile, eveningFile } from './archive.ts'
 import { isOver, WATCHED } from './evening.ts'
 import { attempt, report } from './faults.ts'
 import type { Log } from './log.ts'
-import { pagesOf } from './pages.ts'
+import { createPages } from './pages.ts'
 import { answered, asking, unanswered } from './questions.ts'
 import { createReaders, type Reader, type Readers } from './readers.ts'
 import { createRelays } from './relays.ts'
@@ -73,6 +73,7 @@ export function createSession({ log, rooms, resumes, settings: stored, world }: 
     world,
   )
   const wakes = createWakes((key) => attempt('a tick failed', () => tickRoom(key), undefined), now)
+  const pagesOf = createPages(now)
   const writer = createWriter(async (writes) => {
     const snapshots = writes.map((write) => snapshotOf(write.room))
     await log.write(pagesOf(writes))
