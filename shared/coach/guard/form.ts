@@ -1,7 +1,7 @@
 /** How an answer must look: short plain text. */
 
 import { aliasesOf } from '../alias.ts'
-import type { Rule } from './index.ts'
+import type { Rule } from './rule.ts'
 
 const WORDS = 20
 const LETTERS = 140

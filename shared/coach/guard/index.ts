@@ -5,31 +5,9 @@ import type { Action } from '../../cue.ts'
 import { control, fits, handle, link, markup } from './form.ts'
 import { namesOnlyPresent } from './names.ts'
 import { numbersOnlyPresent } from './numbers.ts'
+import type { Refusal, Rule } from './rule.ts'
 
-const REFUSALS = [
-  'unparsed',
-  'empty',
-  'long',
-  'control',
-  'link',
-  'markup',
-  'handle',
-  'name',
-  'number',
-  'action',
-  'repeat',
-] as const
-
-/** Why an answer was refused. */
-export type Refusal = (typeof REFUSALS)[number]
-
-/** Whether a code says that an answer was refused, and not that there was none. */
-export function isRefusal(code: string): code is Refusal {
-  return (REFUSALS as readonly string[]).includes(code)
-}
-
-/** Undefined: no objection. */
-export type Rule = (content: string, ask: Ask) => Refusal | undefined
+export { isRefusal, type Refusal } from './rule.ts'
 
 const rules: readonly Rule[] = [control, fits, link, markup, handle, namesOnlyPresent, numbersOnlyPresent]
 

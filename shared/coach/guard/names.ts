@@ -6,7 +6,7 @@ import { given } from '../given.ts'
 import { isWord } from '../lexicon.ts'
 import { spokenName } from '../names.ts'
 import { plain, wordsOf } from '../text.ts'
-import type { Rule } from './index.ts'
+import type { Rule } from './rule.ts'
 
 function peopleOf(ask: Ask): string[] {
   const logins = [...ask.who, ...ask.recent.flatMap((row) => row.who ?? []), ask.room.broadcaster]

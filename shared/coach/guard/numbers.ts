@@ -2,7 +2,7 @@
 
 import type { Ask } from '../../ask.ts'
 import { type Found, numbersIn } from '../numbers.ts'
-import type { Rule } from './index.ts'
+import type { Rule } from './rule.ts'
 
 const UNIT =
   /^\s*(?:more\s+|whole\s+)?(?:tokens?|tks?|bits?|kicks?|jewels?|subs?|gifted|dollars?|bucks|euros?|pounds?|yen|cents?|usd|eur|gbp|[$€£¥])/i

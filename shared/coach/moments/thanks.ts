@@ -49,7 +49,7 @@ function momentOf(memory: Memory, before: Memory, event: RoomEvent, at: number):
     kind: 'thanks',
     who: event.who ? [event.who.name] : [],
     at,
-    deadline: at + shortest + part * (longest - shortest),
+    deadline: at + Math.round(shortest + part * (longest - shortest)),
     weight: 0.6 + 0.3 * part + (feat === 'record' ? 0.05 : 0),
     matter: {
       count: 1,

@@ -1,4 +1,5 @@
 import type { Bank } from '../bank.ts'
+import * as feats from './feats.ts'
 import * as questions from './questions.ts'
 import * as room from './room.ts'
 import * as thanks from './thanks.ts'
@@ -10,10 +11,10 @@ export const en: Bank = {
   language: 'en',
   themes: {
     'thanks.one': thanks.one,
-    'thanks.first': thanks.first,
-    'thanks.record': thanks.record,
-    'thanks.third': thanks.third,
-    'thanks.again': thanks.again,
+    'thanks.first': feats.first,
+    'thanks.record': feats.record,
+    'thanks.third': feats.third,
+    'thanks.again': feats.again,
     'thanks.member': thanks.member,
     'thanks.several': together.several,
     'thanks.anonymous': together.anonymous,
