@@ -33,7 +33,8 @@ function live(rows: RoomEvent[], acts: Record<number, Parameters<typeof tell>[1]
     if (now > 0) settle(tell(room, { kind: 'tick' }, second(now)))
     const here = rows.filter((it) => it.at === second(now))
     if (here.length > 0) settle(take(room, { reader: 'r', n: now + 1, events: here }, defaults, second(now)))
-    if (acts[now]) settle(tell(room, acts[now], second(now)))
+    const act = acts[now]
+    if (act) settle(tell(room, act, second(now)))
     states.push(room)
   }
   return { room, entries, states }
