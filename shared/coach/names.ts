@@ -8,7 +8,8 @@ const NOUNS = new Set(
   `user guest viewer visitor anon anonymous fan member person someone somebody nobody anyone everyone everybody chat host mod moderator
   admin bot friend stranger tipper name test tester player gamer account watcher lurker subscriber follower you me we us they he she it
   room model streamer broadcaster guy girl boy man woman dude people human new newbie noname unknown null undefined the my token
-  tokens tip bits cheer raid sub gift hello hi thanks welcome`
+  tokens tip bits cheer raid sub gift hello hi thanks welcome nothing
+  something anything everything never always yes no maybe who what where why how when this that here there now then`
     .split(/\s+/)
     .filter(Boolean),
 )

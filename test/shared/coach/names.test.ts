@@ -14,6 +14,7 @@ it.each([
   ['xavier', 'Xavier'],
   ['User456', 'User456'],
   ['guest_22', 'guest_22'],
+  ['the_nothing', 'the_nothing'],
   ['m4x', 'm4x'],
   ['bbrt', 'bbrt'],
   ['4815162342', '4815162342'],
