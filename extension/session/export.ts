@@ -7,8 +7,8 @@ import type { Evening } from './evening.ts'
 const iso = (ms: number | undefined): string | undefined => (ms === undefined ? undefined : new Date(ms).toISOString())
 
 function eventLine(event: RoomEvent) {
-  const { id, at, room, kind, who, text, amount, unit, what, shown, months, target, of, history } = event
-  const facts = { id, at: iso(at), room, kind, who, text, amount, unit, what, shown, months, target, of, history }
+  const { id, at, room, kind, who, text, amount, unit, what, shown, months, target, history } = event
+  const facts = { id, at: iso(at), room, kind, who, text, amount, unit, what, shown, months, target, history }
   return { type: 'event', ...facts }
 }
 
