@@ -20,6 +20,16 @@ function stop(words) {
   process.exit(1)
 }
 
+/**
+ * npm runs a script through a shell, and a shell that is ended from outside (`timeout`, a CI job that is called off) passes
+ * nothing on: what it started goes on alone, under another parent.
+ * @param {() => void} then
+ */
+function orphaned(then) {
+  const parent = process.ppid
+  setInterval(() => process.ppid !== parent && then(), 500).unref()
+}
+
 /** @param {string[]} args */
 function run([name = '', ...args]) {
   const tool = join(root, 'test/tools', `${name}.ts`)
@@ -31,6 +41,7 @@ function run([name = '', ...args]) {
     env: { ...process.env, PATH: path },
   })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+  orphaned(() => child.kill('SIGTERM'))
   child.on('error', (error) => stop(`The tool could not be started: ${error.message}`))
   child.on('exit', (code, signal) => process.exit(code ?? 128 + (signal ? constants.signals[signal] : 1)))
 }
