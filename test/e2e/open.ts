@@ -63,6 +63,27 @@ export async function errorsIn(page: Page): Promise<string[]> {
   return errors
 }
 
+/** Chromium lets an unpacked extension come back after its own reload only in developer mode. */
+export async function allowReload({ browser }: Launched): Promise<void> {
+  const page = await browser.newPage()
+  await page.goto('chrome://extensions')
+  await page.evaluate(() => {
+    type Private = { developerPrivate: { updateProfileConfiguration(change: unknown): Promise<void> } }
+    const { chrome } = globalThis as unknown as { chrome: Private }
+    return chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })
+  })
+  await page.close()
+}
+
+/** Waits until a page shows something. It may be a tab in the background, which draws no frames. */
+export async function shows(page: Page, words: string): Promise<void> {
+  await page.waitForFunction(
+    (text) => document.body.textContent.includes(text),
+    { timeout: 10_000, polling: 50 },
+    words,
+  )
+}
+
 /** Ends the extension's service worker as the browser does when it is idle (Chromium). Resolves when it is gone. */
 export async function killWorker({ browser, home }: Launched): Promise<void> {
   const session = await browser.target().createCDPSession()

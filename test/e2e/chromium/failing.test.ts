@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest'
 import { attached, openScene } from '../../stage/scene.ts'
-import { errorsIn, killWorker, openRelay, openRoom } from '../open.ts'
+import { allowReload, errorsIn, killWorker, openRelay, openRoom } from '../open.ts'
 import { received, rowsOf, says, tips } from '../people.ts'
 
 type Api = { runtime: { reload(): void } }
@@ -57,12 +57,18 @@ describe('the relay is killed and restarted', () => {
 describe('the extension is reloaded, as an update does', () => {
   it('and the old content script stops cleanly, and one reader reads the room again', async () => {
     const room = await openRoom('chromium')
+    await allowReload(room.launched)
+    await room.page.bringToFront()
     const errors = await errorsIn(room.page)
     await room.happen(tips('Ann', 50), says('bob', 'one'))
     await room.painted(({ text }) => text.includes('Ann'))
     await room.desk.until((view) => received(view) >= 2, 'both rows', 5_000)
     const before = rowsOf(await room.desk.export())
-    await room.panel.evaluate(() => (globalThis as unknown as { chrome: Api }).chrome.runtime.reload())
+    const closed = new Promise((resolve) => room.panel.once('close', resolve))
+    const reload = () => (globalThis as unknown as { chrome: Api }).chrome.runtime.reload()
+    // The page that asks is closed before it could answer.
+    await room.panel.evaluate(reload).catch(() => undefined)
+    await closed
 
     await room.happen(...chatter(0, 20))
     await room.page.reload()

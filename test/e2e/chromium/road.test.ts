@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest'
 import type { Setting } from '../../stage/scene.ts'
-import { openRoom } from '../open.ts'
+import { openRoom, shows } from '../open.ts'
 import { cheers, received, rowsOf, says, tips } from '../people.ts'
 
 const places: (Partial<Setting> & { name: string })[] = [
@@ -37,7 +37,7 @@ describe('the panel', () => {
     const room = await openRoom('chromium')
     await room.happen(tips('Ann', 120))
     const cue = await room.painted(({ text }) => text.includes('Ann'))
-    await room.panel.waitForFunction((text) => document.body.textContent.includes(text), { timeout: 5_000 }, cue.text)
+    await shows(room.panel, cue.text)
     await room.panel.evaluate(() => {
       const made = URL.createObjectURL
       URL.createObjectURL = (blob) => {
@@ -47,7 +47,7 @@ describe('the panel', () => {
     })
     await room.panel.bringToFront()
     await room.panel.locator('aria/Export evening').click()
-    const exported = await room.panel.waitForFunction(() => (window as { exported?: string }).exported)
+    const exported = await room.panel.waitForFunction(() => (window as { exported?: string }).exported, { polling: 50 })
     const lines = String(await exported.jsonValue())
       .trimEnd()
       .split('\n')

@@ -35,7 +35,7 @@ describe('before the first evening', () => {
     const page = await browser.newPage()
     const errors = await errorsIn(page)
     await page.goto(`${home}/${path}`)
-    await page.waitForFunction(() => document.body.textContent.trim().length > 20, { timeout: 10_000 })
+    await page.waitForFunction(() => document.body.textContent.trim().length > 20, { timeout: 10_000, polling: 50 })
     expect(await page.title()).not.toBe('')
     for (const scheme of schemes) {
       await wear(page, scheme)
@@ -53,7 +53,7 @@ describe('in an evening', () => {
     await room.painted(({ text }) => text.includes('Ann'))
     const popup = await room.launched.browser.newPage()
     await popup.goto(`${room.launched.home}/popup.html`)
-    await popup.waitForFunction(() => document.body.textContent.trim().length > 20)
+    await popup.waitForFunction(() => document.body.textContent.trim().length > 20, { polling: 50 })
     for (const scheme of schemes) {
       for (const page of [room.page, room.panel, popup]) await wear(page, scheme)
       expect(await barriers(room.panel), `panel, ${scheme}`).toEqual([])

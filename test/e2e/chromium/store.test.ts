@@ -13,7 +13,7 @@ import { answer } from '../../stage/place.ts'
 import { lineOf, put } from '../../stage/put.ts'
 import { openExtensionPage } from '../../tools/browser/launch.ts'
 import { output } from '../../tools/where.ts'
-import { openBrowser } from '../open.ts'
+import { openBrowser, shows } from '../open.ts'
 import { received, says, tips } from '../people.ts'
 
 interface Manifest {
@@ -134,14 +134,15 @@ describe('in the store package', () => {
     }, settings)
     await desk.until(({ room, mine }) => room === 'ida' && mine === 'ask', 'the question', 15_000)
     await happen(says('Quentin', 'a secret line'), tips('Rosalind', 50))
-    await panel.waitForFunction(() => document.body.textContent.includes('Is this your room?'), { timeout: 5_000 })
+    await shows(panel, 'Is this your room?')
     const { events } = await desk.export()
     expect(events).toEqual([])
     const before = await kept(panel)
     for (const secret of ['Quentin', 'Rosalind', 'a secret line', '"ida"']) expect(before).not.toContain(secret)
     expect(relay.calls).toEqual([])
 
-    await panel.locator('aria/Yes').click()
+    await panel.bringToFront()
+    await panel.locator('aria/Yes, mine').click()
     await desk.until((view) => view.mine === 'yes', 'the answer', 5_000)
     await happen(tips('Sophie', 80))
     await desk.until((view) => received(view) >= 1, 'the row', 10_000)

@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest'
 import type { Setting } from '../../stage/scene.ts'
-import { openRoom } from '../open.ts'
+import { openRoom, shows } from '../open.ts'
 import { cheers, rowsOf, says, tips } from '../people.ts'
 
 const places: (Partial<Setting> & { name: string })[] = [
@@ -18,7 +18,7 @@ describe('a gift is thanked for in Firefox', () => {
     await room.happen(gift, says('bob', 'hello there'))
     const cue = await room.painted(({ text }) => text.includes('Ann'))
     expect(cue).toMatchObject({ part: 'cue', lane: 'rule', action: 'say' })
-    await room.panel.waitForFunction((text) => document.body.textContent.includes(text), { timeout: 10_000 }, cue.text)
+    await shows(room.panel, cue.text)
     const evening = await room.desk.export()
     expect(rowsOf(evening).map(({ kind }) => kind)).toEqual(['paid', 'chat'])
     const told = evening.cues.find(({ id }) => id === cue.id)
