@@ -38,7 +38,7 @@ async function librariesOf(...names: string[]): Promise<string> {
     ],
     build: { write: false, rollupOptions: { input: id, preserveEntrySignatures: 'strict' }, minify: true },
   })
-  const [{ output }] = [made].flat() as { output: { code?: string }[] }[]
+  const [{ output } = { output: [] }] = [made].flat() as { output: { code?: string }[] }[]
   return output.map(({ code = '' }) => code).join('')
 }
 

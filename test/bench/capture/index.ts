@@ -1,7 +1,12 @@
-/** What reading costs the page: our script's time beside that of a bare observer in the same page, at the same rows. */
+/**
+ * What reading costs the page: our script's time beside that of a bare observer, in the same run at the same rows. Each has a page of
+ * its own: in one page, whoever runs second finds the rows, the clock of the processor and the browser's pipe already warm.
+ */
 
 import { join } from 'node:path'
+import type { Page } from 'puppeteer-core'
 import type { View } from '../../../shared/view.ts'
+import { answer } from '../../stage/place.ts'
 import { markups, openScene, type Scene, type SiteId } from '../../stage/scene.ts'
 import type { Launched } from '../../tools/browser/launch.ts'
 import { say } from '../../tools/say.ts'
@@ -36,6 +41,8 @@ export interface CaptureOptions {
 /** Rows that warm the page, the reader and the floor alike before anything is measured: an evening is long. */
 const WARM = 1500
 const KEPT = 150
+/** An address that no reader of ours goes to. */
+const BARE = 'https://bare.example/'
 
 const total = ({ events }: Pick<View, 'events'>): number => Object.values(events).reduce((sum, count) => sum + count, 0)
 
@@ -45,19 +52,38 @@ async function received({ desk }: Scene, count: number): Promise<number> {
   return total(desk.view() ?? { events: {} })
 }
 
-async function pourIn(scene: Scene, site: SiteId, rate: number, count: number, from: number): Promise<number> {
-  const rows = crowd(markups[site], count, from)
+/** Rows of which the background did not hear. */
+async function lostIn(scene: Scene, work: () => Promise<number>): Promise<number> {
   const before = total(scene.desk.view() ?? { events: {} })
-  await flood(scene.page, { html: rows.map(({ html }) => html), rate, kept: KEPT })
-  return before + rows.length - (await received(scene, before + rows.length))
+  const all = before + (await work())
+  return all - (await received(scene, all))
 }
 
-async function measure(scene: Scene, site: SiteId, rate: number, seconds: number, from: number): Promise<Cost> {
-  const count = Math.max(30, rate * seconds)
-  const trace = await beginTrace(scene.page)
-  const lost = await pourIn(scene, site, rate, count, from)
-  const ran = await trace.end()
-  const [ours, floor, overlay] = [ran('/content-scripts/reader.js'), ran('/floor.js'), ran('/overlay.js')]
+interface Stand {
+  site: SiteId
+  scene: Scene
+  /** The same page where nothing of ours is, with the bare observer on its list. */
+  bare: Page
+}
+
+/** Pours the same rows into one of the pages, and says what ran there. */
+async function pour(page: Page, site: SiteId, rate: number, count: number, from: number) {
+  const html = crowd(markups[site], count, from).map((row) => row.html)
+  await page.bringToFront()
+  const trace = await beginTrace(page)
+  await flood(page, { html, rate, kept: KEPT })
+  return trace.end()
+}
+
+async function measure({ site, scene, bare }: Stand, rate: number, seconds: number, from: number): Promise<Cost> {
+  const count = Math.max(40, rate * seconds)
+  let ran = await pour(bare, site, rate, count, from)
+  const floor = ran('/floor.js')
+  const lost = await lostIn(scene, async () => {
+    ran = await pour(scene.page, site, rate, count, from)
+    return count
+  })
+  const [ours, overlay] = [ran('/content-scripts/reader.js'), ran('/overlay.js')]
   return {
     ours: round(ours.busy / count),
     floor: round(floor.busy / count),
@@ -68,17 +94,23 @@ async function measure(scene: Scene, site: SiteId, rate: number, seconds: number
   }
 }
 
+async function openStand(launched: Launched, site: SiteId): Promise<Stand> {
+  const bare = await launched.browser.newPage()
+  await answer(bare, BARE, () => markups[site].page('ida'))
+  await bare.goto(BARE)
+  await bare.$eval(markups[site].list, (list) => list.dispatchEvent(new Event('bench-floor', { bubbles: true })))
+  return { site, bare, scene: await openScene(launched, { site, room: 'ida' }) }
+}
+
 async function onSite(launched: Launched, site: SiteId, { rates, seconds }: CaptureOptions) {
-  const scene = await openScene(launched, { site, room: 'ida' })
-  const list = markups[site].list
-  await scene.page.$eval(list, (element) => element.dispatchEvent(new Event('bench-floor', { bubbles: true })))
-  await pourIn(scene, site, 1000, WARM, 0)
+  const stand = await openStand(launched, site)
+  for (const page of [stand.bare, stand.scene.page]) await pour(page, site, 500, WARM, 0)
   const costs: Record<string, Cost> = {}
-  for (const rate of rates) {
-    costs[rate] = await measure(scene, site, rate, seconds, 1_000_000 * (1 + rates.indexOf(rate)))
+  for (const [i, rate] of rates.entries()) {
+    costs[rate] = await measure(stand, rate, seconds, 1_000_000 * (i + 1))
     say(`${site} ${rate}/s: ${JSON.stringify(costs[rate])}`)
   }
-  await scene.close()
+  await Promise.all([stand.scene.close(), stand.bare.close()])
   return costs
 }
 
