@@ -39,7 +39,8 @@ export function watchSettings(changed: (settings: Settings) => void): () => void
     if (area === 'local' && change) changed(complete(change.newValue as Partial<Settings> | undefined))
   }
   browser.storage.onChanged.addListener(listen)
-  return () => browser.storage.onChanged.removeListener(listen)
+  // In a page that outlived a reload of the extension (an update), the browser has taken its API away.
+  return () => browser.storage?.onChanged.removeListener(listen)
 }
 
 /** The settings as a screen's choices need them. */
