@@ -2,6 +2,7 @@
 
 import type { Ask, Reply } from './ask.ts'
 import type { Batch } from './events.ts'
+import type { Pack } from './pack.ts'
 import type { Capture, Mine, View } from './view.ts'
 
 /** WebSocket subprotocol and the version in `hello`. */
@@ -23,10 +24,36 @@ export type Act =
   | { did: 'away' | 'back' | 'ends' }
   | { did: 'mutes'; who: string }
 
+/** Whether words are in the page's chat box, or have to be copied. */
+export type Inserted = 'box' | 'copy'
+
+/** What a reader knows of the page's build: tags, classes and names of attributes, never words. */
+export interface Structure {
+  /** Which of the site's pages it is. */
+  page: string
+  parts: PartSeen[]
+  /** Kinds of rows that could not be read, most frequent first, at most twenty. */
+  unknown: { shape: string; count: number }[]
+  /** Rows that were read. */
+  read: number
+}
+
+/** A selector of the site, and whether anything like it was there this evening. */
+export interface PartSeen {
+  part: string
+  need: 'needed' | 'optional'
+  seen: boolean
+  /** The selector comes from a pack. */
+  packed?: true
+}
+
 /** From a reader or a screen to the session; from the session to a relay. */
 export type Uplink =
-  /** A page with a chat: who reads what. `own`: the user's by its address. */
-  | { type: 'hello'; role: 'reader'; reader: string; site: string; room: string; own: boolean }
+  /**
+   * A page with a chat: who reads what. `own`: the user's by its address. `capture`: how well it sees already; a page that has no
+   * list after half a minute may be no room at all, and nobody is asked whose it is.
+   */
+  | { type: 'hello'; role: 'reader'; reader: string; site: string; room: string; own: boolean; capture?: Capture }
   /** A screen. `tab`: the room's tab, where the screen knows it. */
   | { type: 'hello'; role: 'screen'; surface: 'overlay' | 'panel' | 'popup'; tab?: number }
   /** A session at a relay. `epoch` and `last` are what it saw before, to resume. */
@@ -37,6 +64,18 @@ export type Uplink =
   | { type: 'mine'; yes: boolean }
   | { type: 'act'; act: Act }
   | { type: 'again' }
+  /** From a reader: it was asked whether it is awake, and it is. */
+  | { type: 'alive' }
+  /** From a screen: what of this page cannot be read, as text to copy. Answered by `report`. */
+  | { type: 'report' }
+  /** From a reader: what `report` is made of. */
+  | { type: 'structure'; structure: Structure }
+  /** From a screen: put these words into the page's chat box. Nothing is ever sent. `id` comes back in `inserted`. */
+  | { type: 'insert'; id: string; text: string }
+  /** From a reader: `copy`, the box is not there or did not take the words; the screen offers to copy them. */
+  | { type: 'inserted'; id: string; how: Inserted }
+  /** From a screen: repaired selectors from a relay are wanted (`use`), or not or not any more. */
+  | { type: 'pack'; pack: string; use: boolean }
   | { type: 'export' }
   | { type: 'newEvening' }
   | { type: 'ask'; ask: Ask }
@@ -49,10 +88,29 @@ export type Downlink =
   | { type: 'ack'; reader: string; n: number }
   /** To a reader: look for the list again ("Read again"). */
   | { type: 'again' }
+  /** To a reader: are you awake? A page that is frozen does not answer. */
+  | { type: 'alive' }
+  /** To a reader: what of the page cannot be read? */
+  | { type: 'structure' }
+  /** To a reader: put these words into the chat box. */
+  | { type: 'insert'; id: string; text: string }
+  /** To the screen that asked. */
+  | { type: 'inserted'; id: string; how: Inserted }
+  /** "This site has changed", to be copied: no words of anybody, no names, no room. */
+  | { type: 'report'; text: string }
   | { type: 'view'; view: View }
   | { type: 'evening'; name: string; lines: string }
   /** From a relay, after `hello` and whenever it changes. `last`: highest sequence number sent before. */
-  | { type: 'status'; version: 1; epoch: string; last: number; model: string; modelReachable: boolean }
+  | {
+      type: 'status'
+      version: 1
+      epoch: string
+      last: number
+      model: string
+      modelReachable: boolean
+      /** Repaired selectors, offered; they wait for the user's yes. */
+      packs?: Pack[]
+    }
   | { type: 'reply'; seq: number; reply: Reply }
   /** The model lane has nothing for this ask; `code` as in errors. */
   | { type: 'none'; seq: number; ask: string; code: string }

@@ -1,6 +1,7 @@
 /** What enters from a relay, checked: unknown shapes are no message. */
 
 import * as v from 'valibot'
+import { offered } from './pack.ts'
 import type { Downlink } from './protocol.ts'
 
 const text = (longest: number) => v.pipe(v.string(), v.maxLength(longest))
@@ -22,6 +23,8 @@ const fromRelay = v.variant('type', [
     last: count,
     model: text(200),
     modelReachable: v.boolean(),
+    // What is wrong with a pack is no reason not to hear the rest.
+    packs: v.optional(v.fallback(offered, [])),
   }),
   v.object({ type: v.literal('reply'), seq: count, reply }),
   v.object({ type: v.literal('none'), seq: count, ask: text(200), code: text(100) }),

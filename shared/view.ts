@@ -6,9 +6,12 @@ import type { Kind, Unit } from './events.ts'
 /** fine ●, quiet ◐, unknown or off ○, blind ▲ */
 export type Light = 'fine' | 'quiet' | 'unknown' | 'blind'
 
+/** What the broadcaster could change on the page to be told more. `top-chat`: the site shows a selection of the messages. */
+export type Advice = 'top-chat'
+
 export type Capture =
-  | { state: 'waiting' }
-  | { state: 'seeing'; unknown: number }
+  | { state: 'waiting'; advice?: Advice }
+  | { state: 'seeing'; unknown: number; advice?: Advice }
   /** `why`: the list is gone, rows come but cannot be read, the tab sleeps, the permission is gone, money moved with no paid row. */
   | { state: 'blind'; since: number; why: 'list' | 'rows' | 'frozen' | 'permission' | 'money'; unknown: number }
 
@@ -58,6 +61,18 @@ export interface Glance {
   refused: Record<string, number>
 }
 
+/** Repaired selectors for the room's site. */
+export interface PackNote {
+  /** Its id, for `pack`. */
+  pack: string
+  /** Why it was made, in the maker's words: text from outside. */
+  note: string
+  /** Names of the selectors that it changes. */
+  parts: string[]
+  /** `offered`: waits for the user's yes. `used`: reads the page now, and can be undone. */
+  state: 'offered' | 'used'
+}
+
 export interface View {
   /** Site id and the room's name; absent when no room is live. */
   site?: string
@@ -67,6 +82,8 @@ export interface View {
   capture: Capture
   relay: RelayState
   events: Partial<Record<Kind, number>>
+  /** At most one is used and one offered. */
+  packs?: PackNote[]
   /** A side panel shows this room too: it announces, and the overlay stays silent to screen readers. */
   panel?: boolean
   glance: Glance
