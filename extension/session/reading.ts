@@ -26,6 +26,7 @@ export function receiveReader(
   const place = { site: hello.site, key, own: hello.own }
   const mine = whose(place, session.settings(), build.everyRoomMine)
   const { reader: id, site, room: name, own } = hello
+  const acks = ackLast(send)
   const reader: Reader = { id, key, site, name, own, tab, mine, capture: { state: 'waiting' }, send }
   session.readers.attach(reader)
   if (mine === 'yes') session.welcome(reader)
@@ -35,7 +36,7 @@ export function receiveReader(
     hear(message) {
       if (message.type === 'batch') {
         const { reader: from, n, events } = message
-        session.batch(reader, { reader: from, n, events }, () => send({ type: 'ack', reader: from, n }))
+        session.batch(reader, { reader: from, n, events }, () => acks(from, n))
       } else if (message.type === 'capture') {
         reader.capture = message.capture
         session.screens.show(key, 'soon')
@@ -45,6 +46,19 @@ export function receiveReader(
       session.readers.detach(reader)
       went(reader)
     },
+  }
+}
+
+/** One write keeps many batches: one word to the reader for all of them, with the number of the last. */
+function ackLast(send: Send): (reader: string, n: number) => void {
+  const last = new Map<string, number>()
+  return (reader, n) => {
+    if (last.size === 0) queueMicrotask(tell)
+    last.set(reader, n)
+  }
+  function tell(): void {
+    for (const [reader, n] of last) send({ type: 'ack', reader, n })
+    last.clear()
   }
 }
 

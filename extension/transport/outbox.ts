@@ -8,7 +8,7 @@ export interface Outbox {
   open(): void
   /** Nobody listens for now; what comes is kept. */
   close(): void
-  /** The session has batch `n`. */
+  /** The session has batch `n`, and all before it. */
   ack(n: number): void
   /** Events kept. */
   size(): number
@@ -74,7 +74,7 @@ export function createOutbox(reader: string, send: (batch: Batch) => boolean, mo
       isOpen = false
     },
     ack(n) {
-      waiting = waiting.filter((batch) => batch.n !== n)
+      waiting = waiting.filter((batch) => batch.n > n)
       size = waiting.reduce((sum, batch) => sum + batch.events.length, 0)
     },
     size: () => size,

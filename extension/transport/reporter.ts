@@ -2,6 +2,7 @@ import type { RoomEvent } from '../../shared/events.ts'
 import type { Downlink } from '../../shared/protocol.ts'
 import type { Capture } from '../../shared/view.ts'
 import { createOutbox } from './outbox.ts'
+import { createPace } from './pace.ts'
 import { type Line, openPort, type PortOptions } from './port.ts'
 
 /** What a reader has to say, and is told: hello, then batches once the session says "yes". */
@@ -24,12 +25,17 @@ export interface ReporterOptions extends Pick<PortOptions, 'onGone' | 'signal' |
   site: string
   room: string
   own: boolean
+  page?: Document
 }
 
-export function createReporter({ reader, site, room, own, ...port }: ReporterOptions): Reporter {
+const now = (): number => performance.now()
+
+export function createReporter({ reader, site, room, own, page = document, ...port }: ReporterOptions): Reporter {
   let line: Line | undefined
   let seen: Capture = { state: 'waiting' }
   const outbox = createOutbox(reader, (batch) => line?.send({ type: 'batch', ...batch }) ?? false)
+  const hidden = (): boolean => page.visibilityState === 'hidden'
+  const pace = createPace({ send: outbox.add, hidden, now, signal: port.signal }, page, port.window ?? globalThis)
 
   function onOpen(send: Line['send']): void {
     outbox.close()
@@ -53,7 +59,7 @@ export function createReporter({ reader, site, room, own, ...port }: ReporterOpt
     open(orders) {
       line ??= openPort({ ...port, onOpen, onMessage: (message) => obey(message, orders) })
     },
-    events: outbox.add,
+    events: pace.add,
     capture(capture) {
       seen = capture
       line?.send({ type: 'capture', capture })

@@ -26,7 +26,7 @@ describe('a worker that dies', () => {
     const panel = await look()
     expect(panel.last('view')?.view.events).toEqual({ chat: 3 })
     expect(idsOf(await exported(panel))).toHaveLength(3)
-    expect(page.acks()).toEqual([1, 1, 2])
+    expect(page.acks().at(-1)).toBe(2)
   })
 
   it('after the ack: nothing is lost and nothing doubled', async () => {
@@ -79,7 +79,7 @@ describe('a worker that dies', () => {
     expect(page.acks()).toEqual([1])
     page.batch(4, tip(10))
     await breathe()
-    expect(page.acks()).toEqual([1, 2, 3, 4])
+    expect(page.acks()).toEqual([1, 4]) // the last is the word for all before it
   })
 
   it('what was done before it died stays done', async () => {
