@@ -3,7 +3,7 @@
 import type { Ask, Reply } from './ask.ts'
 import type { Batch } from './events.ts'
 import type { Pack } from './pack.ts'
-import type { Capture, Mine, View } from './view.ts'
+import type { Advice, Capture, Mine, View } from './view.ts'
 
 /** WebSocket subprotocol and the version in `hello`. */
 export const PROTOCOL = 'sidecue.v1'
@@ -74,6 +74,8 @@ export type Uplink =
   | { type: 'insert'; id: string; text: string }
   /** From a reader: `copy`, the box is not there or did not take the words; the screen offers to copy them. */
   | { type: 'inserted'; id: string; how: Inserted }
+  /** From a screen: show on the page where the advice is followed. */
+  | { type: 'point'; advice: Advice }
   /** From a screen: repaired selectors from a relay are wanted (`use`), or not or not any more. */
   | { type: 'pack'; pack: string; use: boolean }
   | { type: 'export' }
@@ -94,6 +96,8 @@ export type Downlink =
   | { type: 'structure' }
   /** To a reader: put these words into the chat box. */
   | { type: 'insert'; id: string; text: string }
+  /** To a reader: point at what follows the advice; nothing is pressed. */
+  | { type: 'point'; advice: Advice }
   /** To the screen that asked. */
   | { type: 'inserted'; id: string; how: Inserted }
   /** "This site has changed", to be copied: no words of anybody, no names, no room. */

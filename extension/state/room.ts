@@ -1,6 +1,8 @@
 import { batch, type ReadonlySignal, signal } from '@preact/signals'
+import type { Cue } from '../../shared/cue.ts'
 import type { Act, Downlink, Uplink } from '../../shared/protocol.ts'
-import type { View } from '../../shared/view.ts'
+import type { Advice, View } from '../../shared/view.ts'
+import { type Copy, createInsertions, createReports, type Insertion, type Report } from './errands.ts'
 
 export interface Trouble {
   code: string
@@ -17,6 +19,12 @@ export interface Room {
   trouble: ReadonlySignal<Trouble | undefined>
   /** An export was asked for and has not come yet. */
   exporting: ReadonlySignal<boolean>
+  /** What of the page cannot be read, once it was asked for. */
+  report: ReadonlySignal<Report | undefined>
+  /** The last line that was to go into the chat box. */
+  insertion: ReadonlySignal<Insertion | undefined>
+  /** Advice that was put aside on this screen. */
+  aside: ReadonlySignal<Advice | undefined>
   /** A line to the session is open (again): says hello, and what could not be said before. */
   opened(send: Send): void
   receive(message: Downlink): void
@@ -29,6 +37,15 @@ export interface Room {
   again(): void
   exportEvening(): void
   newEvening(): void
+  /** Asks for the report, and copies it when it comes. */
+  copyReport(): void
+  /** Puts a cue's line into the page's chat box, or on the clipboard where that cannot be. Sends nothing. */
+  insert(cue: Cue): void
+  /** Repaired selectors: used, or not (any more). */
+  usePack(pack: string, use: boolean): void
+  /** Shows on the page where an advice is followed. */
+  point(advice: Advice): void
+  putAside(advice: Advice): void
 }
 
 /** False: the line is down, the message was not sent. */
@@ -41,26 +58,31 @@ export interface RoomParts {
   clock?: () => number
   /** Keeps an exported evening, as a file for instance. */
   keep?: (name: string, lines: string) => void
+  /** To the clipboard. */
+  copy?: Copy
 }
 
 export const hushMinutes = 5
 
-export function createRoom({ hello, clock = Date.now, keep = () => {} }: RoomParts): Room {
+const surfaceOf = (hello: RoomParts['hello']): string => (hello.role === 'screen' ? hello.surface : hello.role)
+
+export function createRoom({ hello, clock = Date.now, keep = () => {}, copy = async () => false }: RoomParts): Room {
   const view = signal<View | undefined>()
   const now = signal(clock())
   const trouble = signal<Trouble | undefined>()
   const exporting = signal(false)
+  const aside = signal<Advice | undefined>()
   let ahead = 0
   let send: Send = () => false
   let unsaid: Uplink[] = []
-  const tick = (): void => {
+  const count = (): void => {
     now.value = clock() - ahead
   }
   const show = (next: View): void => {
     ahead = clock() - next.at
     batch(() => {
       view.value = next
-      tick()
+      count()
     })
   }
   const deed = (message: Uplink): void => {
@@ -68,12 +90,21 @@ export function createRoom({ hello, clock = Date.now, keep = () => {} }: RoomPar
     // Pressed while the background is away: said as soon as it is back, a moment later.
     if (!send(message)) unsaid.push(message)
   }
+  const reports = createReports({ clock, copy, say: deed })
+  const insertions = createInsertions({ screen: surfaceOf(hello), clock, copy, say: deed })
   return {
     view,
     now,
     trouble,
     exporting,
-    tick,
+    report: reports.report,
+    insertion: insertions.insertion,
+    aside,
+    tick() {
+      count()
+      reports.tick()
+      insertions.tick()
+    },
     opened(line) {
       send = line
       const waiting = unsaid
@@ -82,6 +113,8 @@ export function createRoom({ hello, clock = Date.now, keep = () => {} }: RoomPar
     },
     receive(message) {
       if (message.type === 'view') show(message.view)
+      if (message.type === 'report') void reports.came(message.text)
+      if (message.type === 'inserted') void insertions.came(message.id, message.how)
       if (message.type === 'error') {
         exporting.value = false
         trouble.value = { code: message.code, message: message.message }
@@ -104,5 +137,12 @@ export function createRoom({ hello, clock = Date.now, keep = () => {} }: RoomPar
       exporting.value = true
     },
     newEvening: () => deed({ type: 'newEvening' }),
+    copyReport: reports.ask,
+    insert: insertions.insert,
+    usePack: (pack, use) => deed({ type: 'pack', pack, use }),
+    point: (advice) => deed({ type: 'point', advice }),
+    putAside(advice) {
+      aside.value = advice
+    },
   }
 }

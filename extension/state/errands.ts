@@ -1,0 +1,93 @@
+/** What a screen asked for and waits for: a report to copy, a line to put into the chat box. Answered, or given up in words. */
+
+import { type ReadonlySignal, signal } from '@preact/signals'
+import type { Cue } from '../../shared/cue.ts'
+import type { Inserted, Uplink } from '../../shared/protocol.ts'
+
+/** Puts a text on the clipboard; false: the browser did not let it. */
+export type Copy = (text: string) => Promise<boolean>
+
+/** "This site has changed". `none`: nobody answered. */
+export type Report = { is: 'asked'; at: number } | { is: 'here'; text: string; copied: boolean } | { is: 'none' }
+
+/** A cue's line on its way into the page's chat box. `copied`: there was no box, it is on the clipboard. */
+export interface Insertion {
+  id: string
+  cue: string
+  text: string
+  /** Ms on the screen's clock; of the last change. */
+  at: number
+  is: 'asked' | 'box' | 'copied' | 'failed'
+}
+
+/** What a page may take to answer, ms. The clipboard is open for about five seconds after a press. */
+export const patienceMs = 2000
+
+export interface Parts {
+  /** What to say before anything else is known of a screen: its ids are unlike those of others. */
+  screen: string
+  clock: () => number
+  copy: Copy
+  say(message: Uplink): void
+}
+
+export interface Reports {
+  report: ReadonlySignal<Report | undefined>
+  ask(): void
+  came(text: string): Promise<void>
+  tick(): void
+}
+
+export function createReports({ clock, copy, say }: Pick<Parts, 'clock' | 'copy' | 'say'>): Reports {
+  const report = signal<Report | undefined>()
+  return {
+    report,
+    ask() {
+      report.value = { is: 'asked', at: clock() }
+      say({ type: 'report' })
+    },
+    async came(text) {
+      if (report.value?.is === 'here') return
+      report.value = { is: 'here', text, copied: await copy(text) }
+    },
+    tick() {
+      const now = report.value
+      if (now?.is === 'asked' && clock() - now.at > patienceMs) report.value = { is: 'none' }
+    },
+  }
+}
+
+export interface Insertions {
+  insertion: ReadonlySignal<Insertion | undefined>
+  insert(cue: Cue): void
+  came(id: string, how: Inserted): Promise<void>
+  tick(): void
+}
+
+export function createInsertions({ screen, clock, copy, say }: Parts): Insertions {
+  const insertion = signal<Insertion | undefined>()
+  let count = 0
+  const settle = (id: string, is: Insertion['is']): void => {
+    const now = insertion.value
+    if (now?.id === id) insertion.value = { ...now, is, at: clock() }
+  }
+  async function came(id: string, how: Inserted): Promise<void> {
+    const now = insertion.value
+    if (now?.id !== id || now.is !== 'asked') return
+    if (how === 'box') return settle(id, 'box')
+    settle(id, (await copy(now.text)) ? 'copied' : 'failed')
+  }
+  return {
+    insertion,
+    insert({ id: cue, content: text }) {
+      const id = `${screen}-${clock().toString(36)}-${++count}`
+      insertion.value = { id, cue, text, at: clock(), is: 'asked' }
+      say({ type: 'insert', id, text })
+    },
+    came,
+    tick() {
+      const now = insertion.value
+      if (now?.is === 'asked' && clock() - now.at > patienceMs) void came(now.id, 'copy')
+    },
+  }
+}
