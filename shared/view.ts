@@ -11,7 +11,8 @@ export type Advice = 'top-chat'
 
 export type Capture =
   | { state: 'waiting'; advice?: Advice }
-  | { state: 'seeing'; unknown: number; advice?: Advice }
+  /** `partly`: rows of one build come again and again and cannot be read, since then; the others can. */
+  | { state: 'seeing'; unknown: number; partly?: { since: number; rows: number }; advice?: Advice }
   /** `why`: the list is gone, rows come but cannot be read, the tab sleeps, the permission is gone, money moved with no paid row. */
   | { state: 'blind'; since: number; why: 'list' | 'rows' | 'frozen' | 'permission' | 'money'; unknown: number }
 
@@ -22,6 +23,17 @@ export type RelayState =
   | { state: 'offline'; nextTryAt?: number }
   /** The relay does not know the key, or the address cannot be used; no retry until the settings change. */
   | { state: 'refused'; code: string; message: string }
+
+/**
+ * How the room's second source does. `code` of a refusal: `key`, its address is not taken (any more); `room`, it does not know
+ * the room; `permission`, the site may not be asked.
+ */
+export type SourceState =
+  | { state: 'connecting' }
+  | { state: 'connected' }
+  | { state: 'offline'; nextTryAt?: number }
+  /** No retry until the user changes something. */
+  | { state: 'refused'; code: 'key' | 'room' | 'permission' }
 
 /** "Is this your room?": `yes` by address or by answer, `ask` until answered, `no` reads nothing. */
 export type Mine = 'yes' | 'ask' | 'no'
@@ -56,6 +68,8 @@ export interface Glance {
   lastChatAt?: number
   lastPaidAt?: number
   lastHostAt?: number
+  /** When the number of viewers changed. */
+  lastViewersAt?: number
   chatQuiet: boolean
   /** Model answers refused by the guard, by reason code. */
   refused: Record<string, number>
@@ -81,6 +95,8 @@ export interface View {
   startedAt?: number
   capture: Capture
   relay: RelayState
+  /** The room's second source; absent while none is switched on. */
+  source?: SourceState
   events: Partial<Record<Kind, number>>
   /** At most one is used and one offered. */
   packs?: PackNote[]
