@@ -1,4 +1,5 @@
 import type { Sighting } from '../../shared/events.ts'
+import type { Advice } from '../../shared/view.ts'
 
 /** Which room a page shows. */
 export interface Place {
@@ -41,6 +42,26 @@ export interface Panel {
   read(element: Element): Sighting | undefined
 }
 
+/**
+ * The chat's own input, for putting a line into it. Nothing is ever sent. `kind` says how such a box takes text:
+ * `contenteditable`: set the text, fire `input`; `textarea`: native value setter, then `input`; `slate` and `lexical`: focus,
+ * then a made `beforeinput`; then look after a frame whether it is there, and never try twice.
+ */
+export interface Box {
+  /** Best selector first. Not among the selectors, since nothing that comes from elsewhere may name an input. */
+  css: string
+  kind: 'contenteditable' | 'textarea' | 'slate' | 'lexical'
+}
+
+/** Something about the page that the broadcaster should change, and how it is changed for them when they say so. */
+export interface Counsel {
+  advice: Advice
+  /** The advice holds while this is on the page. */
+  when: string
+  /** What to press to follow it. */
+  press: string
+}
+
 /** A site is one file: facts as data, and pure functions from the DOM to sightings. It observes nothing and keeps nothing. */
 export interface Site<Part extends string = string> {
   /** Short, lower case; part of `site:room`. */
@@ -48,14 +69,21 @@ export interface Site<Part extends string = string> {
   name: string
   /** Match patterns that its pages need. */
   hosts: readonly string[]
-  /** The room of an address, or `undefined` for every other page of the site. */
-  roomOf(url: URL): Place | undefined
+  /**
+   * The room of an address, or `undefined` for every other page of the site. `around`: for a page in a frame, the addresses of
+   * the page around it, the surest first.
+   */
+  roomOf(url: URL, around?: readonly URL[]): Place | undefined
   /** `list`: the element that holds the rows, best selector first; `row`: one row in it. */
   selectors: Selectors<Part>
-  /** Lists inside these are never read (private messages). */
+  /** Lists inside these are never read: private messages. */
   avoid?: string
   /** Rows are re-used for other messages: a change inside a row is a new message. `attributes`: where such a change shows. */
   recycles?: { attributes?: readonly string[] }
+  /** A row that had the key `before` and now has `after` is still the same message: it got its lasting key late. */
+  sameKey?(before: string, after: string): boolean
+  box?: Box
+  counsel?: readonly Counsel[]
   panels?: readonly Panel[]
   read(row: Element, css: Css<Part>, place: Place): Reading
 }

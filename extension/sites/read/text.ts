@@ -7,32 +7,54 @@ export function oneLine(text: string): string {
   return text.replace(GAPS, ' ').trim()
 }
 
-/** What a viewer wrote, with pictures (emotes) as their names; what `leave` says yes to is left out with all that is in it. */
-export function wordsOf(element: Element, leave?: (part: Element) => boolean): string {
-  return oneLine(gather(element, leave))
+/** What to leave out of a text, with all that is in it. */
+type Leave = ((part: Element) => boolean) | undefined
+/** A picture in words. */
+type Picture = (picture: Element) => string
+
+/**
+ * What a viewer wrote, with pictures (emotes) as their names; what `leave` says yes to is left out with all that is in it.
+ * `picture`: how this site names its pictures; else by what they say of themselves, as words of their own.
+ */
+export function wordsOf(element: Element, leave?: Leave, picture: Picture = namedApart): string {
+  return oneLine(gather(element, leave, picture))
 }
 
-function gather(element: Element, leave: ((part: Element) => boolean) | undefined): string {
+function namedApart(picture: Element): string {
+  return ` ${picture.getAttribute('alt') || picture.getAttribute('title') || ''} `
+}
+
+function gather(element: Element, leave: Leave, picture: Picture): string {
   let words = ''
   for (let node = element.firstChild; node; node = node.nextSibling) {
     if (node.nodeType === 3) words += node.nodeValue
-    else if (node.nodeType === 1) words += ofElement(node as Element, leave)
+    else if (node.nodeType === 1) words += ofElement(node as Element, leave, picture)
   }
   return words
 }
 
-function ofElement(element: Element, leave: ((part: Element) => boolean) | undefined): string {
+function ofElement(element: Element, leave: Leave, picture: Picture): string {
   if (leave?.(element)) return ' '
-  if (element.localName === 'img') return ` ${element.getAttribute('alt') || element.getAttribute('title') || ''} `
-  return gather(element, leave)
+  return element.localName === 'img' ? picture(element) : gather(element, leave, picture)
 }
 
-const WHOLE = /\d{1,3}(?:[.,'’\u00a0\u202f]\d{3})+(?!\d)|\d+/
+/** Zero of the scripts that write numbers with digits of their own: Arabic, Persian, Devanagari, Bengali, Thai, Burmese, full width. */
+const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0x1040, 0xff10]
+const DIGITS = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59\u1040-\u1049\uff10-\uff19]/g
 
-/** The first whole number of a text, whatever separates its thousands, and where it ends. Full-width digits count. */
+/** The same text with every digit written 0 to 9; nothing else changes, nor its length. */
+export function plainDigits(text: string): string {
+  return text.replace(DIGITS, (digit) => {
+    const code = digit.charCodeAt(0)
+    return String(code - ZEROS.find((zero) => code >= zero && code <= zero + 9)!)
+  })
+}
+
+const WHOLE = /\d{1,3}(?:[.,'’٬，\u00a0\u202f]\d{3})+(?!\d)|\d+/
+
+/** The first whole number of a text, whatever separates its thousands, and where it ends. Digits of any width and script count. */
 export function firstNumber(text: string): { value: number; end: number } | undefined {
-  const plain = text.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
-  const found = WHOLE.exec(plain)
+  const found = WHOLE.exec(plainDigits(text))
   if (!found) return
   return { value: Number(found[0].replace(/\D/g, '')), end: found.index + found[0].length }
 }
