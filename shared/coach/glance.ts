@@ -31,6 +31,7 @@ export function glance(memory: Memory, now: number): Glance {
     chatPerMinute: chatPerMinute(rhythm, now),
     ...(facts.lastChatAt === undefined ? {} : { lastChatAt: facts.lastChatAt }),
     ...(facts.lastPaidAt === undefined ? {} : { lastPaidAt: facts.lastPaidAt }),
+    ...(facts.viewersAt === undefined ? {} : { lastViewersAt: facts.viewersAt }),
     ...(host.lastAt === undefined ? {} : { lastHostAt: host.lastAt }),
     chatQuiet: now - rhythm.lastAt >= quietAfter(rhythm),
     refused: model.refused,

@@ -43,6 +43,8 @@ export interface Person {
 export interface Facts {
   subject?: string
   viewers?: number
+  /** When that number last changed. */
+  viewersAt?: number
   goal?: { reached: number; target: number; at: number }
   /** The unit of most paid rows. */
   unit?: Unit

@@ -72,7 +72,7 @@ function factsWith(facts: Facts, event: RoomEvent, at: number): Facts {
     case 'member':
       return paidFacts(facts, event, at)
     case 'viewers':
-      return amount === undefined ? facts : { ...facts, viewers: amount }
+      return amount === undefined || amount === facts.viewers ? facts : { ...facts, viewers: amount, viewersAt: at }
     case 'subject':
       return text === undefined ? facts : { ...facts, subject: cut(visible(text), TEXT) }
     case 'goal':
