@@ -3,7 +3,7 @@
 import type { CDPSession, Page } from 'puppeteer-core'
 import { onTestFinished } from 'vitest'
 import { openScene, type Scene, type Setting } from '../stage/scene.ts'
-import { type Launched, launchChromium, launchFirefox } from '../tools/browser/launch.ts'
+import { type Launched, launchChromium, launchFirefox, type Wish } from '../tools/browser/launch.ts'
 import type { Kind } from '../tools/browser/places.ts'
 import { type Relay, type RelayOptions, startRelay } from '../tools/relay.ts'
 import { output } from '../tools/where.ts'
@@ -11,9 +11,9 @@ import { output } from '../tools/where.ts'
 const launchers = { chromium: launchChromium, firefox: launchFirefox }
 const packages = { chromium: 'chrome-mv3-e2e', firefox: 'firefox-mv3-e2e' }
 
-/** A browser with the extension; `extension` is another folder than the e2e package. */
-export async function openBrowser(kind: Kind, extension = output(packages[kind])): Promise<Launched> {
-  const launched = await launchers[kind]({ extension, headless: true })
+/** A browser with the e2e package in it, unless `wish` says otherwise. */
+export async function openBrowser(kind: Kind, wish: Partial<Wish> = {}): Promise<Launched> {
+  const launched = await launchers[kind]({ extension: output(packages[kind]), headless: true, ...wish })
   onTestFinished(() => launched.browser.close())
   return launched
 }
@@ -29,8 +29,8 @@ export interface Told extends Scene {
 }
 
 /** A browser of its own with the extension at work on a room. */
-export async function openRoom(kind: Kind, setting: Partial<Setting> = {}): Promise<Told> {
-  const launched = await openBrowser(kind)
+export async function openRoom(kind: Kind, setting: Partial<Setting> = {}, wish: Partial<Wish> = {}): Promise<Told> {
+  const launched = await openBrowser(kind, wish)
   const scene = await openScene(launched, { site: 'stage', room: 'ida', ...setting })
   onTestFinished(() => scene.close())
   return { ...scene, launched }

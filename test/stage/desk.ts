@@ -12,6 +12,8 @@ export interface Desk {
   until(is: (view: View) => boolean, what: string, limit: number): Promise<View>
   /** Ids of the cues that some view listed as waiting. */
   waited: Set<string>
+  /** How often the background was gone and had to be called again. */
+  lost(): number
   /** The evening's export, by the same message as the panel's button. Empty where there is none. */
   export(): Promise<Exported>
 }
@@ -33,6 +35,7 @@ type DeskWindow = {
   browser?: Api
   chrome: Api
   sidecueView(view: View): void
+  sidecueLost(): void
   sidecueExport(): Promise<string>
 }
 
@@ -48,7 +51,10 @@ function sitDown(): void {
       if (message.type === 'view' && message.view) desk.sidecueView(message.view)
       if (message.type === 'evening') answer?.(message.lines ?? '')
     })
-    port.onDisconnect.addListener(connect)
+    port.onDisconnect.addListener(() => {
+      desk.sidecueLost()
+      connect()
+    })
     port.postMessage({ type: 'hello', role: 'screen', surface: 'popup' })
   }
   desk.sidecueExport = () =>
@@ -101,9 +107,14 @@ export async function openDesk(page: Page): Promise<Desk> {
     for (const cue of view.glance.waiting) waited.add(cue.id)
     for (const look of asking) look(view)
   })
+  let lost = 0
+  await page.exposeFunction('sidecueLost', () => {
+    lost++
+  })
   await page.evaluate(sitDown)
   return {
     waited,
+    lost: () => lost,
     view: () => last,
     until: (is, what, limit) =>
       new Promise((resolve, reject) => {

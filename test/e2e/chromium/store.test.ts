@@ -97,7 +97,7 @@ const kept = (panel: Page): Promise<string> =>
   })
 
 async function openStore(address: string) {
-  const launched = await openBrowser('chromium', granted())
+  const launched = await openBrowser('chromium', { extension: granted() })
   const panel = await openExtensionPage(launched, 'sidepanel.html')
   await readersReady(panel)
   const desk = await openDesk(panel)

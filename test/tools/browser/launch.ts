@@ -17,6 +17,8 @@ export interface Wish {
   headless: boolean
   /** More command line flags. */
   args?: string[]
+  /** More of Firefox's preferences. */
+  prefs?: Record<string, unknown>
 }
 
 /** Whether a window could be seen by anybody. */
@@ -62,7 +64,7 @@ export async function launchChromium({ extension, headless, args = [] }: Wish): 
 const firefoxPages = { addon: 'sidecue@sidecue.app', uuid: '51dec0e0-5eed-4a11-8a11-0123456789ab' }
 
 /** Firefox. */
-export async function launchFirefox({ extension, headless, args = [] }: Wish): Promise<Launched> {
+export async function launchFirefox({ extension, headless, args = [], prefs = {} }: Wish): Promise<Launched> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: await findBrowser('firefox'),
@@ -71,6 +73,7 @@ export async function launchFirefox({ extension, headless, args = [] }: Wish): P
     defaultViewport: null,
     args: ['--remote-allow-system-access', ...args],
     extraPrefsFirefox: {
+      ...prefs,
       'extensions.webextensions.uuids': JSON.stringify({ [firefoxPages.addon]: firefoxPages.uuid }),
     },
     ...ourSignals,
