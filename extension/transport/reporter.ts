@@ -28,14 +28,16 @@ export interface ReporterOptions extends Pick<PortOptions, 'onGone' | 'signal' |
   page?: Document
 }
 
-const now = (): number => performance.now()
-
 export function createReporter({ reader, site, room, own, page = document, ...port }: ReporterOptions): Reporter {
   let line: Line | undefined
   let seen: Capture = { state: 'waiting' }
   const outbox = createOutbox(reader, (batch) => line?.send({ type: 'batch', ...batch }) ?? false)
   const hidden = (): boolean => page.visibilityState === 'hidden'
-  const pace = createPace({ send: outbox.add, hidden, now, signal: port.signal }, page, port.window ?? globalThis)
+  const pace = createPace(
+    { send: outbox.add, hidden, now: Date.now, signal: port.signal },
+    page,
+    port.window ?? globalThis,
+  )
 
   function onOpen(send: Line['send']): void {
     outbox.close()

@@ -27,34 +27,53 @@ export function sortOut(
   const added = new Map<Element, Added>()
   const touched = new Set<Element>()
   const removed = new Map<Element, From>()
-  const wrappers = new Map<Node, Element>()
+  /** The wrapper that lost its row, as React replaces one. */
+  let wrappers: Map<Node, Element> | undefined
+  let cleared = false
   for (const record of records) {
-    const row = record.target === list ? undefined : rowAround(record.target, list, css)
-    if (row && isKnown(row)) touched.add(row)
-    else if (row) added.set(row, added.get(row) ?? { row, above: false })
-    else {
-      const gone = goneIn(record, list, css, isKnown)
-      for (const one of gone) removed.set(one, isTop(record) ? 'top' : 'elsewhere')
-      const only = gone.length === 1 ? gone[0] : wrappers.get(record.target)
-      if (only && record.target !== list) wrappers.set(record.target, only)
-      noteAdded(record, list, css, isKnown, added, only)
+    const { target } = record
+    const row = target === list ? undefined : rowAround(target, list, css)
+    if (row) {
+      if (isKnown(row)) touched.add(row)
+      else if (!added.has(row)) added.set(row, { row, above: false })
+      continue
     }
+    const gone = record.removedNodes.length ? goneIn(record, list, css, isKnown) : NONE
+    if (gone.length) {
+      const from = isTop(record) ? 'top' : 'elsewhere'
+      cleared ||= from === 'elsewhere'
+      for (const one of gone) removed.set(one, from)
+      if (gone.length === 1 && target !== list) wrappers = (wrappers ?? new Map()).set(target, gone[0]!)
+    }
+    const only = gone.length === 1 ? gone[0] : wrappers?.get(target)
+    if (record.addedNodes.length) noteAdded(record, list, css, isKnown, added, only)
   }
-  if (emptied(list, css, removed, isKnown)) for (const row of removed.keys()) removed.set(row, 'elsewhere')
-  const came = [...added.values()]
-  return {
-    added: came.some(({ above }) => above) ? came.sort(inOrder) : came,
-    touched: [...touched].filter((row) => !removed.has(row)),
-    removed: [...removed].map(([row, from]) => ({ row, from })),
-  }
+  if (cleared && isEmptied(list, css, removed, isKnown)) for (const row of removed.keys()) removed.set(row, 'elsewhere')
+  return { added: inOrder(added), touched: remaining(touched, removed), removed: pairs(removed) }
 }
 
+const NONE: Element[] = []
+
+function pairs(removed: Map<Element, From>): Changes['removed'] {
+  const all: Changes['removed'] = []
+  for (const [row, from] of removed) all.push({ row, from })
+  return all
+}
+
+const remaining = (touched: Set<Element>, removed: Map<Element, From>): Element[] =>
+  touched.size ? [...touched].filter((row) => !removed.has(row)) : NONE
+
 function isTop(record: MutationRecord): boolean {
-  return !record.previousSibling && record.nextSibling !== null
+  return record.nextSibling !== null && !record.previousSibling
 }
 
 function goneIn(record: MutationRecord, list: Element, css: string, isKnown: (row: Element) => boolean): Element[] {
-  return [...record.removedNodes].flatMap((node) => knownIn(node, css, isKnown)).filter((row) => !list.contains(row))
+  const gone: Element[] = []
+  const { removedNodes } = record
+  for (let i = 0; i < removedNodes.length; i++) {
+    for (const row of knownIn(removedNodes[i]!, css, isKnown)) if (!list.contains(row)) gone.push(row)
+  }
+  return gone
 }
 
 function noteAdded(
@@ -65,26 +84,37 @@ function noteAdded(
   added: Map<Element, Added>,
   instead: Element | undefined,
 ): void {
-  for (const node of record.addedNodes) {
-    for (const row of rowsIn(node, list, css)) {
-      if (!isKnown(row) && !added.has(row)) added.set(row, { row, above: record.nextSibling !== null, instead })
+  const { addedNodes, nextSibling } = record
+  for (let i = 0; i < addedNodes.length; i++) {
+    for (const row of rowsIn(addedNodes[i]!, list, css)) {
+      if (!isKnown(row) && !added.has(row)) added.set(row, { row, above: nextSibling !== null, instead })
     }
   }
 }
 
 function knownIn(node: Node, css: string, isKnown: (row: Element) => boolean): Element[] {
-  if (node.nodeType !== 1) return []
+  if (node.nodeType !== 1) return NONE
   const element = node as Element
-  return isKnown(element) ? [element] : [...element.querySelectorAll(css)].filter(isKnown)
+  return isKnown(element) ? [element] : Array.from(element.querySelectorAll(css)).filter(isKnown)
 }
 
 /** A list that loses all its rows is cleared or built anew; it did not shed its oldest. */
-function emptied(list: Element, css: string, removed: Map<Element, From>, isKnown: (row: Element) => boolean): boolean {
-  if (!removed.size || [...removed.values()].every((from) => from !== 'elsewhere')) return false
-  return ![...list.querySelectorAll(css)].some((row) => isKnown(row) && !removed.has(row))
+function isEmptied(
+  list: Element,
+  css: string,
+  removed: Map<Element, From>,
+  isKnown: (row: Element) => boolean,
+): boolean {
+  return !Array.from(list.querySelectorAll(css)).some((row) => isKnown(row) && !removed.has(row))
 }
 
-function inOrder(a: { row: Element }, b: { row: Element }): number {
+/** In the page's order; rows that came last, as nearly all do, are in it already. */
+function inOrder(added: Map<Element, Added>): Added[] {
+  const came = [...added.values()]
+  return came.length > 1 && came.some(({ above }) => above) ? came.sort(byPlace) : came
+}
+
+function byPlace(a: Added, b: Added): number {
   if (!a.row.isConnected || !b.row.isConnected) return 0
   return a.row.compareDocumentPosition(b.row) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1
 }

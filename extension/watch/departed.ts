@@ -26,9 +26,9 @@ export function departed<Known>(): Departed<Known> {
 
   function forget(row: Gone<Known>): void {
     order.delete(row)
-    const rest = bySign.get(row.sign)!.filter((other) => other !== row)
-    if (rest.length) bySign.set(row.sign, rest)
-    else bySign.delete(row.sign)
+    const same = bySign.get(row.sign)!
+    if (same.length < 2) bySign.delete(row.sign)
+    else same.splice(same.indexOf(row), 1)
   }
 
   function tidy(now: number): void {
@@ -42,7 +42,9 @@ export function departed<Known>(): Departed<Known> {
     add(sign, known, from, now) {
       const row = { sign, known, from, until: now + AWAY[from] }
       order.add(row)
-      bySign.set(sign, [...(bySign.get(sign) ?? []), row])
+      const same = bySign.get(sign)
+      if (same) same.push(row)
+      else bySign.set(sign, [row])
       tidy(now)
     },
     has: (sign, now) => bySign.get(sign)?.some((row) => row.until >= now) ?? false,

@@ -8,8 +8,8 @@ export function goalTeller(): (sighting: Sighting) => Sighting | undefined {
   let last: number | undefined
   let target: number | undefined
   return (sighting) => {
+    if (sighting.kind !== 'goal' || sighting.left === undefined) return sighting
     const { left, ...goal } = sighting
-    if (goal.kind !== 'goal' || left === undefined) return sighting
     if (last !== undefined && left > last) target = left
     last = left
     return target === undefined ? undefined : { ...goal, amount: target - left, target }

@@ -9,7 +9,7 @@ export function rowsIn(node: Node, list: Element, css: string): Element[] {
   const around = top ? undefined : rowAround(element, list, css)
   if (around) return [around]
   if (element.matches(css)) return [element] // already gone again: many rows in one task, the oldest shed at once
-  const inside = outer([...element.querySelectorAll(css)])
+  const inside = outer(Array.from(element.querySelectorAll(css)))
   return inside.length ? inside : top && hasWords(element) ? [element] : []
 }
 
