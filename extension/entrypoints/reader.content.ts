@@ -1,6 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script'
-import { placeOf } from '../sites/index.ts'
+import { placeOf, sites } from '../sites/index.ts'
 import { createReporter } from '../transport/reporter.ts'
+import { addressesAround } from '../watch/around.ts'
 import { type Visit, watchPage } from '../watch/page.ts'
 import { watchRoom } from '../watch/room.ts'
 import { onlyOne } from '../watch/single.ts'
@@ -12,7 +13,10 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   main() {
     const life = onlyOne(globalThis)
-    watchPage({ window, placeOf, now: Date.now, enter: (visit) => readRoom(visit, () => life.abort()) }, life.signal)
+    const around = addressesAround(window)
+    const place = (address: string) => placeOf(address, sites, around)
+    const enter = (visit: Visit) => readRoom(visit, () => life.abort())
+    watchPage({ window, placeOf: place, now: Date.now, enter }, life.signal)
   },
 })
 

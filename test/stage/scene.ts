@@ -6,17 +6,12 @@ import type { Settings } from '../../shared/settings.ts'
 import { type Launched, openExtensionPage } from '../tools/browser/launch.ts'
 import type { Inserted } from '../tools/start/report.ts'
 import { configure, type Desk, openDesk, readersReady } from './desk.ts'
-import { markup as chaturbate } from './markup/chaturbate.ts'
-import type { Markup } from './markup/line.ts'
-import { markup as stage } from './markup/stage.ts'
-import { markup as twitch } from './markup/twitch.ts'
+import { markups, type SiteId } from './markup/index.ts'
 import { type Paint, watchPaints } from './paints.ts'
 import { answer, serve } from './place.ts'
 import { lineOf, put } from './put.ts'
 
-export type SiteId = 'stage' | 'chaturbate' | 'twitch'
-
-export const markups: Record<SiteId, Markup> = { stage, chaturbate, twitch }
+export { markups, type SiteId }
 
 /** How long a reader may take from the page's opening to the overlay, ms. */
 const ATTACH = 20_000

@@ -2,14 +2,17 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { chaturbate } from '../../../extension/sites/chaturbate.ts'
+import { oneLine } from '../../../extension/sites/read/text.ts'
 import type { Site } from '../../../extension/sites/site.ts'
 import { stage } from '../../../extension/sites/stage.ts'
 import { twitch } from '../../../extension/sites/twitch.ts'
+import { youtube } from '../../../extension/sites/youtube.ts'
 import type { Sighting } from '../../../shared/events.ts'
 import { markup as chaturbateMarkup } from '../../stage/markup/chaturbate.ts'
 import type { Line, Markup } from '../../stage/markup/line.ts'
 import { markup as stageMarkup } from '../../stage/markup/stage.ts'
 import { markup as twitchMarkup } from '../../stage/markup/twitch.ts'
+import { markup as youtubeMarkup } from '../../stage/markup/youtube.ts'
 import { readRecording } from '../../tools/recordings/read.ts'
 import { readPanels, readRow } from './page.ts'
 
@@ -18,6 +21,7 @@ import { readPanels, readRow } from './page.ts'
 const played: [Site, Markup][] = [
   [chaturbate, chaturbateMarkup],
   [twitch, twitchMarkup],
+  [youtube, youtubeMarkup],
   [stage, stageMarkup],
 ]
 
@@ -44,6 +48,10 @@ const lines: Line[] = [
   { kind: 'member', what: 'giftsub', who: 'Bo', amount: 1, unit: 'sub' },
   { kind: 'member', what: 'giftsub', who: 'Bo', amount: 20, unit: 'sub' },
   { kind: 'member', what: 'giftsub', amount: 5, unit: 'sub' },
+  { kind: 'paid', what: 'superchat', who: 'Eli', badges: ['member'], amount: 1250.5, unit: 'CAD', text: 'hi 2 😂' },
+  { kind: 'paid', what: 'sticker', who: 'Eli', amount: 500, unit: 'JPY' },
+  { kind: 'paid', what: 'gift', who: 'Eli', amount: 300, unit: 'jewel' },
+  { kind: 'member', what: 'membership', who: 'Fay', badges: ['member', 'verified'] },
   { kind: 'raid', who: 'Big_Baker', amount: 42 },
   { kind: 'join', who: 'cat', badges: ['fan'] },
   { kind: 'leave', who: 'cat' },
@@ -53,10 +61,22 @@ const lines: Line[] = [
 
 /** What each site has no rows for. */
 const unshown: Record<string, (line: Line) => boolean> = {
-  chaturbate: ({ kind, unit }) => ['member', 'raid', 'follow'].includes(kind) || unit === 'bit',
-  twitch: ({ kind, unit }) => ['join', 'leave', 'follow', 'subject'].includes(kind) || unit === 'token',
+  chaturbate: ({ kind, unit }) => ['member', 'raid', 'follow'].includes(kind) || (kind === 'paid' && unit !== 'token'),
+  twitch: ({ kind, unit, what }) =>
+    ['join', 'leave', 'follow', 'subject'].includes(kind) ||
+    (kind === 'paid' && unit !== 'bit') ||
+    what === 'membership',
+  // A raid is a banner above its chat, and an anonymous gift has no row.
+  youtube: ({ kind, unit, what, who }) =>
+    ['join', 'leave', 'follow', 'subject', 'raid'].includes(kind) ||
+    ['token', 'bit'].includes(unit ?? '') ||
+    what === 'sub' ||
+    (what === 'giftsub' && !who),
   stage: () => false,
 }
+
+/** As long as a video's id. */
+const ROOM = 'ida_bakes_1'
 
 const { stringify } = JSON
 const told = ({ emotes: _emotes, who, badges, ...facts }: Line) => ({
@@ -66,9 +86,9 @@ const told = ({ emotes: _emotes, who, badges, ...facts }: Line) => ({
 
 const first = (reading: unknown) => (Array.isArray(reading) ? reading[0] : reading) as Sighting
 
-/** Only what the line says; a site may add how it shows an amount, when, and badges that its colours imply. */
+/** Only what the line says; a site may add its key, how it shows an amount, when, and badges that its colours imply. */
 function heard(reading: unknown, line: Line): unknown {
-  const { shown: _shown, at: _at, who, ...facts } = first(reading)
+  const { shown: _shown, at: _at, key: _key, who, ...facts } = first(reading)
   return { ...facts, ...(who && { who: { ...who, badges: line.badges && who.badges } }) }
 }
 
@@ -92,13 +112,16 @@ describe.each(played)('$id', (site, markup) => {
   })
 
   it('has its room at its address, and the broadcaster’s own page where there is one', () => {
-    expect(site.roomOf(new URL(markup.url('ida')))).toMatchObject({ room: 'ida' })
-    expect(site.roomOf(new URL(markup.ownUrl('ida')))).toMatchObject({ room: 'ida', own: site.id !== 'stage' })
+    expect(site.roomOf(new URL(markup.url(ROOM)))).toMatchObject({ room: ROOM })
+    expect(site.roomOf(new URL(markup.ownUrl(ROOM)))).toMatchObject({ room: ROOM, own: site.id !== 'stage' })
   })
 
-  it('shows viewers beside the chat', () => {
+  it('shows viewers beside the chat, if it shows them at all', () => {
     const page = new DOMParser().parseFromString(markup.page('ida'), 'text/html')
-    const { selector, html } = markup.panel({ kind: 'viewers', amount: 1234 })!
+    const panel = markup.panel({ kind: 'viewers', amount: 1234 })
+    expect(panel !== undefined).toBe('viewers' in site.selectors)
+    if (!panel) return
+    const { selector, html } = panel
     page.querySelector(selector)!.outerHTML = html
     expect(readPanels(site, page)).toContainEqual({ kind: 'viewers', amount: 1234 })
   })
@@ -119,6 +142,22 @@ describe('a recorded evening', () => {
     expect(wrong).toEqual([])
     expect(recorded.filter(({ kind }) => kind === 'member')).toHaveLength(11)
   })
+
+  it.skipIf(!data).each(['superchats', 'replay-with-superchats', 'premiere', 'spanish-stream'])(
+    'is read back from YouTube’s markup word for word, amounts and currencies too: %s',
+    (name) => {
+      const file = `${data}/youtube/${name}-first.json`
+      const recorded = readRecording(readFileSync(file, 'utf8'), file).lines
+      const wrong = recorded.filter(({ at: _at, who, ...facts }) => {
+        const line: Line = { ...facts, who: who!.name, badges: who!.badges }
+        const text = facts.text && oneLine(facts.text)
+        const { key: _key, ...reading } = (readRow(youtube, youtubeMarkup.row(line)!) ?? {}) as Sighting
+        return stringify(sorted(reading)) !== stringify(sorted({ ...facts, ...(text && { text }), who }))
+      })
+      expect(wrong).toEqual([])
+      if (name.includes('superchats')) expect(recorded.some(({ kind }) => kind === 'paid')).toBe(true)
+    },
+  )
 })
 
 function sorted(sighting: object): [string, unknown][] {

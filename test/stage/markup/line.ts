@@ -13,6 +13,8 @@ export interface Line {
   emotes?: string[]
   amount?: number
   unit?: Unit
+  /** The amount as a recording shows it, instead of one made from the fields. */
+  shown?: string
   what?: What
   months?: number
   target?: number

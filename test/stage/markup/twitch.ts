@@ -71,7 +71,8 @@ function giftSentence(line: Line): string {
   return `${giver} is gifting ${line.amount} Tier 1 Subs to the community! They've gifted a total of ${line.amount} in the channel!`
 }
 
-function member(line: Line): string {
+function member(line: Line): string | undefined {
+  if (line.what === 'membership') return
   const sentence = line.says ?? (line.what === 'giftsub' ? giftSentence(line) : subSentence(line))
   if (line.text) return noticeLine(named(line, sentence), message(line, words(line)))
   return noticeLine(`${badges(line)}${named(line, sentence)}`)

@@ -26,7 +26,7 @@ describe('npm start is told', () => {
   it.each([
     ['--seconds 0', /--seconds wants a number above 0, not "0"/],
     ['--speed fast', /--speed wants a number above 0, not "fast"/],
-    ['--site kick', /--site is one of stage, chaturbate, twitch, not "kick"/],
+    ['--site mars', /--site is one of stage, chaturbate, twitch, youtube.*, not "mars"/],
     ['--model gpt', /--model is one of stand-in/],
     ['--loud', /Unknown option '--loud'.* Known are --headless, /],
     ['now', /Known are/],

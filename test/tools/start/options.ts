@@ -1,7 +1,7 @@
 /** What was asked for on the command line. */
 
 import { parseArgs } from 'node:util'
-import type { SiteId } from '../../stage/scene.ts'
+import { markups, type SiteId } from '../../stage/markup/index.ts'
 
 export interface Options {
   headless: boolean
@@ -59,7 +59,7 @@ export function readOptions(args: string[], canShow: boolean): Options {
   return {
     headless: headless === true || !canShow,
     speed: positive('speed', speed) ?? 1,
-    site: oneOf('site', site, ['stage', 'chaturbate', 'twitch']) ?? 'stage',
+    site: oneOf('site', site, Object.keys(markups) as SiteId[]) ?? 'stage',
     json: json === true,
     ...(wall === undefined ? {} : { seconds: wall }),
     ...(evening === undefined ? {} : { evening }),

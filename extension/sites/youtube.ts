@@ -1,0 +1,246 @@
+import type { Badge, Sighting, Who } from '../../shared/events.ts'
+import { readMoney } from './read/money.ts'
+import { firstNumber, oneLine, plainDigits, wordsOf } from './read/text.ts'
+import { decoded, roomOf } from './read/youtube-room.ts'
+import type { Css, Reading, Selectors, Site } from './site.ts'
+
+/**
+ * YouTube Live: the chat's own page, in the frame of a video's page, as a popout, and in Studio. Each sort of row is an
+ * element of its own, so no words decide what a row is. Joins, leaves and ordinary subscriptions are not in its chat.
+ */
+
+type Part =
+  | 'chat'
+  | 'name'
+  | 'badge'
+  | 'text'
+  | 'paid'
+  | 'sticker'
+  | 'amount'
+  | 'member'
+  | 'milestone'
+  | 'gifts'
+  | 'count'
+  | 'gifted'
+  | 'jewels'
+  | 'sentence'
+  | 'donation'
+  | 'donated'
+  | 'mode'
+  | 'silent'
+  | 'removed'
+  | 'raid'
+  | 'goal'
+
+const CHAT = 'yt-live-chat-text-message-renderer'
+const PAID = 'yt-live-chat-paid-message-renderer'
+const STICKER = 'yt-live-chat-paid-sticker-renderer'
+const MEMBER = 'yt-live-chat-membership-item-renderer'
+const GIFTS = 'ytd-sponsorships-live-chat-gift-purchase-announcement-renderer'
+const GIFTED = 'ytd-sponsorships-live-chat-gift-redemption-announcement-renderer'
+const JEWELS = 'yt-gift-message-view-model'
+const DONATION = 'yt-live-chat-donation-announcement-renderer'
+const MODE = 'yt-live-chat-mode-change-message-renderer'
+/** The site's own words, gaps where a message may come, and what is held for review and seen by nobody else. */
+const SILENT =
+  'yt-live-chat-viewer-engagement-message-renderer, yt-live-chat-placeholder-item-renderer, yt-live-chat-auto-mod-message-renderer'
+
+const selectors: Selectors<Part> = {
+  list: {
+    css: 'yt-live-chat-item-list-renderer #items, #item-scroller #items, #items.yt-live-chat-item-list-renderer',
+    need: 'needed',
+  },
+  row: {
+    css: [CHAT, PAID, STICKER, MEMBER, GIFTS, GIFTED, JEWELS, DONATION, MODE, SILENT].join(', '),
+    need: 'needed',
+  },
+  chat: { css: CHAT, need: 'needed' },
+  name: { css: '#author-name, #author-name-v2', need: 'needed' },
+  badge: { css: 'yt-live-chat-author-badge-renderer', need: 'optional' },
+  text: { css: '#message', need: 'needed' },
+  paid: { css: PAID, need: 'needed' },
+  sticker: { css: STICKER, need: 'needed' },
+  amount: { css: '#purchase-amount, #purchase-amount-column, #purchase-amount-chip', need: 'needed' },
+  member: { css: MEMBER, need: 'needed' },
+  milestone: { css: '#header-primary-text', need: 'optional' },
+  gifts: { css: GIFTS, need: 'needed' },
+  count: { css: '#primary-text', need: 'needed' },
+  gifted: { css: GIFTED, need: 'optional' },
+  jewels: { css: JEWELS, need: 'needed' },
+  sentence: { css: '#message-v2, #message', need: 'needed' },
+  donation: { css: DONATION, need: 'optional' },
+  donated: { css: '#text', need: 'optional' },
+  mode: { css: MODE, need: 'optional' },
+  silent: { css: SILENT, need: 'optional' },
+  removed: { css: '[is-deleted]', need: 'optional' },
+  raid: { css: 'yt-live-chat-banner-redirect-renderer', need: 'optional' },
+  goal: { css: 'yt-live-chat-goal-banner-view-model', need: 'optional' },
+}
+
+const BADGES: Record<string, Badge> = {
+  owner: 'owner',
+  moderator: 'moderator',
+  member: 'member',
+  verified: 'verified',
+}
+
+function whoOf(row: Element, css: Css<Part>): Who | undefined {
+  const label = row.querySelector(css.name)
+  const name = label && wordsOf(label, (part) => part.matches(css.badge) || part.id === 'chip-badges')
+  if (!name) return
+  const badges = new Set<Badge>()
+  const types = [row, ...row.querySelectorAll(css.badge)].map(
+    (it) => it.getAttribute('author-type') ?? it.getAttribute('type'),
+  )
+  for (const type of types) if (type && BADGES[type]) badges.add(BADGES[type])
+  return { name, badges: [...badges] }
+}
+
+/** An emoji as itself; a channel's own as `:name:`. They stand among letters, so no blanks are put around them. */
+function emoji(picture: Element): string {
+  const alt = picture.getAttribute('alt') ?? ''
+  if (alt && !/^[\w-]+$/.test(alt)) return alt
+  return picture.getAttribute('shared-tooltip-text') || (alt && `:${alt}:`)
+}
+
+function said(row: Element, css: string): string {
+  const element = row.querySelector(css)
+  return element ? wordsOf(element, undefined, emoji) : ''
+}
+
+function read(row: Element, css: Css<Part>): Reading {
+  if (row.matches(css.silent) || row.hasAttribute('in-banner')) return 'skip'
+  const sighting = row.matches(css.removed) ? removed(row, css) : sightingOf(row, css)
+  return sighting && row.id ? { ...sighting, key: row.id } : sighting
+}
+
+function removed(row: Element, css: Css<Part>): Sighting {
+  const who = whoOf(row, css)
+  return { kind: 'deleted', ...(who && { who }) }
+}
+
+/** Each sort of row is read by its own element: what is none of these must not pass for chat. */
+function sightingOf(row: Element, css: Css<Part>): Sighting | undefined {
+  if (row.matches(css.mode)) return { kind: 'notice', text: wordsOf(row) }
+  if (row.matches(css.donation)) return donation(row, css)
+  const who = whoOf(row, css)
+  if (!who) return
+  if (row.matches(css.chat)) return chat(row, who, css)
+  if (row.matches(css.paid)) return paid(row, who, css, 'superchat')
+  if (row.matches(css.sticker)) return paid(row, who, css, 'sticker')
+  if (row.matches(css.member)) return member(row, who, css)
+  if (row.matches(css.gifts)) return gifts(row, who, css)
+  if (row.matches(css.jewels)) return jewels(row, who, css)
+  // Who was given a membership owes nobody thanks; the giver's own row says how many.
+  return row.matches(css.gifted) ? { kind: 'notice', who, text: said(row, css.text) } : undefined
+}
+
+function chat(row: Element, who: Who, css: Css<Part>): Sighting | undefined {
+  const text = said(row, css.text)
+  return text ? { kind: 'chat', who, text } : undefined
+}
+
+function moneyIn(element: Element | null): Partial<Sighting> | undefined {
+  return element ? readMoney(element.textContent ?? '', element.ownerDocument.documentElement.lang) : undefined
+}
+
+function paid(row: Element, who: Who, css: Css<Part>, what: 'superchat' | 'sticker'): Sighting | undefined {
+  const money = moneyIn(row.querySelector(css.amount))
+  if (!money) return
+  const text = what === 'superchat' ? said(row, css.text) : ''
+  return { kind: 'paid', what, who, ...money, ...(text && { text }) }
+}
+
+const YEARS = /(\d+)\s*(?:years?\b|年)/i
+
+/** Only a milestone has a first headline: how long this viewer has been a member already. A new member has none. */
+function member(row: Element, who: Who, css: Css<Part>): Sighting {
+  const headline = plainDigits(row.querySelector(css.milestone)?.textContent ?? '')
+  const years = Number(YEARS.exec(headline)?.[1] ?? 0)
+  const months = years * 12 + (firstNumber(headline.replace(YEARS, ''))?.value ?? 0)
+  const text = said(row, css.text)
+  const what = months ? { what: 'resub' as const, months } : { what: 'membership' as const }
+  return { kind: 'member', who, ...what, ...(text && { text }) }
+}
+
+/** A number that is a piece of the sentence of its own; the channel's name, which may hold digits, is another piece. */
+function numberIn(element: Element | null): number | undefined {
+  if (!element) return
+  for (const piece of element.querySelectorAll('*')) {
+    const text = plainDigits(piece.textContent ?? '').trim()
+    if (/^\d[\d.,]*$/.test(text)) return firstNumber(text)!.value
+  }
+  return firstNumber(element.textContent ?? '')?.value
+}
+
+function gifts(row: Element, who: Who, css: Css<Part>): Sighting | undefined {
+  const amount = numberIn(row.querySelector(css.count))
+  return amount ? { kind: 'member', what: 'giftsub', who, amount, unit: 'sub' } : undefined
+}
+
+const FOR = /\bfor ([\d.,]+)/
+
+function jewels(row: Element, who: Who, css: Css<Part>): Sighting | undefined {
+  const sentence = row.querySelector(css.sentence)
+  const english = FOR.exec(sentence?.textContent ?? '')?.[1]
+  const amount = english ? firstNumber(english)!.value : numberIn(sentence)
+  return amount
+    ? { kind: 'paid', what: 'gift', who, amount, unit: 'jewel', shown: oneLine(sentence!.textContent!) }
+    : undefined
+}
+
+/** A gift to a good cause through the stream. The name is known only where the English sentence tells it. */
+function donation(row: Element, css: Css<Part>): Sighting | undefined {
+  const element = row.querySelector(css.donated)
+  const money = moneyIn(element)
+  const name = /^(.+) donated\b/i.exec(oneLine(element?.textContent ?? ''))?.[1]
+  const who = name && !/^anonymous$/i.test(name) ? { name, badges: [] } : undefined
+  return money ? { kind: 'paid', what: 'gift', ...(who && { who }), ...money } : undefined
+}
+
+/** Viewers sent over from another channel: its name comes first. A banner that sends viewers away has a video to go to. */
+function readRaid(banner: Element): Sighting | undefined {
+  const text = banner.querySelector('#banner-text')
+  const name = oneLine(text?.querySelector('.bold')?.textContent ?? '')
+  const comes = name && oneLine(text!.textContent!).startsWith(name) && !banner.querySelector('a[href*="/watch"]')
+  return comes ? { kind: 'raid', who: { name, badges: [] } } : undefined
+}
+
+/** `12 / 50`, in any words: how far, and how far to. */
+function readGoal(banner: Element): Sighting | undefined {
+  const numbers = plainDigits(banner.textContent ?? '').match(/\d[\d.,]*/g) ?? []
+  const [amount, target] = numbers.map((shown) => firstNumber(shown)!.value)
+  return numbers.length === 2 && target ? { kind: 'goal', amount, target } : undefined
+}
+
+/** A message of one's own first has the key that the browser gave it; the site's lasting one holds that inside. */
+function sameKey(before: string, after: string): boolean {
+  return before.length > 8 && decoded(after).includes(before)
+}
+
+export const youtube: Site<Part> = {
+  id: 'youtube',
+  name: 'YouTube',
+  hosts: ['https://www.youtube.com/*', 'https://studio.youtube.com/*'],
+  roomOf,
+  selectors,
+  recycles: { attributes: ['id', 'is-deleted'] },
+  sameKey,
+  box: {
+    css: 'yt-live-chat-text-input-field-renderer #input[contenteditable], yt-live-chat-message-input-renderer [contenteditable]',
+    kind: 'contenteditable',
+  },
+  // The first of the two views is the selection, the second is everything, in every language.
+  counsel: [
+    {
+      advice: 'top-chat',
+      when: '#view-selector a:first-of-type:is(.iron-selected, [aria-selected="true"])',
+      press: '#view-selector a:nth-of-type(2)',
+    },
+  ],
+  panels: [
+    { part: 'raid', read: readRaid },
+    { part: 'goal', read: readGoal },
+  ],
+  read,
+}
