@@ -73,7 +73,7 @@ function inside(line: Line): string | undefined {
     case 'member':
     case 'raid':
       // What somebody writes with a sub comes as a message of its own.
-      return line.text ? undefined : `<b>${safe(line.says ?? sentence(line))}</b>`
+      return line.text || line.what === 'membership' ? undefined : `<b>${safe(line.says ?? sentence(line))}</b>`
     case 'system':
       return `<i>${safe(`Chat was cleared: ${line.text ?? ''}`)}</i>`
     case 'odd':
