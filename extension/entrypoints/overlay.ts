@@ -4,6 +4,7 @@ import { settingsStore } from '../settings.ts'
 import { createChoices } from '../state/choices.ts'
 import { createRoom } from '../state/room.ts'
 import { openPort } from '../transport/port.ts'
+import { copyText } from '../ui/copy.ts'
 import { mountOverlay } from '../ui/overlay/mount.tsx'
 
 /** Injected by the background into the tab of a room. A second injection into the same page finds the first, and leaves. */
@@ -21,7 +22,7 @@ async function show(world: World): Promise<void> {
   world.sidecueOverlay = life.signal
   const choices = await createChoices(settingsStore)
   life.signal.addEventListener('abort', choices.close)
-  const room = createRoom({ hello: { type: 'hello', role: 'screen', surface: 'overlay' } })
+  const room = createRoom({ hello: { type: 'hello', role: 'screen', surface: 'overlay' }, copy: copyText })
   mountOverlay({ room, choices, open: build.openShadow, life })
   openPort({ onMessage: room.receive, onOpen: room.opened, onGone: () => life.abort(), signal: life.signal })
 }

@@ -60,6 +60,8 @@ export function createReports({ clock, copy, say }: Pick<Parts, 'clock' | 'copy'
 export interface Insertions {
   insertion: ReadonlySignal<Insertion | undefined>
   insert(cue: Cue): void
+  /** Ms since the last change; Infinity where there was none. */
+  since(): number
   came(id: string, how: Inserted): Promise<void>
   tick(): void
 }
@@ -84,6 +86,7 @@ export function createInsertions({ screen, clock, copy, say }: Parts): Insertion
       insertion.value = { id, cue, text, at: clock(), is: 'asked' }
       say({ type: 'insert', id, text })
     },
+    since: () => clock() - (insertion.peek()?.at ?? Number.NEGATIVE_INFINITY),
     came,
     tick() {
       const now = insertion.value

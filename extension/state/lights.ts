@@ -7,7 +7,7 @@ export interface Lamp {
   value:
     | { is: 'perMinute'; n: number }
     | { is: 'age'; ms: number }
-    | { is: 'none' | 'unknown' | 'finding' | 'active' | 'seeing' | 'blind' }
+    | { is: 'none' | 'unknown' | 'finding' | 'waiting' | 'active' | 'seeing' | 'blind' }
 }
 
 const hostActiveMs = 60_000
@@ -32,19 +32,25 @@ function money({ glance }: View, now: number): Lamp {
   return { of: 'money', light: now - at < moneyFreshMs ? 'fine' : 'quiet', value: { is: 'age', ms: now - at } }
 }
 
-const dark = (of: Lamp['of'], is: 'unknown' | 'finding'): Lamp => ({ of, light: 'unknown', value: { is } })
+const dark = (of: Lamp['of'], is: 'unknown' | 'finding' | 'waiting' | 'none'): Lamp => ({
+  of,
+  light: 'unknown',
+  value: { is },
+})
 
-/** Chat, you, money, capture. A blind capture makes chat and money unknown, never quiet. */
+/** Chat, you, money, capture. A blind capture makes chat and money unknown, never quiet; where only tips are missed, chat goes on. */
 export function lampsOf(view: View | undefined, now: number): Lamp[] {
-  const of = ['chat', 'you', 'money'] as const
-  if (!view || view.capture.state === 'waiting') return [...of, 'capture' as const].map((one) => dark(one, 'finding'))
-  if (view.capture.state === 'blind')
+  if (!view) return (['chat', 'you', 'money', 'capture'] as const).map((one) => dark(one, 'finding'))
+  const { capture } = view
+  if (capture.state === 'blind')
     return [
-      dark('chat', 'unknown'),
+      capture.why === 'money' ? chat(view, now) : dark('chat', 'unknown'),
       you(view, now),
       dark('money', 'unknown'),
       { of: 'capture', light: 'blind', value: { is: 'blind' } },
     ]
+  if (capture.state === 'waiting')
+    return [...(['chat', 'you', 'money'] as const).map((one) => dark(one, 'none')), dark('capture', 'waiting')]
   const seeing: Lamp = { of: 'capture', light: 'fine', value: { is: 'seeing' } }
   return [chat(view, now), you(view, now), money(view, now), seeing]
 }

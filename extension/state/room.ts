@@ -41,6 +41,8 @@ export interface Room {
   copyReport(): void
   /** Puts a cue's line into the page's chat box, or on the clipboard where that cannot be. Sends nothing. */
   insert(cue: Cue): void
+  /** Ms since the last insertion changed. */
+  sinceInsertion(): number
   /** Repaired selectors: used, or not (any more). */
   usePack(pack: string, use: boolean): void
   /** Shows on the page where an advice is followed. */
@@ -139,6 +141,7 @@ export function createRoom({ hello, clock = Date.now, keep = () => {}, copy = as
     newEvening: () => deed({ type: 'newEvening' }),
     copyReport: reports.ask,
     insert: insertions.insert,
+    sinceInsertion: insertions.since,
     usePack: (pack, use) => deed({ type: 'pack', pack, use }),
     point: (advice) => deed({ type: 'point', advice }),
     putAside(advice) {

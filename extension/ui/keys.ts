@@ -12,7 +12,13 @@ const onCue =
     room.act({ did: did === 'pin' && cue.state === 'pinned' ? 'unpin' : did, cue: cue.id })
   }
 
+const insert: Deed = (room) => {
+  const cue = room.view.peek()?.glance.now
+  if (cue?.action === 'say') room.insert(cue)
+}
+
 const deeds: Record<string, Deed> = {
+  i: insert,
   j: onCue('done'),
   k: onCue('skip'),
   l: onCue('later'),

@@ -6,6 +6,7 @@ import { createAccess, siteAt } from '../../state/access.ts'
 import { createChoices } from '../../state/choices.ts'
 import { createRoom } from '../../state/room.ts'
 import { openPort } from '../../transport/port.ts'
+import { copyText } from '../../ui/copy.ts'
 import { Popup } from '../../ui/popup/popup.tsx'
 import { openPanel } from './open.ts'
 
@@ -13,7 +14,8 @@ const [choices, [tab]] = await Promise.all([
   createChoices(settingsStore),
   browser.tabs.query({ active: true, currentWindow: true }),
 ])
-const room = createRoom({ hello: { type: 'hello', role: 'screen', surface: 'popup', tab: tab?.id } })
+const hello = { type: 'hello', role: 'screen', surface: 'popup', tab: tab?.id } as const
+const room = createRoom({ hello, copy: copyText })
 openPort({ onMessage: room.receive, onOpen: room.opened, signal: new AbortController().signal })
 setInterval(room.tick, 1000)
 

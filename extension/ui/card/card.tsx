@@ -7,6 +7,7 @@ import { Icon, type IconName } from '../parts/icon.tsx'
 import { Quoted } from '../parts/marked.tsx'
 import { acts, moments, sign } from '../words.ts'
 import { Acts } from './acts.tsx'
+import { Insert } from './insert.tsx'
 import { useKept } from './kept.ts'
 import { Tail } from './tail.tsx'
 import { Ticks } from './ticks.tsx'
@@ -60,6 +61,7 @@ export function Card({ cue, room, size, onMore }: Props) {
           <span title={came.why}>
             <b>{moments[came.moment]}</b> · <bdi>{reasonUnder(moments[came.moment], came.why)}</bdi>
           </span>
+          {say && (onMore || size === 'flat') && <Insert cue={cue} room={room} />}
           {onMore && (
             <button type="button" class="btn bare sq" aria-label={acts.more} onClick={onMore}>
               <Icon name="more" />

@@ -1,22 +1,32 @@
 import type { View } from '../../../shared/view.ts'
 import type { Room, Trouble } from '../../state/room.ts'
+import { Seeing } from '../parts/capture.tsx'
 import { Note } from '../parts/note.tsx'
-import { Again, YesNo } from '../parts/pill.tsx'
-import { blind, notes, yours } from '../words.ts'
+import { Packs } from '../parts/packs.tsx'
+import { YesNo } from '../parts/pill.tsx'
+import { notes, source as sourceWords, yours } from '../words.ts'
 
-interface Props {
+export interface NotesParts {
   room: Room
+  /** The site's name as people write it. */
+  siteName: (id: string) => string
   onOptions: () => void
+  /** Asks the browser for a site again, straight from the click. */
+  onGrant: (site: string) => void
 }
 
 /** Everything that is not as it was meant to be, each with what still works and one way on. */
-export function Notes({ room, onOptions }: Props) {
+export function Notes({ room, siteName, onOptions, onGrant }: NotesParts) {
   const view = room.view.value
   const trouble = room.trouble.value
   if (!view) return null
   const shown = [
     view.mine !== 'yes' && view.room && <Yours key="mine" room={room} view={view} />,
-    view.capture.state !== 'waiting' && <Capture key="capture" room={room} capture={view.capture} />,
+    view.room && view.mine === 'yes' && (
+      <Seeing key="seeing" room={room} view={view} onGrant={() => onGrant(view.site ?? '')} />
+    ),
+    <Packs key="packs" room={room} site={siteName(view.site ?? '')} />,
+    <Source key="source" view={view} onOptions={onOptions} />,
     <Relay key="relay" view={view} now={room.now.value} onOptions={onOptions} />,
     <Refused key="refused" refused={view.glance.refused} />,
     trouble && <Failed key="trouble" trouble={trouble} />,
@@ -46,21 +56,6 @@ function Yours({ room, view }: { room: Room; view: View }) {
   )
 }
 
-function Capture({ room, capture }: { room: Room; capture: Exclude<View['capture'], { state: 'waiting' }> }) {
-  if (capture.state === 'seeing')
-    return capture.unknown > 0 ? <Note icon="info" head={blind.unknown(capture.unknown)} /> : null
-  return (
-    <Note icon="blind" head={blind.head(capture.since)} tone="warn">
-      <p class="t2">
-        {blind.why[capture.why]} {capture.unknown > 0 && blind.lost(capture.unknown)} {blind.safe}
-      </p>
-      <p class="row">
-        <Again room={room} />
-      </p>
-    </Note>
-  )
-}
-
 function Relay({ view: { relay }, now, onOptions }: { view: View; now: number; onOptions: () => void }) {
   if (relay.state === 'offline')
     return (
@@ -76,8 +71,31 @@ function Relay({ view: { relay }, now, onOptions }: { view: View; now: number; o
     )
   if (relay.state !== 'refused') return null
   return (
-    <Note icon="lock" head={relay.message || notes.address} tone="bad">
-      <p class="t2">{notes.keyWhy}</p>
+    <Note icon="lock" head={notes.relay[relay.code] ?? notes.relayElse} tone="bad">
+      <p class="t2">
+        {!notes.relaySaid.includes(relay.code) && `${relay.message} `}
+        {notes.relayWhy}
+      </p>
+      <p class="row">
+        <button type="button" class="btn" onClick={onOptions}>
+          {notes.check}
+        </button>
+      </p>
+    </Note>
+  )
+}
+
+function Source({ view: { source }, onOptions }: { view: View; onOptions: () => void }) {
+  if (source?.state === 'offline')
+    return (
+      <Note icon="plug" head={sourceWords.offline}>
+        <p class="t2">{sourceWords.goesOn}</p>
+      </Note>
+    )
+  if (source?.state !== 'refused') return null
+  return (
+    <Note icon="lock" head={sourceWords.refused[source.code]} tone="bad">
+      <p class="t2">{sourceWords.goesOn}</p>
       <p class="row">
         <button type="button" class="btn" onClick={onOptions}>
           {notes.check}
@@ -99,8 +117,11 @@ function Refused({ refused }: { refused: View['glance']['refused'] }) {
   )
 }
 
+/** Codes of an export with nothing to export. */
+const nothingYet = ['nothing_yet', 'no-evening']
+
 function Failed({ trouble }: { trouble: Trouble }) {
-  if (trouble.code === 'nothing_yet') return <Note icon="info" head={notes.nothingYet} />
+  if (nothingYet.includes(trouble.code)) return <Note icon="info" head={notes.nothingYet} />
   return (
     <Note icon="alert" head={notes.trouble} tone="bad">
       <p class="t2">{trouble.message}</p>

@@ -1,6 +1,5 @@
 import { type Signal, useSignal } from '@preact/signals'
 import type { Choices } from '../../state/choices.ts'
-import type { Room } from '../../state/room.ts'
 import { type Deed, deedOf } from '../keys.ts'
 import { Icon } from '../parts/icon.tsx'
 import { Live } from '../parts/live.tsx'
@@ -11,15 +10,12 @@ import type { Tab } from './entry.tsx'
 import { Header } from './header.tsx'
 import { Ledger, tabs } from './ledger.tsx'
 import { Lights } from './lights.tsx'
-import { Notes } from './notes.tsx'
+import { Notes, type NotesParts } from './notes.tsx'
 import { Now, Pinned, Waiting } from './now.tsx'
 import { Finding, NoRoom, NothingOwed } from './states.tsx'
 
-export interface PanelParts {
-  room: Room
+export interface PanelParts extends NotesParts {
   choices: Choices
-  siteName: (id: string) => string
-  onOptions: () => void
   /** To where sites are granted. */
   onWelcome: () => void
 }
@@ -75,7 +71,7 @@ function Evening(parts: WithTab) {
   const view = room.view.value
   if (!view) return null
   const { thanks, questions, earlier } = view.glance
-  const notes = <Notes room={room} onOptions={parts.onOptions} />
+  const notes = <Notes {...parts} />
   if (view.mine !== 'yes') return notes
   const nothing = thanks.length + questions.length + earlier.length === 0
   return (

@@ -1,7 +1,6 @@
-import type { Room } from '../../state/room.ts'
 import { Icon } from '../parts/icon.tsx'
 import { panel } from '../words.ts'
-import { Notes } from './notes.tsx'
+import { Notes, type NotesParts } from './notes.tsx'
 
 /** The session has not answered yet. */
 export function Finding() {
@@ -21,10 +20,10 @@ export function Finding() {
 }
 
 /** No room is live: the one way on is the broadcast page, or the grant before it. */
-export function NoRoom({ room, onOptions, onWelcome }: { room: Room; onOptions: () => void; onWelcome: () => void }) {
+export function NoRoom({ onWelcome, ...parts }: NotesParts & { onWelcome: () => void }) {
   return (
     <>
-      <Notes room={room} onOptions={onOptions} />
+      <Notes {...parts} />
       <div class="empty">
         <Icon name="ear" />
         <h2>{panel.noRoomHead}</h2>

@@ -1,12 +1,14 @@
 import type { Ref } from 'preact'
+import type { Advice } from '../../../shared/view.ts'
 import { pillOf, type Pill as State } from '../../state/pill.ts'
 import type { Room } from '../../state/room.ts'
-import { blind, pillWords, yours } from '../words.ts'
+import { advised, blind, pillWords, report, yours } from '../words.ts'
 import { Icon, type IconName } from './icon.tsx'
 
 const icons: Record<State['is'], IconName> = {
   yours: 'eye',
   blind: 'blind',
+  advice: 'eye',
   hush: 'hush',
   kept: 'pin',
   quiet: 'wave',
@@ -27,10 +29,10 @@ interface Props {
 /** The idle form of the card. The whole pill opens the menu; what needs a deed is wider and offers one way on. */
 export function Pill({ room, onPress, button, plain = false }: Props) {
   const view = room.view.value
-  const pill = view && pillOf(view, room.now.value)
+  const pill = view && pillOf(view, room.now.value, room.aside.value)
   if (!pill) return null
   const { head, rest } = pillWords(pill)
-  const wide = pill.is === 'blind' || pill.is === 'yours'
+  const wide = isWide(pill)
   const icon = pill.is === 'kept' && pill.pinned === 0 ? 'later' : icons[pill.is]
   const says = (
     <>
@@ -59,8 +61,54 @@ export function Pill({ room, onPress, button, plain = false }: Props) {
       <button type="button" class="whole" ref={button} onClick={onPress}>
         {says}
       </button>
-      <span class="row">{pill.is === 'blind' ? <Again room={room} /> : <YesNo room={room} />}</span>
+      <span class="row wrap">
+        <Ways pill={pill} room={room} />
+      </span>
     </div>
+  )
+}
+
+/** What needs a deed is wider. */
+function isWide(pill: State): boolean {
+  return pill.is === 'quiet' ? pill.moving : ['yours', 'blind', 'advice'].includes(pill.is)
+}
+
+function Ways({ pill, room }: { pill: State; room: Room }) {
+  if (pill.is === 'yours') return <YesNo room={room} />
+  if (pill.is === 'advice') return <Advising room={room} given={pill.advice} />
+  // Only the toolbar can ask the browser for a permission; the words say so.
+  if (pill.is === 'blind' && pill.why === 'permission') return null
+  return (
+    <>
+      <Again room={room} />
+      {pill.is === 'blind' && <CopyReport room={room} />}
+    </>
+  )
+}
+
+/** In the page there is no space to show a report: it says whether it is copied, and no more. */
+function CopyReport({ room }: { room: Room }) {
+  const is = room.report.value?.is
+  const copied = room.report.value?.is === 'here' && room.report.value.copied
+  const words = copied ? report.copiedShort : is === 'asked' ? report.asked : is ? report.failedShort : report.copy
+  return (
+    <button type="button" class="btn bare" disabled={is === 'asked'} onClick={room.copyReport}>
+      {words}
+    </button>
+  )
+}
+
+/** Sidecue points at the page's own menu; it never presses it. */
+export function Advising({ room, given }: { room: Room; given: Advice }) {
+  return (
+    <>
+      <button type="button" class="btn" onClick={() => room.point(given)}>
+        {advised.show}
+      </button>
+      <button type="button" class="btn bare" onClick={() => room.putAside(given)}>
+        {advised.aside}
+      </button>
+    </>
   )
 }
 

@@ -12,7 +12,8 @@ export function viewHere(view: View | undefined, site: SiteName | undefined): Vi
 
 function stateOf(on: boolean, here: View | undefined): { mark: MarkState; title: string } {
   if (!on) return { mark: 'paused', title: words.off }
-  if (here?.capture.state === 'blind') return { mark: 'blind', title: words.blind }
+  if (here?.capture.state === 'blind')
+    return { mark: 'blind', title: here.capture.why === 'money' ? words.blindMoney : words.blind }
   return here?.mine === 'yes' ? { mark: 'on', title: words.on } : { mark: 'on', title: words.ready }
 }
 

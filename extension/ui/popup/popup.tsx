@@ -3,7 +3,7 @@ import { useTheme } from '../parts/theme.ts'
 import { Undoable } from '../parts/toast.tsx'
 import { Model, Pace, Preferences, ToneChoice } from '../settings/coach.tsx'
 import { Relay } from '../settings/relay.tsx'
-import { setting, status } from '../words.ts'
+import { refusal, setting, status } from '../words.ts'
 import { Head } from './head.tsx'
 import { Here } from './here.tsx'
 import type { PopupParts } from './parts.ts'
@@ -54,7 +54,7 @@ function RelayHere({ room, choices }: Pick<PopupParts, 'room' | 'choices'>) {
         {setting.relay} <small>{choices.settings.value.relay.address || setting.relayHint}</small>
       </summary>
       <div class="inside">
-        {refused ? <p class="wrong">{relay.message}</p> : <p class="sm t2">{setting.relayWhy}</p>}
+        {refused ? <p class="wrong">{refusal(relay)}</p> : <p class="sm t2">{setting.relayWhy}</p>}
         <Relay choices={choices} />
       </div>
     </details>

@@ -9,8 +9,10 @@ interface Line {
 
 function chat({ capture, glance }: View, now: number): Line {
   if (capture.state === 'waiting') return { light: 'unknown', words: status.waiting, end: '' }
-  if (capture.state === 'blind')
-    return { light: 'blind', words: status.blind, end: status.since(timeOfDay(capture.since)) }
+  if (capture.state === 'blind') {
+    const words = capture.why === 'money' ? status.blindMoney : status.blind
+    return { light: 'blind', words, end: status.since(timeOfDay(capture.since)) }
+  }
   if (glance.chatQuiet && glance.lastChatAt)
     return { light: 'quiet', words: status.quiet, end: age(now - glance.lastChatAt) }
   return { light: 'fine', words: status.seen, end: lamps.value({ is: 'perMinute', n: glance.chatPerMinute }) }

@@ -2,8 +2,10 @@
 
 import type { MomentKind } from '../../../shared/cue.ts'
 import type { Corner, Size, Theme } from '../../../shared/settings.ts'
+import type { Insertion } from '../../state/errands.ts'
 import type { Pill } from '../../state/pill.ts'
-import { age, count, some, timeOfDay } from './format.ts'
+import { advice, blind, quiet } from './capture.ts'
+import { age, count, some } from './format.ts'
 
 export const sign = { say: 'SAY', do: 'DO' }
 export const spoken = { say: 'Say', do: 'Do' }
@@ -37,8 +39,18 @@ export const acts = {
   laterHint: 'Later: back in 2 min if it still holds',
   pinHint: 'Pin: no deadline, kept in the panel',
   aboutLeft: (seconds: number) => `, about ${some(seconds, 'second', 'seconds')} left`,
+  insert: 'Insert into the chat box',
+  insertHint: 'Insert: puts the line into the chat box. You send it, or not.',
   left: (seconds: number) => `${count(seconds)} s left`,
   timeLeft: (part: number) => `${Math.round(part * 100)} % of its time left`,
+}
+
+/** What became of a line that was to go into the chat box. */
+export const inserted: Record<Insertion['is'], string> = {
+  asked: '',
+  box: 'In the chat box. You send it.',
+  copied: 'Copied. Paste it into the chat.',
+  failed: 'No chat box found, and nothing copied.',
 }
 
 export const yours = {
@@ -57,14 +69,17 @@ export function pillWords(pill: Pill): { head: string; rest?: string } {
     case 'yours':
       return { head: yours.ask, rest: 'Until you answer, nothing is kept.' }
     case 'blind':
-      return { head: blind.head(pill.since), rest: blind.why[pill.why] ?? blind.why.list }
+      return { head: blind.head(pill.since, pill.why), rest: blind.short[pill.why] }
     case 'hush':
       return { head: 'hush', rest: `${count(pill.minutes)} min left` }
     case 'kept':
       return pill.pinned === 0
         ? { head: `${count(pill.waiting)} waiting` }
         : { head: `${count(pill.pinned)} pinned`, rest: pill.waiting ? `${count(pill.waiting)} waiting` : undefined }
+    case 'advice':
+      return { head: advice[pill.advice].head, rest: advice[pill.advice].short }
     case 'quiet':
+      if (pill.moving) return { head: quiet.head(age(pill.seconds * 1000)), rest: quiet.moving }
       return { head: 'chat is quiet', rest: age(pill.seconds * 1000) }
     case 'rules':
       return {
@@ -76,21 +91,6 @@ export function pillWords(pill: Pill): { head: string; rest?: string } {
     case 'listening':
       return { head: 'listening', rest: some(pill.events, 'event', 'events') }
   }
-}
-
-export const blind = {
-  head: (since: number) => `Can’t see chat since ${timeOfDay(since)}`,
-  why: {
-    list: 'The page may have changed.',
-    rows: 'The page may have changed.',
-    frozen: 'The browser put the tab to sleep.',
-    permission: 'The permission to read this page is gone.',
-    money: 'The goal moved, and no tip was seen.',
-  } as Record<string, string>,
-  lost: (n: number) => `${some(n, 'row was', 'rows were')} not understood.`,
-  safe: 'What you owe so far is safe.',
-  again: 'Read again',
-  unknown: (n: number) => `${some(n, 'row', 'rows')} not understood. Everything else is read.`,
 }
 
 export const menu = {

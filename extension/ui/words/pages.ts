@@ -25,6 +25,7 @@ export const site = {
   ready: 'On for this site',
   off: 'Off for this site',
   blind: 'On, but can’t see chat',
+  blindMoney: 'On, but can’t see tips',
   none: 'No room here',
   noneWhy: (names: string[]) => `Sidecue works on ${list(names)}. Open your broadcast page there.`,
   cannot: 'Sidecue can’t read this page yet',
@@ -45,6 +46,7 @@ export const status = {
   quiet: 'Chat is quiet',
   waiting: 'Looking for the chat',
   blind: 'Chat not seen',
+  blindMoney: 'Tips not seen',
   since: (time: string) => `since ${time}`,
   relay: {
     none: 'No relay',
@@ -182,6 +184,7 @@ export const options = {
     ['Skip', 'Alt K', 'K'],
     ['Hush, 5 minutes', 'Alt H', 'H'],
     ['Hide everything', 'Alt Shift X', ''],
+    ['Insert into the chat box', '', 'I'],
     ['Later', '', 'L'],
     ['Pin', '', 'P'],
     ['Next corner', '', 'C'],

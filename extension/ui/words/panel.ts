@@ -1,8 +1,19 @@
 /** The side panel. */
 
+import type { Refusal } from '../../../shared/coach/guard/rule.ts'
 import type { Outcome } from '../../state/cue.ts'
 import type { Lamp } from '../../state/lights.ts'
 import { age, count, some } from './format.ts'
+
+const lampWords = {
+  none: '–',
+  unknown: 'unknown',
+  finding: '…',
+  waiting: 'waiting',
+  active: 'active',
+  seeing: 'seeing',
+  blind: 'blind',
+}
 
 export const lamps = {
   title: 'Four lights',
@@ -10,7 +21,7 @@ export const lamps = {
   value: (value: Lamp['value']): string => {
     if (value.is === 'perMinute') return `${count(value.n)}/min`
     if (value.is === 'age') return age(value.ms)
-    return { none: '–', unknown: 'unknown', finding: '…', active: 'active', seeing: 'seeing', blind: 'blind' }[value.is]
+    return lampWords[value.is]
   },
 }
 
@@ -68,20 +79,46 @@ export const notes = {
     ms === undefined
       ? 'Cues keep coming.'
       : `Cues keep coming. Next try in ${count(Math.max(1, Math.ceil(ms / 1000)))} s.`,
-  key: 'The relay does not know this key',
-  keyWhy: 'Rules only until it is mended. Cues keep coming.',
-  address: 'The relay cannot be used',
+  /** By the code that transport or relay gave; anything else is said in its own words. */
+  relay: {
+    key: 'The relay does not know this key',
+    'closed-4403': 'The relay does not know this key',
+    'no-keys': 'The relay has no keys yet',
+    'no-secret': 'The relay is not set up yet',
+    'closed-4426': 'The relay speaks another version',
+    'not-a-relay': 'There is no relay at this address',
+    address: 'The relay’s address is not an address',
+    insecure: 'The relay’s address is not safe',
+    loopback: 'The relay runs on this computer',
+  } as Record<string, string>,
+  /** Where the head says all there is to say. */
+  relaySaid: ['key', 'closed-4403'],
+  relayElse: 'The relay cannot be used',
+  relayWhy: 'Rules only until it is mended. Cues keep coming.',
   check: 'Check it',
   model: 'AI is out of reach, rules only',
   modelWhy: 'The relay answers, its model does not. Cues keep coming.',
   refused: (n: number) => `${some(n, 'answer', 'answers')} refused`,
   refusedWhy: (why: string) => `${why} You never saw them.`,
   reasons: {
-    names: 'They named somebody who is not there.',
-    numbers: 'They named an amount that nobody gave.',
-    links: 'They held a link.',
-  } as Record<string, string>,
+    unparsed: 'They were no cue.',
+    empty: 'They said nothing.',
+    long: 'They were too long to be read at a glance.',
+    control: 'They held hidden characters.',
+    link: 'They held a link.',
+    markup: 'They held code or marks.',
+    handle: 'They held an @name or a #tag.',
+    name: 'They named somebody who is not there.',
+    number: 'They named an amount that nobody gave.',
+    action: 'They asked you to do what should be said, or the other way round.',
+    repeat: 'They repeated a cue that was already there.',
+  } satisfies Record<Refusal, string> as Record<string, string>,
   reasonElse: 'They did not pass the checks.',
   nothingYet: 'No evening to export yet.',
   trouble: 'That did not work',
+}
+
+/** Why a relay refuses us, in one line. */
+export function refusal({ code, message }: { code: string; message: string }): string {
+  return notes.relaySaid.includes(code) || !message ? (notes.relay[code] ?? notes.relayElse) : message
 }

@@ -4,7 +4,7 @@ import { mountOverlay } from '../../../extension/ui/overlay/mount.tsx'
 import type { Settings } from '../../../shared/settings.ts'
 import type { View } from '../../../shared/view.ts'
 import { standChoices, standRoom } from '../../stage/gallery/stand.ts'
-import { asking, at, cue, live, looking, troubled, view } from '../../stage/gallery/views.ts'
+import { asking, at, blinds, cue, live, looking, still, topChat, troubled, view } from '../../stage/gallery/views.ts'
 import { button, part, press, settled, text } from './mount.ts'
 
 let life = new AbortController()
@@ -15,7 +15,7 @@ afterEach(() => {
 
 async function open(first?: View, overlay: Partial<Settings['overlay']> = {}) {
   let now = first?.at ?? at
-  const stand = standRoom(first, () => now)
+  const stand = standRoom(first, () => now, { copy: async () => true })
   const choices = await standChoices({
     overlay: { corner: 'top-left', size: 'm', theme: 'system', hidden: false, ...overlay },
   })
@@ -60,9 +60,40 @@ it('idle, the pill says what is so', async () => {
 
 it('blind is another sentence than quiet, and offers to read again', async () => {
   const { root, sent } = await open(troubled)
-  expect(pill(root)).toMatch(/^Can’t see chat since \d\d:\d\d The page may have changed\.Read again$/)
+  expect(pill(root)).toMatch(/^Can’t see chat since \d\d:\d\d The page may have changed\.Read againCopy report$/)
   button(root, 'Read again').click()
   expect(sent).toEqual([{ type: 'again' }])
+})
+
+it('a permission that is gone leads to the toolbar, the one place that can ask for it', async () => {
+  const { root } = await open(blinds.permission)
+  expect(pill(root)).toMatch(/Sidecue’s button in the toolbar grants access again\.$/)
+})
+
+it('a report is copied from the pill, and the pill says so', async () => {
+  const { root, sent, room } = await open(blinds.rows)
+  button(root, 'Copy report').click()
+  expect(sent).toEqual([{ type: 'report' }])
+  room.receive({ type: 'report', text: 'structure' })
+  await settled()
+  expect(pill(root)).toContain('Report copied')
+})
+
+it('a quiet chat with moving viewers may be read again; the word stays quiet', async () => {
+  const { root, sent } = await open(still)
+  expect(pill(root)).toBe('Chat is quiet · 72 s The number of viewers moves.Read again')
+  button(root, 'Read again').click()
+  expect(sent).toEqual([{ type: 'again' }])
+})
+
+it('Top chat is told once, and put aside for this screen', async () => {
+  const { root, sent } = await open(topChat)
+  expect(pill(root)).toContain('Top chat hides messages Switch to Live chat.')
+  button(root, 'Show me where').click()
+  expect(sent).toEqual([{ type: 'point', advice: 'top-chat' }])
+  button(root, 'Not now').click()
+  await settled()
+  expect(pill(root)).toBe('listening · 34 events')
 })
 
 it('a room that may be another’s is asked about, and nothing else is shown', async () => {

@@ -110,7 +110,9 @@ const pills: View[] = [
   view({ relay: { state: 'offline' } }),
   view({ relay: { state: 'connected', modelReachable: false } }),
   views.looking,
-  views.troubled,
+  ...Object.values(views.blinds),
+  views.still,
+  views.topChat,
   views.asking,
 ]
 
@@ -126,20 +128,21 @@ const scene =
   }
 
 const panel =
-  (shown?: View, dir?: string): Show =>
+  (shown?: View, dir?: string, stand = standRoom(shown)): Show =>
   async (body) => {
     await import('../../../extension/ui/style/panel.css')
     body.dir = dir ?? ''
     const theme = (document.documentElement.dataset.theme || 'system') as Settings['overlay']['theme']
     const choices = await standChoices({ overlay: { corner: 'top-left', size: 'm', hidden: false, theme } })
-    const siteName = (id: string): string => (id === 'twitch' ? 'Twitch' : 'Chaturbate')
+    const siteName = (id: string): string => standSites.find((one) => one.id === id)?.name ?? id
     const nothing = (): void => {}
     render(
       <Panel
-        room={standRoom(shown).room}
+        room={stand.room}
         choices={choices}
         siteName={siteName}
         onOptions={nothing}
+        onGrant={nothing}
         onWelcome={nothing}
       />,
       body,
@@ -185,6 +188,31 @@ const themed = (): { overlay: Settings['overlay'] } => {
   return { overlay: { corner: 'top-left', size: 'm', hidden: false, theme } }
 }
 
+/** A room whose report was asked for and came; `copied`: the browser let it. */
+function reported(shown: View, copied: boolean) {
+  const stand = standRoom(shown, undefined, { copy: async () => copied })
+  stand.room.copyReport()
+  stand.room.receive({ type: 'report', text: views.reportText })
+  return stand
+}
+
+/** A card whose line was put into the chat box, and one whose line was copied. */
+function insertedCards() {
+  return (['box', 'copy'] as const).flatMap((how) =>
+    (['s', 'm', 'l', 'flat'] as const).map((size) => {
+      const stand = standRoom(views.live, undefined, { copy: async () => true })
+      stand.room.insert(cue())
+      const [sent] = stand.sent
+      if (sent?.type === 'insert') stand.room.receive({ type: 'inserted', id: sent.id, how })
+      return <Card key={how + size} cue={cue()} room={stand.room} size={size} onMore={() => {}} />
+    }),
+  )
+}
+
+const blindPanels = Object.fromEntries(
+  Object.entries(views.blinds).map(([why, shown]) => [`panel-blind-${why}`, panel(shown)]),
+)
+
 export const shows: Record<string, Show> = {
   'cards-s': sizes('s'),
   'cards-m': sizes('m'),
@@ -192,11 +220,25 @@ export const shows: Record<string, Show> = {
   'cards-rtl': sizes('m', 'rtl'),
   pills: (body) =>
     sheet(body, () => pills.map((one) => <Pill key={one} room={standRoom(one).room} onPress={() => {}} />)),
+  inserted: (body) => sheet(body, insertedCards),
+  'scene-blind': scene(views.blinds.rows),
+  'scene-top-chat': scene(views.topChat),
   scene: scene(views.live),
   'scene-idle': scene(view(), { corner: 'bottom-right' }),
   'scene-menu': scene(views.live, { corner: 'top-right' }, '.kind .btn'),
   panel: panel(views.live),
   'panel-trouble': panel(views.troubled),
+  ...blindPanels,
+  'panel-odd': panel(views.odd),
+  'panel-report': panel(views.odd, '', reported(views.odd, true)),
+  'panel-report-kept': panel(views.blinds.rows, '', reported(views.blinds.rows, false)),
+  'panel-still': panel(views.still),
+  'panel-top-chat': panel(views.topChat),
+  'panel-offered': panel(views.offered),
+  'panel-repaired': panel(views.repaired),
+  'panel-refused': panel(views.refused),
+  'panel-waiting': panel(views.looking),
+  'panel-blind-rtl': panel(views.blinds.rows, 'rtl'),
   'panel-empty': panel(views.empty),
   'panel-busy': panel(),
   'panel-none': panel({ ...views.looking, room: undefined, site: undefined }),
@@ -206,6 +248,11 @@ export const shows: Record<string, Show> = {
   popup: popup(views.live, ['chaturbate']),
   'popup-off': popup(views.looking, [], 'twitch'),
   'popup-blind': popup(views.troubled, ['chaturbate']),
+  'popup-permission': popup(views.blinds.permission, []),
+  'popup-money': popup(views.blinds.money, ['chaturbate']),
+  'popup-offered': popup(views.offered, ['twitch'], 'twitch'),
+  'popup-top-chat': popup(views.topChat, ['youtube'], 'youtube'),
+  'popup-nowhere': popup({ ...views.looking, room: undefined, site: undefined }, [], ''),
   'popup-ask': popup(views.asking, ['chaturbate']),
   'popup-relay': popup(
     { ...views.live, relay: { state: 'refused', code: 'key', message: 'The relay does not know this key' } },

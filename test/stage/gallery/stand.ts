@@ -2,7 +2,7 @@
 
 import { type Access, createAccess, type SiteName } from '../../../extension/state/access.ts'
 import { type Choices, createChoices } from '../../../extension/state/choices.ts'
-import { createRoom, type Room } from '../../../extension/state/room.ts'
+import { createRoom, type Room, type RoomParts } from '../../../extension/state/room.ts'
 import type { Uplink } from '../../../shared/protocol.ts'
 import { defaults, type Settings } from '../../../shared/settings.ts'
 import type { View } from '../../../shared/view.ts'
@@ -18,10 +18,10 @@ export interface Stand {
 export function standRoom(
   first?: View,
   clock: () => number = () => first?.at ?? 0,
-  keep?: (name: string, lines: string) => void,
+  effects: Pick<RoomParts, 'keep' | 'copy'> = {},
 ): Stand {
   const sent: Uplink[] = []
-  const room = createRoom({ hello: { type: 'hello', role: 'screen', surface: 'panel' }, clock, keep })
+  const room = createRoom({ hello: { type: 'hello', role: 'screen', surface: 'panel' }, clock, ...effects })
   room.opened((message) => message.type === 'hello' || sent.push(message) > 0)
   const show = (view: View): void => room.receive({ type: 'view', view })
   if (first) show(first)
@@ -44,6 +44,9 @@ export function standChoices(change: Partial<Settings> = {}): Promise<Choices> {
 export const standSites: SiteName[] = [
   { id: 'chaturbate', name: 'Chaturbate', hosts: ['https://*.chaturbate.com/*'] },
   { id: 'twitch', name: 'Twitch', hosts: ['https://*.twitch.tv/*'] },
+  { id: 'youtube', name: 'YouTube', hosts: ['https://*.youtube.com/*'] },
+  { id: 'kick', name: 'Kick', hosts: ['https://kick.com/*'] },
+  { id: 'stripchat', name: 'Stripchat', hosts: ['https://*.stripchat.com/*'] },
 ]
 
 /** A browser that has granted the sites of these ids, and grants whatever else it is asked for. */

@@ -157,6 +157,7 @@ export const glance: Glance = {
   earlier: [],
   thanks: [],
   questions: [],
+  promises: [],
   chatPerMinute: 32,
   lastChatAt: at - seconds(2),
   lastPaidAt: at - minutes(14),
@@ -189,7 +190,7 @@ export const troubled = view(
     capture: { state: 'blind', since: at - minutes(10), why: 'list', unknown: 212 },
     relay: { state: 'offline', nextTryAt: at + seconds(8) },
   },
-  { refused: { numbers: 2 }, thanks, questions, earlier },
+  { refused: { number: 2 }, thanks, questions, earlier },
 )
 
 export const empty = view(
@@ -228,3 +229,48 @@ export const longNames = view(
     ],
   },
 )
+
+const blind = (why: Extract<View['capture'], { state: 'blind' }>['why'], unknown = 0): View =>
+  view({ capture: { state: 'blind', since: at - minutes(10), why, unknown } }, { thanks, questions, earlier })
+
+/** Each proof of a blind capture. */
+export const blinds = {
+  list: blind('list'),
+  rows: blind('rows', 212),
+  frozen: blind('frozen'),
+  permission: blind('permission'),
+  money: blind('money'),
+}
+
+/** Everything is read but three rows. */
+export const odd = view({ capture: { state: 'seeing', unknown: 3 } }, live.glance)
+
+/** No message comes, and the number of viewers goes on changing. */
+export const still = view({}, { chatQuiet: true, lastChatAt: at - seconds(72), lastViewersAt: at - seconds(4) })
+
+export const topChat = view({ site: 'youtube', capture: { state: 'seeing', unknown: 0, advice: 'top-chat' } })
+
+const repair = { pack: 'twitch-2026-11-20', note: 'The list has a new name since Tuesday.', parts: ['list', 'row'] }
+export const offered = view({ site: 'twitch', packs: [{ ...repair, state: 'offered' }] }, live.glance)
+export const repaired = view({ site: 'twitch', packs: [{ ...repair, state: 'used' }] }, live.glance)
+
+export const refused = view(
+  {
+    relay: {
+      state: 'refused',
+      code: 'no-keys',
+      message: 'This relay has no access keys yet. Its operator sets RELAY_ACCESS_KEYS.',
+    },
+    source: { state: 'refused', code: 'key' },
+  },
+  live.glance,
+)
+
+/** What a report looks like. */
+export const reportText = [
+  'Sidecue 0.1.0 · twitch · channel · Chrome 143',
+  'read 1204 · not understood 3',
+  'list needed: not seen this evening',
+  '2 × div.chat-line > div.username-wrap > span · span.text',
+  '1 × div.notice-banner[role]',
+].join('\n')
