@@ -20,9 +20,9 @@ export default defineConfig({
     return { plugins: [preact()] }
   },
   hooks: {
-    // The reader goes into every page of a site and uses ports only, which are alike in all browsers: no polyfill there.
+    // Reader and overlay go into pages, and ask the browser only for what is alike everywhere: ports, storage with promises. No polyfill there.
     'vite:build:extendConfig': (entrypoints, vite) => {
-      if (entrypoints.some(({ name }) => name === 'reader')) {
+      if (entrypoints.some(({ name }) => name === 'reader' || name === 'overlay')) {
         vite.resolve = { ...vite.resolve, alias: { 'wxt/browser': '@wxt-dev/browser' } }
       }
     },
