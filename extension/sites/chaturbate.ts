@@ -78,7 +78,11 @@ function read(row: Element, css: Css<Part>): Reading {
 
 type Found = Sighting[] | 'skip' | undefined
 
+/** The author's mark in a private thread. In some layouts such a thread has no ancestor that would give it away. */
+const PRIVATE = '[data-testid="chat-message-username"]'
+
 function readChat(row: Element, css: Css<Part>): Found {
+  if (row.querySelector(PRIVATE)) return 'skip'
   const who = whoOf(row, css)
   const text = textOf(row, css)
   if (!text) return
@@ -146,7 +150,8 @@ function readPassage(notice: Element): Found {
   return [{ kind: 'notice', text: oneLine(notice.textContent ?? '') }]
 }
 
-const SUBJECT = /^room subject changed to\s+["“](.*)["”]$/i
+/** Some words and then something in quotes, in any language; what an app says has a colon after its first word. */
+const SUBJECT = /^[^:"“«„「]{3,60}\s*["“«„「](.*)["”»“」]$/
 const REMAINING = /\[\s*([\d.,]+)\s+tokens?\s+(?:remaining|left|to go)\s*\]/i
 /** For the app's developer, and about private messages, which are nobody else's business. */
 const NOBODYS = /^(?:DEBUG:|New private message from )/
@@ -179,6 +184,11 @@ export const chaturbate: Site<Part> = {
   hosts: ['https://chaturbate.com/*', 'https://*.chaturbate.com/*'],
   roomOf,
   selectors,
+  urgent: ['paid'],
+  box: {
+    css: '[data-testid="chat-input"][contenteditable="true"]:not(.theatermodeInputFieldPm)',
+    kind: 'contenteditable',
+  },
   avoid: '.TheatermodeChatDivPm, [class*="ChatDivPm"], [data-testid*="pm-"]',
   panels: [
     { part: 'viewers', read: readViewers },

@@ -45,7 +45,8 @@ export interface Panel {
 /**
  * The chat's own input, for putting a line into it. Nothing is ever sent. `kind` says how such a box takes text:
  * `contenteditable`: set the text, fire `input`; `textarea`: native value setter, then `input`; `slate` and `lexical`: focus,
- * then a made `beforeinput`; then look after a frame whether it is there, and never try twice.
+ * then a made `beforeinput`; then look after a frame whether it is there, and never try twice. A box that turns out to be a
+ * `textarea` element takes text as one, whatever its kind.
  */
 export interface Box {
   /** Best selector first. Not among the selectors, since nothing that comes from elsewhere may name an input. */
@@ -78,6 +79,10 @@ export interface Site<Part extends string = string> {
   selectors: Selectors<Part>
   /** Lists inside these are never read: private messages. */
   avoid?: string
+  /** Parts that mark a row of which a cue may be urgent (paid, member, raid): such a row is read at once, others in small batches. */
+  urgent?: readonly Part[]
+  /** The smallest part of the page that holds the list whatever else changes; a pack's list must stand in it. */
+  root?: string
   /** Rows are re-used for other messages: a change inside a row is a new message. `attributes`: where such a change shows. */
   recycles?: { attributes?: readonly string[] }
   /** A row that had the key `before` and now has `after` is still the same message: it got its lasting key late. */

@@ -4,11 +4,12 @@ import type { Css, Place, Reading, Selectors, Site } from './site.ts'
 
 /** The stage: our own fake broadcast page (test/stage), read like any site. Only in the e2e build. */
 
-type Part = 'text' | 'viewers' | 'goal' | 'removed'
+type Part = 'cued' | 'text' | 'viewers' | 'goal' | 'removed'
 
 const selectors: Selectors<Part> = {
   list: { css: '[data-stage="list"]', need: 'needed' },
   row: { css: '[data-kind]', need: 'needed' },
+  cued: { css: '[data-kind="paid"], [data-kind="member"], [data-kind="raid"]', need: 'optional' },
   text: { css: '[data-stage="text"]', need: 'needed' },
   removed: { css: '[data-stage="removed"]', need: 'optional' },
   viewers: { css: '[data-stage="viewers"]', need: 'optional' },
@@ -61,6 +62,7 @@ export const stage: Site<Part> = {
   hosts: ['http://127.0.0.1/*', 'http://localhost/*'],
   roomOf,
   selectors,
+  urgent: ['cued'],
   panels: [
     { part: 'viewers', read: (element) => readPanel('viewers', element) },
     { part: 'goal', read: (element) => readPanel('goal', element) },

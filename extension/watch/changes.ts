@@ -7,6 +7,8 @@ export interface Changes {
   added: Added[]
   touched: Element[]
   removed: { row: Element; from: From }[]
+  /** Known rows that went from the top to the end, in order. */
+  moved: Element[]
 }
 
 export interface Added {
@@ -29,6 +31,7 @@ export function sortOut(
   const removed = new Map<Element, From>()
   /** The wrapper that lost its row, as React replaces one. */
   let wrappers: Map<Node, Element> | undefined
+  const moved = new Set<Element>()
   let cleared = false
   for (const record of records) {
     const { target } = record
@@ -38,7 +41,7 @@ export function sortOut(
       else if (!added.has(row)) added.set(row, { row, above: false })
       continue
     }
-    const gone = record.removedNodes.length ? goneIn(record, list, css, isKnown) : NONE
+    const gone = record.removedNodes.length ? goneIn(record, list, css, isKnown, moved) : NONE
     if (gone.length) {
       const from = isTop(record) ? 'top' : 'elsewhere'
       cleared ||= from === 'elsewhere'
@@ -49,7 +52,12 @@ export function sortOut(
     if (record.addedNodes.length) noteAdded(record, list, css, isKnown, added, only)
   }
   if (cleared && isEmptied(list, css, removed, isKnown)) for (const row of removed.keys()) removed.set(row, 'elsewhere')
-  return { added: inOrder(added), touched: remaining(touched, removed), removed: pairs(removed) }
+  return {
+    added: inOrder(added),
+    touched: remaining(touched, removed),
+    removed: pairs(removed),
+    moved: moved.size ? [...moved].filter((row) => isAtEnd(row, list, moved)) : NONE,
+  }
 }
 
 const NONE: Element[] = []
@@ -67,13 +75,29 @@ function isTop(record: MutationRecord): boolean {
   return record.nextSibling !== null && !record.previousSibling
 }
 
-function goneIn(record: MutationRecord, list: Element, css: string, isKnown: (row: Element) => boolean): Element[] {
+/** What went and did not come back; what did is noted in `moved` if it stood at the top. */
+function goneIn(
+  record: MutationRecord,
+  list: Element,
+  css: string,
+  isKnown: (row: Element) => boolean,
+  moved: Set<Element>,
+): Element[] {
   const gone: Element[] = []
   const { removedNodes } = record
   for (let i = 0; i < removedNodes.length; i++) {
-    for (const row of knownIn(removedNodes[i]!, css, isKnown)) if (!list.contains(row)) gone.push(row)
+    for (const row of knownIn(removedNodes[i]!, css, isKnown)) {
+      if (!list.contains(row)) gone.push(row)
+      else if (isTop(record)) moved.add(row)
+    }
   }
   return gone
+}
+
+/** Nothing stands after it, but for others that moved there too. */
+function isAtEnd(row: Element, list: Element, moved: ReadonlySet<Element>): boolean {
+  for (let next = row.nextElementSibling; next; next = next.nextElementSibling) if (!moved.has(next)) return false
+  return row.parentElement === list
 }
 
 function noteAdded(

@@ -9,8 +9,8 @@ export interface Departed<Known> {
   take(sign: string, place: 'end' | 'elsewhere', now: number): Known | undefined
 }
 
-/** How long a row may be away: a re-render takes a moment, a chat that was folded away may take minutes. Ms. */
-const AWAY: Record<From, number> = { top: 5000, elsewhere: 5000, list: 600_000 }
+/** How long a row may be away: a re-render takes a moment; a chat that was folded away or scrolled back may take minutes. Ms. */
+const AWAY: Record<From, number> = { top: 600_000, elsewhere: 5000, list: 600_000 }
 const MOST = 1000
 
 interface Gone<Known> {
@@ -33,6 +33,7 @@ export function departed<Known>(): Departed<Known> {
 
   function tidy(now: number): void {
     for (const row of order) {
+      // In order of leaving: the time that each may be away differs, so one that must wait hides those behind it for a while.
       if (order.size <= MOST && row.until >= now) return
       forget(row)
     }

@@ -3,9 +3,8 @@ import type { Sighting } from '../../shared/events.ts'
 /** Which event a row is. Never by text alone: two equal tips are two, one row drawn twice is one. */
 
 /** What a sighting says, as one string: equal for the same row read twice. */
-export function signOf(sighting: Sighting): string {
-  const { kind, who, amount, unit, what, months, text } = sighting
-  return [kind, who?.name, amount, unit, what, months, text].join('\u0001')
+export function signOf({ kind, who, amount, unit, what, months, text }: Sighting): string {
+  return `${kind}\u0001${who?.name}\u0001${amount}\u0001${unit}\u0001${what}\u0001${months}\u0001${text}`
 }
 
 /** How a row with a time of its own stands. */
@@ -23,10 +22,14 @@ export interface Identity {
   lasting(sighting: Sighting, spot: Spot): { id: string; isNew: boolean }
   /** Whether the event of a row with a key or a time was told before. */
   knows(sighting: Sighting): boolean
+  /** An event that was told is known by the sighting's key or time too. */
+  also(sighting: Sighting): void
   /** A row with that id left the list. */
   left(id: string): void
   /** All rows left the list. */
   leftAll(): void
+  /** Whether that event is taken back only now. */
+  takes(id: string): boolean
 }
 
 const REMEMBERED = 4096
@@ -34,11 +37,12 @@ const REMEMBERED = 4096
 /** `reader`: the reader's id, which makes its fresh ids unlike those of any other reader. */
 export function identity(reader: string): Identity {
   const told = recent(REMEMBERED)
+  const gone = recent(REMEMBERED)
   const present = new Set<string>()
   let count = 0
 
   function lasting(sighting: Sighting, spot: Spot): { id: string; isNew: boolean } {
-    const id = sighting.key === undefined ? timed(sighting, spot) : idOf(sighting)
+    const id = sighting.key === undefined ? timed(sighting, spot) : lastingId(sighting)
     const isNew = told.add(id)
     present.add(id)
     return { id, isNew }
@@ -46,7 +50,7 @@ export function identity(reader: string): Identity {
 
   /** An equal row with the same time is another event only if it came live while the first still stands. */
   function timed(sighting: Sighting, { live, before = 0 }: Spot): string {
-    const base = idOf(sighting)
+    const base = lastingId(sighting)
     let nth = before
     if (live) while (present.has(numbered(base, nth))) nth++
     return numbered(base, nth)
@@ -55,15 +59,20 @@ export function identity(reader: string): Identity {
   return {
     fresh: () => `${reader}.${++count}`,
     lasting,
-    knows: (sighting) => told.has(idOf(sighting)),
+    knows: (sighting) => told.has(lastingId(sighting)),
+    also(sighting) {
+      told.add(lastingId(sighting))
+    },
     left(id) {
       present.delete(id)
     },
     leftAll: () => present.clear(),
+    takes: gone.add,
   }
 }
 
-function idOf(sighting: Sighting): string {
+/** The id by a row's own key or time, before equal rows of one time are told apart; '' for a row with neither. */
+export function lastingId(sighting: Sighting): string {
   if (sighting.key !== undefined) return `k-${sighting.key}`
   return sighting.at === undefined ? '' : `t-${sighting.at.toString(36)}-${hash(signOf(sighting))}`
 }

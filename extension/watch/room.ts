@@ -4,6 +4,7 @@ import { cssOf, type Place, type Site } from '../sites/site.ts'
 import { findList, watchAll, watchPath } from './find.ts'
 import { captureOf, changesIn, type Health, listFound, listLost, rowCame, rowFilled, seeking } from './health.ts'
 import { listReader } from './list.ts'
+import { createPace } from './pace.ts'
 import { watchPanels } from './panels.ts'
 import { allRows } from './rows.ts'
 
@@ -15,7 +16,7 @@ export interface RoomOptions {
   page: Document
   /** Ms since 1970. */
   now: () => number
-  /** Rows were read, oldest first; called in the same task in which they came. */
+  /** Rows were read, oldest first; paid rows, members and raids in the task in which they came, others a little later. */
   events(events: RoomEvent[]): void
   /** The capture light changed. */
   capture(capture: Capture): void
@@ -23,6 +24,8 @@ export interface RoomOptions {
   ready?(): void
   /** Lists that still hold another room's rows, right after a site moved from room to room without a new page. */
   stale?: (list: Element) => boolean
+  /** How long a row that is not urgent may wait for others, ms. */
+  soon?: number
 }
 
 export interface RoomWatch {
@@ -64,6 +67,8 @@ export function watchRoom(options: RoomOptions, signal: AbortSignal): RoomWatch 
     },
   })
 
+  const pace = createPace({ page, work: () => tell(reader.work()), signal, soon: options.soon })
+
   function tell(events: RoomEvent[]): void {
     if (events.length) options.events(events)
     tellCapture()
@@ -94,6 +99,7 @@ export function watchRoom(options: RoomOptions, signal: AbortSignal): RoomWatch 
   }
 
   function lose(old: Element): void {
+    tell(reader.work())
     if (open) reader.lost(old)
     list = undefined
     health = listLost(health, now())
@@ -119,7 +125,7 @@ export function watchRoom(options: RoomOptions, signal: AbortSignal): RoomWatch 
   }
 
   function start(found: Element, until: Element | undefined, mine: AbortSignal): void {
-    const observer = new MutationObserver((records) => tell(reader.changed(found, records)))
+    const observer = new MutationObserver((records) => pace.due(reader.note(found, records)))
     const attributes = site.recycles?.attributes
     observer.observe(found, {
       childList: true,
@@ -147,6 +153,7 @@ export function watchRoom(options: RoomOptions, signal: AbortSignal): RoomWatch 
 
   function end(): void {
     const was = list
+    reader.drop()
     open?.abort()
     open = lookAtPanels = list = undefined
     if (was && !signal.aborted) attach(was)

@@ -37,6 +37,7 @@ function openPage(address: string) {
         events: (some) => events.push(...some),
         capture: () => undefined,
         stale,
+        soon: 0,
       },
       signal,
     )

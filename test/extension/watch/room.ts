@@ -53,13 +53,14 @@ export function watch(
       reader,
       page: document,
       now,
+      soon: 0,
       events: (some) => events.push(...some),
       capture: (capture) => captures.push(capture),
     },
     life.signal,
   )
   if (open) room.open()
-  const settle = () => new Promise<void>((resolve) => setTimeout(resolve, 4))
+  const settle = () => new Promise<void>((resolve) => setTimeout(() => setTimeout(resolve, 5), 5))
   const row = (line: Line) => markup.row(line)!
   return {
     play,
