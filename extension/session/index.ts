@@ -2,6 +2,8 @@
 
 import { browser } from 'wxt/browser'
 import { readSettings, watchSettings } from '../settings.ts'
+import { readSources, watchSources } from '../source-settings.ts'
+import type { Source } from '../sources/source.ts'
 import type { World } from '../transport/socket.ts'
 import { PORT, serve } from './doors.ts'
 import { createHosts } from './hosts.ts'
@@ -24,9 +26,11 @@ const real = (): World => ({
  * Starts the background. Every listener is there before the first turn of the event loop, or the event that woke a dead
  * worker would be lost; each waits until all is restored.
  */
-export function start(sites: readonly SiteHosts[], world: World = real()): void {
+export function start(sites: readonly SiteHosts[], sources: readonly Source[], world: World = real()): void {
   const hosts = createHosts(sites)
-  const ready = readSettings().then((settings) => run(settings, world))
+  const ready = Promise.all([readSettings(), readSources()]).then(([settings, choices]) =>
+    run(settings, { sources, choices }, world),
+  )
   const then = (use: (it: Run) => void): void => void ready.then(use)
   const sync = (it: Run, all = false): void => void hosts.sync(it.session.settings().off, it.busy, all)
 
@@ -45,6 +49,7 @@ export function start(sites: readonly SiteHosts[], world: World = real()): void 
       sync(it)
     })
   })
+  watchSources((choices) => then((it) => it.session.chooseSources(choices)))
   watchTabs(() => then((it) => it.gallery.relocate()))
   watchKeys(() => ready.then(({ session }) => session))
   watchAlarm(() => then((it) => it.life.stir()))

@@ -36,7 +36,8 @@ async function rebuild(ledger: Ledger, log: Log, settings: Settings, now: number
   const mark = fitting(await log.mark(ledger.key), evening.id, room.memory)
   const from = Math.min(mark?.order ?? 0, Math.max(0, order - SEEN))
   const entries = await log.entries(evening.id, from)
-  const seen = eventsOf(entries.slice(-SEEN)).map(({ id }) => id)
+  const twins = ledger.merging?.ids.map(([second]) => second) ?? []
+  const seen = [...twins, ...eventsOf(entries.slice(-SEEN)).map(({ id }) => id)]
   const rest = entries.filter((entry) => entry.order >= (mark?.order ?? 0))
   return { ...room, seen, memory: replay(evening, rest, settings, now, mark) }
 }

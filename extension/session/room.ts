@@ -6,6 +6,7 @@ import type { Batch, Kind, RoomEvent } from '../../shared/events.ts'
 import type { Act } from '../../shared/protocol.ts'
 import type { Settings } from '../../shared/settings.ts'
 import { type Evening, endsEvening, isClosed, startEvening } from './evening.ts'
+import { amended, type Merging, merge, placed, rewritten, type Teller } from './merge.ts'
 import { noticeEach } from './patience.ts'
 
 /** A question that is out: as the brain asked it, and as it left the browser. */
@@ -29,6 +30,8 @@ export interface Room {
   readers: Record<string, number>
   /** Ids of the last events, oldest first. */
   seen: string[]
+  /** Present from the moment on that the room has a second source: what waits for its twin. */
+  merging?: Merging
   /** How many things the evenings of this room have logged; the order among equal times. */
   order: number
   /** When a row last came. */
@@ -79,8 +82,8 @@ export function openRoom(place: { key: string; site: string; name: string }, set
 
 /** The room with its evening closed; the next live row begins a new one. */
 export function renew(room: Room, settings: Settings, now: number): Room {
-  const { key, site, name, readers, seen, order } = room
-  return { ...openRoom({ key, site, name }, settings, now), readers, seen, order }
+  const { key, site, name, readers, seen, order, merging } = room
+  return { ...openRoom({ key, site, name }, settings, now), readers, seen, order, ...(merging && { merging }) }
 }
 
 /** A room without a reader is ticked so long, so that its cues expire; a reload takes less. Ms. */
@@ -94,16 +97,28 @@ export function isLive({ evening, readAt }: Room, attached: boolean, now: number
 /** Takes a batch. A number seen before changes nothing; an event seen before is left out. */
 export function take(room: Room, batch: Batch, settings: Settings, now: number): Step {
   if (batch.n <= (room.readers[batch.reader] ?? 0)) return { room, effects: [], entries: [], faults: [] }
+  return admit({ ...room, readers: numbered(room.readers, batch) }, batch.events, 'page', settings, now)
+}
+
+/** Takes what a second source heard. An event seen before is left out. */
+export function overhear(room: Room, events: RoomEvent[], settings: Settings, now: number): Step {
+  return admit(room, events, 'source', settings, now)
+}
+
+/** New events go on; of those that the other has told, only the log's line is made fuller. */
+function admit(room: Room, events: RoomEvent[], by: Teller, settings: Settings, now: number): Step {
   const known = new Set(room.seen)
-  const fresh = batch.events.filter((event) => !known.has(event.id) && known.add(event.id))
-  const counted = {
-    ...room,
-    readers: numbered(room.readers, batch),
-    seen: [...room.seen, ...fresh.map(({ id }) => id)].slice(-SEEN),
-    rowAt: now,
-    readAt: now,
-  }
-  return hear(counted, fresh, settings, now)
+  const fresh = events.filter((event) => !known.has(event.id) && known.add(event.id))
+  const seen = [...room.seen, ...fresh.map(({ id }) => id)].slice(-SEEN)
+  const counted = { ...room, seen, rowAt: now, readAt: now }
+  if (!room.merging) return hear(counted, fresh, settings, now)
+  const { merging, fresh: news, twins } = merge(room.merging, fresh, by, now)
+  const step = hear({ ...counted, before: amended(room.before, twins) }, news, settings, now)
+  const { evening } = step.room
+  const orders = new Map(step.entries.flatMap((entry) => ('event' in entry ? [[entry.event.id, entry.order]] : [])))
+  const merged = evening ? placed(merging, evening.id, orders) : merging
+  const entries = [...step.entries, ...rewritten(twins, evening?.id)]
+  return { ...step, entries, room: { ...step.room, merging: merged } }
 }
 
 /** Tells the brain about anything but rows: a tick, an act, the settings, the relay's word. */

@@ -2,6 +2,8 @@
 
 import type { Uplink } from '../../shared/protocol.ts'
 import type { Settings } from '../../shared/settings.ts'
+import type { SourceChoices } from '../source-settings.ts'
+import type { Source } from '../sources/source.ts'
 import type { World } from '../transport/socket.ts'
 import type { Guest, Send } from './doors.ts'
 import { grantedHosts } from './hosts.ts'
@@ -31,14 +33,18 @@ export interface Run {
 }
 
 /** Restores the rooms and puts a session on them. */
-export async function run(settings: Settings, world: World): Promise<Run> {
+export async function run(
+  settings: Settings,
+  ears: { sources: readonly Source[]; choices: SourceChoices },
+  world: World,
+): Promise<Run> {
   const log = openLog()
   const [rooms, resumes, overlays] = await Promise.all([
     restore(log, settings, world.now()),
     readResumes(),
     createOverlays(),
   ])
-  const session = createSession({ log, rooms, resumes, settings, world })
+  const session = createSession({ log, rooms, resumes, settings, ...ears, world })
   const gallery = createGallery(session)
   const icons = createIcons()
   const life = createLife(session.lives, (count) => {

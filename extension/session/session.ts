@@ -2,20 +2,23 @@
 
 import type { Reply } from '../../shared/ask.ts'
 import { type Effect, glance, wakeAt } from '../../shared/coach/index.ts'
-import type { Batch } from '../../shared/events.ts'
+import type { Batch, RoomEvent } from '../../shared/events.ts'
 import type { Act } from '../../shared/protocol.ts'
 import type { Settings } from '../../shared/settings.ts'
 import type { Glance } from '../../shared/view.ts'
+import type { SourceChoices } from '../source-settings.ts'
+import type { Source } from '../sources/source.ts'
 import type { Resume, World } from '../transport/socket.ts'
 import { type EveningFile, eveningFile } from './archive.ts'
 import { isOver, WATCHED } from './evening.ts'
 import { attempt, report } from './faults.ts'
+import { createListening } from './listening.ts'
 import type { Log } from './log.ts'
 import { createPages } from './pages.ts'
 import { answered, asking, unanswered } from './questions.ts'
 import { createReaders, type Reader, type Readers } from './readers.ts'
 import { createRelays } from './relays.ts'
-import { isLive, openRoom, type Room, renew, type Step, take, tell } from './room.ts'
+import { isLive, openRoom, overhear, type Room, renew, type Step, take, tell } from './room.ts'
 import { createScreens, type Screens } from './screens.ts'
 import { keepSnapshots, snapshotOf } from './snapshot.ts'
 import { living, overtaken, sightOf, viewOf } from './view.ts'
@@ -28,6 +31,8 @@ export interface Parts {
   rooms: Map<string, Room>
   resumes: Map<string, Resume>
   settings: Settings
+  sources: readonly Source[]
+  choices: SourceChoices
   world: World
 }
 
@@ -50,6 +55,8 @@ export interface Session {
   act(key: string | undefined, act: Act): void
   newEvening(key: string | undefined): void
   choose(settings: Settings): void
+  /** Second sources were switched. */
+  chooseSources(choices: SourceChoices): void
   /** The evening to export, with everything that has happened up to now. */
   evening(key: string | undefined): Promise<EveningFile | undefined>
 }
@@ -57,14 +64,15 @@ export interface Session {
 /** Seconds between two notes that a quiet room is still being read. */
 const MINUTE = 60
 
-export function createSession({ log, rooms, resumes, settings: stored, world }: Parts): Session {
+export function createSession({ log, rooms, resumes, settings: stored, sources, choices, world }: Parts): Session {
   const { now } = world
   let settings = stored
   const readers = createReaders()
   const screens = createScreens((key) => {
     const reader = key === undefined ? undefined : (readers.leader(key) ?? readers.of(key).at(-1))
     const panel = screens.all().some((screen) => screen.surface === 'panel' && screen.key === key)
-    return viewOf({ ...sightOf(reader, room(key)), relay: relays.state(key), panel }, settings, now())
+    const [relay, source] = [relays.state(key), listening.state(key)]
+    return viewOf({ ...sightOf(reader, room(key)), relay, source, panel }, settings, now())
   })
   const relays = createRelays(
     settings.relay,
@@ -72,6 +80,7 @@ export function createSession({ log, rooms, resumes, settings: stored, world }: 
     { state: (key) => screens.show(key, 'now'), model, reply, none },
     world,
   )
+  const listening = createListening(sources, choices, { heard, state: (key) => screens.show(key, 'soon') }, world)
   const wakes = createWakes((key) => attempt('a tick failed', () => tickRoom(key), undefined), now)
   const pagesOf = createPages(now)
   const writer = createWriter(async (writes) => {
@@ -159,6 +168,9 @@ export function createSession({ log, rooms, resumes, settings: stored, world }: 
   function tick(count: number): void {
     const alive = live()
     for (const key of relays.keys()) if (!alive.some((room) => room.key === key)) relays.close(key)
+    listening.tend((key) =>
+      attached(key) ? true : readers.of(key).length === 0 && alive.some((room) => room.key === key),
+    )
     for (const room of alive) {
       watch(current(room), count)
       attempt('a tick failed', () => tickRoom(room.key), undefined)
@@ -168,9 +180,13 @@ export function createSession({ log, rooms, resumes, settings: stored, world }: 
   function batch(reader: Reader, batch: Batch, ack: () => void): void {
     if (reader.mine !== 'yes') return
     if (readers.leader(reader.key) === reader) {
-      const atOnce = batch.events.some(({ kind }) => kind === 'paid' || kind === 'member')
-      settle(take(ensure(reader), batch, settings, now()), { written: ack, atOnce })
+      settle(take(ensure(reader), batch, settings, now()), { written: ack, atOnce: isPaid(batch.events) })
     } else ack()
+  }
+
+  function heard(key: string, events: RoomEvent[], written: () => void = () => undefined): void {
+    const known = rooms.get(key)
+    if (known) settle(overhear(current(known), events, settings, now()), { written, atOnce: isPaid(events) })
   }
 
   function choose(next: Settings): void {
@@ -194,7 +210,7 @@ export function createSession({ log, rooms, resumes, settings: stored, world }: 
     lives: () => live().length > 0,
     tick,
     welcome(reader) {
-      const known = { ...ensure(reader), readAt: now() }
+      const known = listening.open({ ...ensure(reader), readAt: now() })
       rooms.set(known.key, known)
       relays.open(known)
     },
@@ -208,6 +224,10 @@ export function createSession({ log, rooms, resumes, settings: stored, world }: 
       if (known) close(known, now())
     },
     choose,
+    chooseSources(next) {
+      listening.choose(next)
+      for (const room of rooms.values()) if (attached(room.key)) rooms.set(room.key, listening.open(room))
+    },
     async evening(key) {
       await writer.settle()
       return eveningFile(log, key, room(key), now())
@@ -215,4 +235,5 @@ export function createSession({ log, rooms, resumes, settings: stored, world }: 
   }
 }
 
+const isPaid = (events: RoomEvent[]) => events.some(({ kind }) => kind === 'paid' || kind === 'member')
 const cuesOf = (effects: Effect[]) => effects.flatMap((effect) => ('cue' in effect ? [effect.cue] : []))

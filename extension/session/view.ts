@@ -3,7 +3,7 @@
 import { begin, glance, type Memory } from '../../shared/coach/index.ts'
 import type { Cue } from '../../shared/cue.ts'
 import type { Settings } from '../../shared/settings.ts'
-import type { Capture, Mine, RelayState, View } from '../../shared/view.ts'
+import type { Capture, Mine, RelayState, SourceState, View } from '../../shared/view.ts'
 import type { Reader } from './readers.ts'
 import type { Room } from './room.ts'
 
@@ -14,6 +14,8 @@ export interface Sight {
   room?: Room | undefined
   capture: Capture
   relay: RelayState
+  /** The room's second source, where one is on. */
+  source?: SourceState | undefined
   /** A side panel shows it. */
   panel: boolean
 }
@@ -34,7 +36,7 @@ export function sightOf(
 
 /** The view of a room; of a room that is not read (yet), and of no room at all, an empty one. */
 export function viewOf(
-  { site, name, mine, room, capture, relay, panel }: Sight,
+  { site, name, mine, room, capture, relay, source, panel }: Sight,
   settings: Settings,
   now: number,
 ): View {
@@ -46,6 +48,7 @@ export function viewOf(
     ...(room?.evening && { startedAt: room.evening.startedAt }),
     capture,
     relay,
+    ...(source && { source }),
     events: room?.counts ?? {},
     ...(panel && { panel }),
     glance: glance(memory, now),

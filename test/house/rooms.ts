@@ -16,6 +16,8 @@ const extensionRoot = /^extension\/[^/]+\.ts$/
 /** The contract, and the reading of text, notices and numbers off rows. */
 const contract = /^extension\/sites\/(site\.ts$|read\/)/
 const transport = /^extension\/transport\//
+/** What a second source is; the sources themselves are handed in by the entrypoint. */
+const source = /^extension\/sources\/source\.ts$/
 const state = /^extension\/state\//
 const none = /^$/
 const screen = /^(preact|@preact\/signals)$/
@@ -32,7 +34,17 @@ export const rooms: Record<string, Room> = {
   sites: { has: /^extension\/sites\//, files: [contract, shared], packages: none, apart: true },
   watch: { has: /^extension\/watch\//, files: [contract, shared], packages: none },
   transport: { has: transport, files: [shared], packages: /^wxt$/ },
-  session: { has: /^extension\/session\//, files: [shared, transport, extensionRoot], packages: /^(wxt|idb|valibot)$/ },
+  'source contract': { has: source, files: [shared, transport, extensionRoot], packages: none },
+  sources: {
+    has: /^extension\/sources\//,
+    files: [shared, transport, extensionRoot, source],
+    packages: /^(valibot|qr)$/,
+  },
+  session: {
+    has: /^extension\/session\//,
+    files: [shared, transport, extensionRoot, source],
+    packages: /^(wxt|idb|valibot)$/,
+  },
   state: { has: state, files: [shared, extensionRoot], packages: /^(preact|@preact\/signals|wxt)$/ },
   ui: { has: /^extension\/ui\//, files: [state, shared], packages: screen },
   'extension root': { has: extensionRoot, files: [shared], packages: /^wxt$/ },

@@ -4,6 +4,7 @@ import 'fake-indexeddb/auto'
 import { IDBFactory } from 'fake-indexeddb'
 import { vi } from 'vitest'
 import { start } from '../../../extension/session/index.ts'
+import { sources } from '../../../extension/sources/index.ts'
 import type { World } from '../../../extension/transport/socket.ts'
 import type { RoomEvent } from '../../../shared/events.ts'
 import { type PageEnd, stand } from './browser.ts'
@@ -33,7 +34,7 @@ export function freshComputer(): void {
 
 /** Starts the background, as an install, a wake-up or an update does. */
 export async function wakeUp(other: Partial<World> = {}): Promise<void> {
-  start(SITES, { ...world, ...other })
+  start(SITES, sources, { ...world, ...other })
   await breathe()
 }
 

@@ -1,0 +1,62 @@
+import { browser } from 'wxt/browser'
+
+/**
+ * Second sources of rooms, off until switched on. Kept apart from the other settings, since one of them is a secret: neither the
+ * brain's memory nor an export nor a relay ever meets it.
+ */
+export interface SourceChoices {
+  /** `address`: of the Events API, a secret as a whole; empty until the user gives one. */
+  chaturbate: { on: boolean; address: string }
+  twitch: { on: boolean }
+  kick: { on: boolean }
+}
+
+/** Sites that have a second source. */
+export type SourceSite = keyof SourceChoices
+
+export const noSources: SourceChoices = {
+  chaturbate: { on: false, address: '' },
+  twitch: { on: false },
+  kick: { on: false },
+}
+
+const KEY = 'sources'
+
+function complete(stored: Partial<SourceChoices> | undefined): SourceChoices {
+  return {
+    chaturbate: { ...noSources.chaturbate, ...stored?.chaturbate },
+    twitch: { ...noSources.twitch, ...stored?.twitch },
+    kick: { ...noSources.kick, ...stored?.kick },
+  }
+}
+
+export async function readSources(): Promise<SourceChoices> {
+  const stored = await browser.storage.local.get(KEY)
+  return complete(stored[KEY] as Partial<SourceChoices> | undefined)
+}
+
+let writing: Promise<unknown> = Promise.resolve()
+
+/** Changes some and keeps the others; one change at a time. */
+export function saveSources(change: Partial<SourceChoices>): Promise<SourceChoices> {
+  const write = writing.then(async () => {
+    const next = { ...(await readSources()), ...change }
+    await browser.storage.local.set({ [KEY]: next })
+    return next
+  })
+  writing = write.catch(() => undefined)
+  return write
+}
+
+/** Calls `changed` with every later state, whoever changed it. Returns how to stop. */
+export function watchSources(changed: (choices: SourceChoices) => void): () => void {
+  const listen = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
+    const change = changes[KEY]
+    if (area === 'local' && change) changed(complete(change.newValue as Partial<SourceChoices> | undefined))
+  }
+  browser.storage.onChanged.addListener(listen)
+  return () => browser.storage.onChanged.removeListener(listen)
+}
+
+/** The sources as a screen's choices need them. */
+export const sourcesStore = { read: readSources, save: saveSources, watch: watchSources }
