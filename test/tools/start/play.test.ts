@@ -43,10 +43,12 @@ describe('an evening is played', () => {
 
   it('for so many seconds of wall time, even where nothing more happens in them', async () => {
     const evening = playing([said(0, 'a'), said(3, 'b'), said(60, 'c')], { limit: 5000 })
+    const short = playing([said(0, 'a')], { limit: 4000 })
     await vi.runAllTimersAsync()
     await evening.done
     expect(evening.heard.map(([, text]) => text)).toEqual(['a', 'b'])
     expect(evening.over()).toBe(5000)
+    expect(short.over()).toBe(4000)
   })
 
   it('until somebody ends it', async () => {

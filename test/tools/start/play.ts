@@ -8,7 +8,7 @@ export interface Playing {
   lines: Line[]
   /** Rows come this many times faster. */
   speed: number
-  /** Ms from the first row after which nothing more is played. */
+  /** Ms from the first row that the evening lasts; Infinity: to its last line. */
   limit: number
   /** Ends the playing at once. */
   signal: AbortSignal
@@ -32,7 +32,7 @@ export function wait(ms: number, signal: AbortSignal): Promise<void> {
 
 const factsOf = ({ at: _, ...facts }: Line): Facts => facts
 
-/** Resolves when the last line is in, the time is over, or the signal says so. */
+/** Resolves when the time is over (without a limit: when the last line is in), or when the signal says so. */
 export async function play({ lines, speed, limit, signal, happen }: Playing): Promise<void> {
   const began = performance.now()
   const first = lines[0]?.at ?? 0
@@ -52,5 +52,5 @@ export async function play({ lines, speed, limit, signal, happen }: Playing): Pr
     await happen(...due.map(factsOf))
     next += due.length
   }
-  if (within.length < lines.length) await wait(limit - (performance.now() - began), signal)
+  if (Number.isFinite(limit)) await wait(limit - (performance.now() - began), signal)
 }
