@@ -1,7 +1,8 @@
 /** What was asked of the bench on the command line. */
 
 import { parseArgs } from 'node:util'
-import { markups, type SiteId } from '../stage/scene.ts'
+import { markups, type SiteId } from '../stage/markup/index.ts'
+import { type Quirk, quirks } from './recall/replay.ts'
 import { playable } from './sites.ts'
 
 export interface BenchOptions {
@@ -9,6 +10,7 @@ export interface BenchOptions {
   json: boolean
   sites: SiteId[]
   rates: number[]
+  quirks: readonly Quirk[]
   /** Of each measure that takes time. */
   seconds: number
 }
@@ -20,12 +22,19 @@ const known = {
   json: { type: 'boolean' },
   site: { type: 'string', multiple: true },
   rate: { type: 'string', multiple: true },
+  quirk: { type: 'string', multiple: true },
   seconds: { type: 'string' },
 } as const
 
 function siteOf(name: string): SiteId {
   if (name in markups) return name as SiteId
   throw new BadBench(`--site is one of ${Object.keys(markups).join(', ')}, not "${name}".`)
+}
+
+function quirkOf(name: string): Quirk {
+  const found = quirks.find((quirk) => quirk === name)
+  if (found) return found
+  throw new BadBench(`--quirk is one of ${quirks.join(', ')}, not "${name}".`)
 }
 
 function positive(name: string, given: string): number {
@@ -44,6 +53,7 @@ export function readBench(args: string[], names: string[]): BenchOptions {
     json: values.json === true,
     sites: values.site?.map(siteOf) ?? playable,
     rates: values.rate?.map((rate) => positive('rate', rate)) ?? [10, 100, 300],
+    quirks: values.quirk?.map(quirkOf) ?? quirks,
     seconds: positive('seconds', values.seconds ?? '5'),
   }
 }

@@ -9,6 +9,7 @@ type Bench = (options: BenchOptions) => Promise<unknown>
 const benches: Record<string, () => Promise<Bench>> = {
   size: async () => (await import('../bench/size.ts')).size,
   capture: async () => (await import('../bench/capture/index.ts')).capture,
+  recall: async () => (await import('../bench/recall/index.ts')).recall,
 }
 
 async function main(): Promise<void> {

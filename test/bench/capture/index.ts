@@ -5,14 +5,15 @@
 
 import { join } from 'node:path'
 import type { Page } from 'puppeteer-core'
-import type { View } from '../../../shared/view.ts'
+import { markups, type SiteId } from '../../stage/markup/index.ts'
 import { answer } from '../../stage/place.ts'
-import { markups, openScene, type Scene, type SiteId } from '../../stage/scene.ts'
+import { openScene, type Scene } from '../../stage/scene.ts'
 import type { Launched } from '../../tools/browser/launch.ts'
 import { say } from '../../tools/say.ts'
 import { root } from '../../tools/where.ts'
 import { crowd } from '../crowd.ts'
 import { withBrowser } from '../package.ts'
+import { totalOf, waitFor } from '../received.ts'
 import { round } from '../round.ts'
 import { flood } from './flood.ts'
 import { beginTrace } from './trace.ts'
@@ -44,19 +45,11 @@ const KEPT = 150
 /** An address that no reader of ours goes to. */
 const BARE = 'https://bare.example/'
 
-const total = ({ events }: Pick<View, 'events'>): number => Object.values(events).reduce((sum, count) => sum + count, 0)
-
-/** Waits until the background has `count` events, but not for ever. Hands back how many it has. */
-async function received({ desk }: Scene, count: number): Promise<number> {
-  await desk.until((view) => total(view) >= count, `${count} rows`, 5000).catch(() => undefined)
-  return total(desk.view() ?? { events: {} })
-}
-
 /** Rows of which the background did not hear. */
 async function lostIn(scene: Scene, work: () => Promise<number>): Promise<number> {
-  const before = total(scene.desk.view() ?? { events: {} })
+  const before = totalOf(scene.desk)
   const all = before + (await work())
-  return all - (await received(scene, all))
+  return all - (await waitFor(scene.desk, all))
 }
 
 interface Stand {

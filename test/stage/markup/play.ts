@@ -9,6 +9,8 @@ export interface Play {
   change(name: string, html: string): void
   /** The same row as a new element at the same place. */
   remount(name: string): void
+  /** The oldest row's element is filled anew and goes to the end, as lists that re-use their rows do. */
+  recycle(html: string): void
   /** The same list with the same rows, all elements new. */
   remountAll(): void
   remove(name: string): void
@@ -67,6 +69,12 @@ function install(selector: string): void {
       const copy = named.get(name)!.cloneNode(true) as Element
       named.get(name)!.replaceWith(copy)
       named.set(name, copy)
+    },
+    recycle(html) {
+      const oldest = list().firstElementChild!
+      dress(oldest, html)
+      list().append(oldest)
+      keepEnd()
     },
     remountAll() {
       const old = list()
