@@ -34,6 +34,12 @@ export function viewersMove({ glance }: View): boolean {
   return glance.chatQuiet && (glance.lastViewersAt ?? 0) > (glance.lastChatAt ?? 0)
 }
 
+/** The same where notes beside it offer every deed: only what is so. */
+export function plainPillOf(view: View, now: number): Pill | undefined {
+  const pill = pillOf(view, now, adviceOf(view))
+  return pill?.is === 'quiet' ? { ...pill, moving: false } : pill
+}
+
 /** Undefined where there is nothing to say: no room, or not the user's. */
 export function pillOf(view: View, now: number, aside?: Advice): Pill | undefined {
   const { capture, glance, mine } = view

@@ -7,17 +7,17 @@ import { acts, inserted } from '../words.ts'
 const toldMs = 5000
 
 /** What there is to say of the last insertion of this cue, while it is new. */
-export function insertedWords(room: Room, cue: string | undefined, lasts = toldMs): string {
+export function insertedWords(room: Room, cue: string | undefined): { short: string; aloud: string } {
   const last = room.insertion.value
-  if (!last || last.cue !== cue) return ''
   // Read for its turning: the words leave when the clock has moved on.
   void room.now.value
-  return room.sinceInsertion() < lasts ? inserted[last.is] : ''
+  const said = last?.cue === cue && room.sinceInsertion() < toldMs
+  return inserted[said ? (last?.is ?? 'asked') : 'asked']
 }
 
 /** Puts the line into the page's chat box. Sending stays with the person. The words that follow lie over the reason for a while, so nothing moves. */
 export function Insert({ cue, room }: { cue: Cue; room: Room }) {
-  const words = insertedWords(room, cue.id)
+  const words = insertedWords(room, cue.id).short
   return (
     <span class="insert">
       {words && <span class="told">{words}</span>}

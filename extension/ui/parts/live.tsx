@@ -15,7 +15,7 @@ export function Live({ room, off = false }: { room: Room; off?: boolean }) {
     const line = cue.action === 'say' ? `${quotes[0]}${cue.content}${quotes[1]}` : cue.content
     text.current = `${spoken[cue.action]}: ${line}, ${cue.why}`
   }
-  const told = insertedWords(room, cue?.id)
+  const told = insertedWords(room, cue?.id).aloud
   return (
     <div class="vh" role="status" aria-live="polite">
       {told || (off ? '' : text.current)}

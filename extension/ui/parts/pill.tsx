@@ -1,6 +1,6 @@
 import type { Ref } from 'preact'
 import type { Advice } from '../../../shared/view.ts'
-import { pillOf, type Pill as State } from '../../state/pill.ts'
+import { pillOf, plainPillOf, type Pill as State } from '../../state/pill.ts'
 import type { Room } from '../../state/room.ts'
 import { advised, blind, pillWords, report, yours } from '../words.ts'
 import { Icon, type IconName } from './icon.tsx'
@@ -29,7 +29,8 @@ interface Props {
 /** The idle form of the card. The whole pill opens the menu; what needs a deed is wider and offers one way on. */
 export function Pill({ room, onPress, button, plain = false }: Props) {
   const view = room.view.value
-  const pill = view && pillOf(view, room.now.value, room.aside.value)
+  const now = room.now.value
+  const pill = view && (plain ? plainPillOf(view, now) : pillOf(view, now, room.aside.value))
   if (!pill) return null
   const { head, rest } = pillWords(pill)
   const wide = isWide(pill)

@@ -10,7 +10,12 @@ export function Report({ room, children }: { room: Room; children?: ComponentChi
     <>
       <p class="row wrap">
         {children}
-        <button type="button" class="btn bare" disabled={state?.is === 'asked'} onClick={room.copyReport}>
+        <button
+          type="button"
+          class={`btn ${children ? 'bare' : ''}`}
+          disabled={state?.is === 'asked'}
+          onClick={room.copyReport}
+        >
           {state?.is === 'asked' ? report.asked : report.copy}
         </button>
       </p>

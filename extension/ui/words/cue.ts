@@ -45,12 +45,12 @@ export const acts = {
   timeLeft: (part: number) => `${Math.round(part * 100)} % of its time left`,
 }
 
-/** What became of a line that was to go into the chat box. */
-export const inserted: Record<Insertion['is'], string> = {
-  asked: '',
-  box: 'In the chat box. You send it.',
-  copied: 'Copied. Paste it into the chat.',
-  failed: 'No chat box found, and nothing copied.',
+/** What became of a line that was to go into the chat box: for the eye beside its button, and aloud. */
+export const inserted: Record<Insertion['is'], { short: string; aloud: string }> = {
+  asked: { short: '', aloud: '' },
+  box: { short: 'In the chat box', aloud: 'The line is in the chat box. You send it.' },
+  copied: { short: 'Copied, to paste', aloud: 'There is no chat box to be found. The line is copied.' },
+  failed: { short: 'Not copied', aloud: 'There is no chat box to be found, and nothing is copied.' },
 }
 
 export const yours = {

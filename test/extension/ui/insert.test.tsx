@@ -40,8 +40,8 @@ it('puts the line into the chat box and says that sending is the person’s', as
   expect(asked()).toMatchObject({ type: 'insert', text: cue().content })
   room.receive({ type: 'inserted', id: asked().id, how: 'box' })
   await settled()
-  expect(told(root)).toBe('In the chat box. You send it.')
-  expect(text(root.querySelector('[role=status]'))).toBe('In the chat box. You send it.')
+  expect(told(root)).toBe('In the chat box')
+  expect(text(root.querySelector('[role=status]'))).toBe('The line is in the chat box. You send it.')
   expect(part(root, 'line')).toContain(cue().content)
   await wait(6000)
   expect(told(root)).toBe('')
@@ -54,7 +54,7 @@ it('where there is no box the line is copied, and that is said', async () => {
   room.receive({ type: 'inserted', id: asked().id, how: 'copy' })
   await settled()
   expect(copy).toHaveBeenCalledExactlyOnceWith(cue().content)
-  expect(told(root)).toBe('Copied. Paste it into the chat.')
+  expect(told(root)).toBe('Copied, to paste')
 })
 
 it('a page that does not answer is not waited for: the line is copied', async () => {
@@ -63,7 +63,7 @@ it('a page that does not answer is not waited for: the line is copied', async ()
   button(root, 'Insert').click()
   await wait(3000)
   expect(copy).toHaveBeenCalledOnce()
-  expect(told(root)).toBe('Copied. Paste it into the chat.')
+  expect(told(root)).toBe('Copied, to paste')
 })
 
 it('a late answer changes nothing that was said', async () => {
@@ -74,7 +74,7 @@ it('a late answer changes nothing that was said', async () => {
   room.receive({ type: 'inserted', id: asked().id, how: 'copy' })
   await settled()
   expect(copy).toHaveBeenCalledOnce()
-  expect(told(root)).toContain('Copied.')
+  expect(told(root)).toBe('Copied, to paste')
 })
 
 it('nothing copied is said too', async () => {
@@ -82,7 +82,7 @@ it('nothing copied is said too', async () => {
   button(root, 'Insert').click()
   room.receive({ type: 'inserted', id: asked().id, how: 'copy' })
   await settled()
-  expect(told(root)).toBe('No chat box found, and nothing copied.')
+  expect(told(root)).toBe('Not copied')
 })
 
 it('I inserts from the card; a thing to do is never inserted', async () => {
