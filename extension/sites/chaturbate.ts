@@ -159,7 +159,7 @@ const NOBODYS = /^(?:DEBUG:|New private message from )/
 function readWords(words: string): Found {
   if (!words) return
   if (NOBODYS.test(words)) return 'skip'
-  const subject = SUBJECT.exec(words)?.[1]
+  const subject = SUBJECT.exec(words)?.[1]?.trim()
   if (subject === undefined) return [{ kind: 'notice', text: words.replace(/^Notice:\s*/, '') }]
   const left = firstNumber(REMAINING.exec(subject)?.[1] ?? '')?.value
   const changed: Sighting = { kind: 'subject', text: subject }

@@ -5,7 +5,18 @@ import type { Css, Place, Reading, Selectors, Site } from './site.ts'
 
 /** Twitch: channel, popout and embedded chat, moderator view, stream manager. Joins and follows are not in its chat. */
 
-type Part = 'name' | 'badge' | 'text' | 'cheer' | 'notice' | 'custom' | 'status' | 'removed' | 'reward' | 'viewers'
+type Part =
+  | 'name'
+  | 'badge'
+  | 'text'
+  | 'cheer'
+  | 'notice'
+  | 'announcement'
+  | 'custom'
+  | 'status'
+  | 'removed'
+  | 'reward'
+  | 'viewers'
 
 const selectors: Selectors<Part> = {
   list: {
@@ -13,7 +24,7 @@ const selectors: Selectors<Part> = {
     need: 'needed',
   },
   row: {
-    css: '.chat-line__message, [data-a-target="chat-line-message"], .user-notice-line, [data-test-selector="user-notice-line"], .chat-line__status, .chat-line__moderation, .chat-line__raid, .channel-points-reward-line',
+    css: '.chat-line__message, [data-a-target="chat-line-message"], .user-notice-line, [data-test-selector="user-notice-line"], .announcement-line, .chat-line__status, .chat-line__moderation, .chat-line__raid, .channel-points-reward-line',
     need: 'needed',
   },
   name: { css: '.chat-author__display-name, [data-a-target="chat-message-username"], .chatter-name', need: 'needed' },
@@ -21,6 +32,7 @@ const selectors: Selectors<Part> = {
   text: { css: '[data-a-target="chat-line-message-body"], .chat-line__message-body', need: 'needed' },
   cheer: { css: '.chat-line__message--cheer-amount', need: 'needed' },
   notice: { css: '.user-notice-line, [data-test-selector="user-notice-line"]', need: 'needed' },
+  announcement: { css: '.announcement-line', need: 'optional' },
   custom: { css: '[data-a-target="chat-resubscription-message__custom-message"]', need: 'optional' },
   status: { css: '.chat-line__status, .chat-line__moderation, .chat-line__raid', need: 'optional' },
   removed: {
@@ -62,7 +74,7 @@ const SUBSCRIBER = /subscri|suscri|abonn|abbonat|assinant|prenumer|подпис�
 
 function badgeOf(name: string): Badge | undefined {
   if (/^(?:broadcaster|streamer)/i.test(name)) return 'owner'
-  if (/^(?:lead )?moderat/i.test(name)) return 'moderator'
+  if (/^(?:lead )?(?:moderat|modérat|moderad|модератор|モデレーター|중재자|版主|管理员)/i.test(name)) return 'moderator'
   if (/^vip/i.test(name)) return 'vip'
   if (/^verified/i.test(name)) return 'verified'
   return SUBSCRIBER.test(name) ? 'subscriber' : undefined
@@ -81,8 +93,13 @@ function whoOf(row: Element, css: Css<Part>): Who | undefined {
 }
 
 function read(row: Element, css: Css<Part>): Reading {
-  if (row.matches(css.notice)) return readNotice(row, css)
+  if (row.matches(css.notice)) return row.querySelector(css.announcement) ? readMessage(row, css) : readNotice(row, css)
   if (row.matches(css.status)) return 'skip'
+  return readMessage(row, css)
+}
+
+/** A line of chat, or an announcement: a moderator's line in a frame of its own. */
+function readMessage(row: Element, css: Css<Part>): Reading {
   const who = whoOf(row, css)
   if (row.querySelector(css.removed)) return who ? { kind: 'deleted', who } : { kind: 'deleted' }
   const body = row.querySelector(css.text)
@@ -136,6 +153,11 @@ export const twitch: Site<Part> = {
   hosts: ['https://www.twitch.tv/*', 'https://dashboard.twitch.tv/*'],
   roomOf,
   selectors,
+  urgent: ['cheer', 'notice'],
+  box: {
+    css: '.chat-wysiwyg-input__editor, [data-a-target="chat-input"] [contenteditable="true"], [data-a-target="chat-input"]',
+    kind: 'slate',
+  },
   panels: [{ part: 'viewers', read: readViewers }],
   read,
 }

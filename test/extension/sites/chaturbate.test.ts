@@ -16,6 +16,7 @@ describe('where Chaturbate has a room', () => {
   it('a room page is somebody’s room, in any language', () => {
     expect(place('https://chaturbate.com/Ida/')).toEqual({ room: 'ida', own: false, page: 'room' })
     expect(place('https://ko.chaturbate.com/ida/cam')).toMatchObject({ room: 'ida' })
+    expect(place('https://es.chaturbate.com/b/ida/')).toMatchObject({ room: 'ida', own: true })
   })
 
   it('the broadcast page is one’s own', () => {
@@ -90,13 +91,21 @@ describe('what Chaturbate’s rows say', () => {
     ])
   })
 
+  it('the subject in another language, and no bot’s quotation', () => {
+    expect(row(20)).toEqual([
+      { kind: 'subject', at: at(20), text: 'seigle ce soir [40 tokens remaining]' },
+      { kind: 'goal', at: at(20), unit: 'token', left: 40 },
+    ])
+    expect(row(21)).toEqual({ kind: 'notice', at: at(21), text: 'tonight\'s word is "rye"' })
+  })
+
   it('private messages and debug lines are nobody’s business', () => {
-    expect([row(16), row(17)]).toEqual(['skip', 'skip'])
+    expect([row(16), row(17), row(22)]).toEqual(['skip', 'skip', 'skip'])
     expect(JSON.stringify(rows)).not.toContain('only for you')
   })
 
   it('what is not known is unknown, a tip in new clothes too', () => {
-    expect(rows.slice(17)).toEqual([undefined, undefined])
+    expect(rows.slice(17, 19)).toEqual([undefined, undefined])
   })
 
   it('viewers and goal from beside the chat', () => {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { cssOf, type Place, type Reading, type Site } from '../../../extension/sites/site.ts'
 import { findList } from '../../../extension/watch/find.ts'
-import { allRows } from '../../../extension/watch/rows.ts'
+import { allRows, rowsIn } from '../../../extension/watch/rows.ts'
 
 /** A saved page of a site, as a document. */
 export function savedPage(site: Site): Document {
@@ -23,10 +23,18 @@ export function readPage(
 
 /** What a site reads off one row of made markup. */
 export function readRow(site: Site, html: string): Reading {
-  const page = new DOMParser().parseFromString(`<div id="rows">${html}</div>`, 'text/html')
+  return readRows(site, [html])[0]
+}
+
+/** What a site reads off each of many rows of made markup. */
+export function readRows(site: Site, html: readonly string[]): Reading[] {
+  const page = new DOMParser().parseFromString(`<div id="rows">${html.join('')}</div>`, 'text/html')
   const css = cssOf(site.selectors)
-  const [row] = allRows(page.getElementById('rows')!, css.row)
-  return row && site.read(row, css, { room: 'ida', own: false, page: 'room' })
+  const list = page.getElementById('rows')!
+  return [...list.children].map((child) => {
+    const [row] = rowsIn(child, list, css.row)
+    return row && site.read(row, css, { room: 'ida', own: false, page: 'room' })
+  })
 }
 
 /** What the site reads off its panels, in order. */

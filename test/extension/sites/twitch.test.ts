@@ -104,6 +104,20 @@ describe('what Twitch’s rows say', () => {
       'an announcement is what a moderator says',
       { kind: 'chat', who: { name: 'Ann', badges: [] }, text: 'rules are below' },
     ],
+    [
+      'an announcement in French, by its frame',
+      { kind: 'chat', who: { name: 'Loïc', badges: ['moderator'] }, text: 'les règles sont en bas' },
+    ],
+    ['a name that sounds like a raid', { kind: 'member', what: 'sub', who: { name: 'raidboss', badges: [] } }],
+    [
+      'a gift of months is one gift',
+      { kind: 'member', what: 'giftsub', amount: 1, unit: 'sub', who: { name: 'Bo', badges: [] } },
+    ],
+    ['an action is chat', { kind: 'chat', who: { name: 'bob', badges: [] }, text: 'waves with a loaf' }],
+    [
+      'a gift to a good cause',
+      { kind: 'paid', what: 'gift', who: { name: 'cat', badges: [] }, amount: 5.5, unit: 'USD', shown: '$5.50' },
+    ],
     ['a message taken back', { kind: 'deleted', who: { name: 'troll', badges: [] } }],
     ['a card is unknown', undefined],
     ['a notice of a new kind is unknown', undefined],
