@@ -224,6 +224,8 @@ export const youtube: Site<Part> = {
   hosts: ['https://www.youtube.com/*', 'https://studio.youtube.com/*'],
   roomOf,
   selectors,
+  urgent: ['paid', 'sticker', 'member', 'gifts', 'jewels', 'donation'],
+  root: 'yt-live-chat-app, yt-live-chat-renderer',
   recycles: { attributes: ['id', 'is-deleted'] },
   sameKey,
   box: {
