@@ -52,6 +52,8 @@ export interface Cue {
   who: string[]
   /** Names and amounts inside `content` that a screen may colour. */
   marks?: string[]
+  /** What else may be done about it with one press: mute the viewer whom it is about. */
+  offer?: 'mute'
   deadline: number
   shownAt?: number
   state: CueState

@@ -62,6 +62,8 @@ export interface Glance {
   earlier: Cue[]
   thanks: Owed[]
   questions: Owed[]
+  /** What the host promised, or was paid to do. */
+  promises: Owed[]
   hushUntil?: number
   /** Chat lines a minute, over the last minute. */
   chatPerMinute: number

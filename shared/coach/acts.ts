@@ -1,10 +1,11 @@
 /** What the broadcaster does with cues. */
 
 import type { Act } from '../protocol.ts'
-import { hear, moves, mutes, speaks } from './host.ts'
+import { hear, moves, speaks } from './host.ts'
 import { cancel, unhold } from './lane.ts'
 import { settle, unsettle } from './ledger.ts'
 import type { Moment } from './memory.ts'
+import { mutes } from './mute.ts'
 import { change } from './open.ts'
 import { close, drop, type Outcome, tell } from './outcome.ts'
 import { note } from './people.ts'

@@ -1,4 +1,5 @@
 import type { Reply } from '../ask.ts'
+import { speaking } from './breath.ts'
 import { guard, isRefusal } from './guard/index.ts'
 import { learn, unhold } from './lane.ts'
 import type { Memory } from './memory.ts'
@@ -32,7 +33,7 @@ function tail(turn: Turn, { ask }: Asking, content: string): void {
   const { stage, host } = turn.memory
   const { now: current } = stage
   if (current?.moment.id !== ask.cue || !current.moment.cue || current.moment.cue.tail) return
-  if (host.speaking || (host.lastAt ?? 0) > current.since) return
+  if (speaking(turn.memory, turn.now) || (host.lastAt ?? 0) > current.since) return
   const cue = { ...current.moment.cue, tail: content, tailLane: 'model' as const }
   set(turn, { stage: { ...stage, now: { ...current, moment: { ...current.moment, cue } } } })
   remember(turn, content)

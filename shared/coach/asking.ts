@@ -13,6 +13,8 @@ function recentRows({ recent }: Memory, now: number): AskRow[] {
 function owedText(memory: Memory, { kind, names, text, amount, unit }: Debt): string {
   const who = names.length === 0 ? 'somebody unnamed' : names.slice(0, 5).join(', ')
   if (kind === 'question') return `an answer to ${who}: ${text}`
+  if (kind === 'promise')
+    return names.length === 0 ? `what was promised: ${text}` : `to ${who}, who paid for it: ${text}`
   const given = amount === undefined ? '' : ` for ${amountText(bankOf(memory.taste.language), amount, unit)}`
   return `thanks to ${who}${given}`
 }

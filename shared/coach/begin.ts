@@ -14,7 +14,7 @@ export function begin(
   settings: Settings,
 ): Memory {
   return {
-    version: 1,
+    version: 2,
     room,
     startedAt,
     at: startedAt,
@@ -33,6 +33,10 @@ export function begin(
     said: { shapes: [], lines: [], words: [] },
     earlier: [],
     quiet: { turns: 0 },
+    trouble: [],
+    offers: [],
+    bombs: [],
+    last: {},
     model: { took: [], refused: {} },
     aliases: noAliases,
     dice: 0,

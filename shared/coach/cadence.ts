@@ -1,5 +1,6 @@
 /** Who may go on stage, and when. */
 
+import { present, speaking } from './breath.ts'
 import type { Memory, Moment } from './memory.ts'
 import { idle } from './room.ts'
 import { tuning, urgent } from './tuning.ts'
@@ -25,18 +26,22 @@ export function hushed(memory: Memory, now: number): boolean {
   return (memory.pace.hushUntil ?? 0) > now
 }
 
-/** Nobody looks, or there is nothing to look at. */
-function silent({ host }: Memory): boolean {
-  return host.away === true || host.ended === true
-}
-
 /** From when an urgent moment may go on stage, as far as the stage says. */
 function urgentFrom(memory: Memory, moment: Moment): number {
   const { stage, pace } = memory
   const paid = moment.kind === 'thanks' ? (pace.lastPaidAt ?? Number.NEGATIVE_INFINITY) + tuning.stage.paidEvery : 0
   if (!stage.now) return paid
-  // One that was displaced does not push back at once: the newer one gets its time.
-  return Math.max(paid, stage.now.since + (moment.seen === undefined ? tuning.stage.least : tuning.stage.short))
+  // One that was displaced does not push back at once: the newer one gets its time. A boundary gets it in any case.
+  const time =
+    moment.seen !== undefined || stage.now.moment.kind === 'boundary' ? tuning.stage.short : tuning.stage.least
+  return Math.max(paid, stage.now.since + time)
+}
+
+/** A boundary replaces everything at once, but another boundary has its turn. */
+function boundaryFrom({ stage }: Memory, moment: Moment): number {
+  if (stage.now?.moment.kind !== 'boundary')
+    return moment.seen === undefined || !stage.now ? 0 : stage.now.since + tuning.stage.short
+  return stage.now.since + (moment.seen === undefined ? tuning.stage.least : tuning.stage.short)
 }
 
 /** From when a moment that is bound by gap and budget may go on stage. */
@@ -63,11 +68,11 @@ function outweighs(memory: Memory, moment: Moment, now: number): boolean {
 
 /** From when this moment may take the stage, as far as time decides; Infinity where something else forbids it. */
 export function stageFrom(memory: Memory, moment: Moment, now: number): number {
-  if (silent(memory)) return Number.POSITIVE_INFINITY
-  if (moment.kind === 'boundary') return 0
+  if (!present(memory)) return Number.POSITIVE_INFINITY
+  if (moment.kind === 'boundary') return boundaryFrom(memory, moment)
   if (hushed(memory, now)) return memory.pace.hushUntil ?? Number.POSITIVE_INFINITY
   if (urgent.has(moment.kind)) return urgentFrom(memory, moment)
-  if (memory.host.speaking || idle(memory, now)) return Number.POSITIVE_INFINITY
+  if (speaking(memory, now) || idle(memory, now)) return Number.POSITIVE_INFINITY
   return boundFrom(memory, moment)
 }
 

@@ -4,8 +4,17 @@ import type { Debt, Memory } from './memory.ts'
 import { chatPerMinute, quietAfter } from './room.ts'
 import { tuning } from './tuning.ts'
 
-function owed({ kind: _, words: _words, asks: _asks, cue: _cue, ...entry }: Debt): Owed {
-  return entry
+function owed({ id, names, spoken, text, amount, unit, at, settled }: Debt): Owed {
+  return {
+    id,
+    names,
+    spoken,
+    text,
+    ...(amount === undefined ? {} : { amount }),
+    ...(unit ? { unit } : {}),
+    at,
+    ...(settled ? { settled } : {}),
+  }
 }
 
 /** Open entries, oldest first, then what was settled lately. */
@@ -27,6 +36,7 @@ export function glance(memory: Memory, now: number): Glance {
     earlier,
     thanks: ledgerOf(memory, 'thanks'),
     questions: ledgerOf(memory, 'question'),
+    promises: ledgerOf(memory, 'promise'),
     ...(hushed(memory, now) ? { hushUntil: pace.hushUntil } : {}),
     chatPerMinute: chatPerMinute(rhythm, now),
     ...(facts.lastChatAt === undefined ? {} : { lastChatAt: facts.lastChatAt }),

@@ -1,7 +1,6 @@
-/** What the host does: says, falls silent, goes away, mutes. */
+/** What the host does: says, speaks, falls silent, goes away, comes back. */
 
 import { kinds } from './moments/index.ts'
-import { note } from './people.ts'
 import { visible, wordsOf } from './text.ts'
 import { set, type Turn } from './turn.ts'
 
@@ -13,17 +12,21 @@ export function hear(turn: Turn, text: string): void {
   for (const kind of kinds) kind.onHost?.(turn, clear, words)
 }
 
+/** From the microphone: it also tells that silence is silence. */
 export function speaks(turn: Turn, speaking: boolean): void {
   const { speaking: _, ...host } = turn.memory.host
-  set(turn, { host: speaking ? { ...host, speaking: true, lastAt: turn.now } : host })
+  set(turn, { host: { ...host, voice: true, lastAt: turn.now, ...(speaking ? { speaking: true } : {}) } })
+}
+
+function comesBack(turn: Turn): void {
+  const { away: _, awayAt, ...host } = turn.memory.host
+  set(turn, { host: { ...host, backAt: turn.now } })
+  for (const kind of kinds) kind.onBack?.(turn, awayAt)
 }
 
 export function moves(turn: Turn, where: 'away' | 'back' | 'ends'): void {
-  const { away: _, ...host } = turn.memory.host
-  set(turn, { host: where === 'away' ? { ...host, away: true } : where === 'ends' ? { ...host, ended: true } : host })
-}
-
-/** A muted viewer is gone: nothing is owed to them any more. */
-export function mutes(turn: Turn, name: string): void {
-  note(turn, name, (person) => ({ ...person, left: true }))
+  const { host } = turn.memory
+  if (where === 'back') comesBack(turn)
+  else if (where === 'ends') set(turn, { host: { ...host, ended: true } })
+  else if (!host.away) set(turn, { host: { ...host, away: true, awayAt: turn.now } })
 }

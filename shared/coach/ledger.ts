@@ -7,15 +7,16 @@ import { wordsOf } from './text.ts'
 import { tuning } from './tuning.ts'
 import { set, type Turn } from './turn.ts'
 
-/** Over the cap the oldest settled entry goes first, then the oldest. */
-function capped(ledger: Debt[]): Debt[] {
-  if (ledger.length <= tuning.caps.ledger) return ledger
-  const settled = ledger.findIndex((debt) => debt.settled)
-  return ledger.toSpliced(Math.max(0, settled), 1)
+/** Of a kind that is over its cap the oldest settled entry goes first, then the oldest. */
+function capped(ledger: Debt[], kind: Debt['kind']): Debt[] {
+  const alike = ledger.filter((debt) => debt.kind === kind)
+  if (alike.length <= tuning.caps.ledger) return ledger
+  const goes = alike.find((debt) => debt.settled) ?? alike[0]
+  return ledger.filter((debt) => debt !== goes)
 }
 
 export function owe(turn: Turn, debt: Debt): void {
-  set(turn, { ledger: capped([...turn.memory.ledger, debt]) })
+  set(turn, { ledger: capped([...turn.memory.ledger, debt], debt.kind) })
 }
 
 /** Changes the entries with these ids. */

@@ -26,6 +26,8 @@ export interface Known {
 export interface Person {
   name: string
   lastAt: number
+  /** First line, or first payment, tonight. */
+  firstAt?: number
   /** Chat lines tonight. */
   lines: number
   /** Paid rows and memberships tonight. */
@@ -34,6 +36,10 @@ export interface Person {
   paid: number
   lastPaidAt?: number
   left?: true
+  /** Muted by the host: nothing is said about them any more. */
+  muted?: true
+  /** A badge says that they belong to the room. */
+  regular?: true
   /** The host greeted, thanked or answered them, or a cue to do so was used. */
   greetedAt?: number
   known?: Known
@@ -66,10 +72,37 @@ export interface Rhythm {
 }
 
 export interface Host {
+  /** Last word, typed or heard, or the end of the last speech. */
   lastAt?: number
   speaking?: true
+  /** The microphone told something tonight, so that silence means silence. */
+  voice?: true
   away?: true
+  awayAt?: number
+  /** The end of the last pause. */
+  backAt?: number
+  /** Good night was said. */
+  byeAt?: number
   ended?: true
+}
+
+/** What a viewer tried although it is none of their business, or was refused. */
+export interface Trouble {
+  who: string
+  at: number
+  /** How far they pried: a piece counts 1, an open demand 2. */
+  pried: number
+  /** When the host refused them something, and the content words of it. */
+  refusedAt?: number
+  refused?: string[]
+  /** When the host said no to it aloud. */
+  metAt?: number
+}
+
+/** What the host does for an amount, as they said it. */
+export interface Offer {
+  amount: number
+  deed: string
 }
 
 /** What makes a milestone of a payment. */
@@ -95,6 +128,16 @@ export interface Matter {
   turn?: number
   /** Seconds of silence. */
   seconds?: number
+  /** Minutes without a pause, of waiting, or away. */
+  minutes?: number
+  /** What the host said that they would do. */
+  deed?: string
+  /** Chat lines a minute in a rush. */
+  rate?: number
+  /** They tried it before. */
+  again?: true
+  /** After a return: whom to thank, whom to answer, whom to greet. */
+  todo?: { gave: string[]; asked: string[]; came: string[] }
 }
 
 /** Something that deserves a cue. Times are ms since 1970. */
@@ -123,10 +166,17 @@ export interface Moment {
 
 /** An entry of a ledger: what is owed to whom. */
 export interface Debt extends Owed {
-  kind: 'thanks' | 'question'
-  /** Content words of a question and the kind of answer it wants, to merge it and to hear its answer. */
+  kind: 'thanks' | 'question' | 'promise'
+  /** Content words of a question or a promise, to merge it and to hear that it is answered or kept. */
   words?: string[]
+  /** The kind of answer that a question wants. */
   asks?: Asks
+  /** What a promise waits for: the goal at this amount. */
+  goal?: number
+  /** When a promise is to be brought up next, ms since 1970; absent while it waits for its goal. */
+  due?: number
+  /** How often a promise was brought up. */
+  told?: number
   /** The last cue that stands for it. */
   cue?: string
 }
@@ -177,8 +227,15 @@ export interface Quiet {
   helped?: 1 | 2
 }
 
+/** Subs given at once. `who` is absent for an anonymous giver. */
+export interface Bomb {
+  who?: string
+  left: number
+  at: number
+}
+
 export interface Memory {
-  version: 1
+  version: 2
   room: { site: string; room: string; host: string }
   startedAt: number
   /** The time of the last input. */
@@ -204,6 +261,12 @@ export interface Memory {
   /** Cues that are over, newest first. */
   earlier: Cue[]
   quiet: Quiet
+  trouble: Trouble[]
+  offers: Offer[]
+  /** Givers of many subs whose single rows are still to come: they are thanked already. */
+  bombs: Bomb[]
+  /** When a kind of moment that looks at the clock was last raised. */
+  last: Partial<Record<MomentKind, number>>
   model: ModelLane
   aliases: Aliases
   /** Counts every choice of a line, so that chance is seeded. */

@@ -1,10 +1,11 @@
 import type { RoomEvent } from '../events.ts'
 import { act } from './acts.ts'
 import { tasteOf } from './begin.ts'
+import { present } from './breath.ts'
 import { hear } from './host.ts'
 import type { Memory } from './memory.ts'
 import { kinds } from './moments/index.ts'
-import { noteKnown } from './people.ts'
+import { noteKnown, personOf } from './people.ts'
 import { fold, isHost } from './room.ts'
 import { settleAll } from './settle.ts'
 import { set, type Turn, turnOf } from './turn.ts'
@@ -16,6 +17,7 @@ function event(turn: Turn, one: RoomEvent): void {
   fold(turn, one)
   if (one.history) return
   if (isHost(before, one)) hear(turn, one.text ?? '')
+  else if (one.who && personOf(before, one.who.name)?.muted) return
   else for (const kind of kinds) kind.onEvent?.(turn, one, before)
 }
 
@@ -25,7 +27,7 @@ function take(turn: Turn, input: Input): void {
       for (const one of input.events) event(turn, one)
       break
     case 'tick':
-      for (const kind of kinds) kind.onTick?.(turn)
+      if (present(turn.memory)) for (const kind of kinds) kind.onTick?.(turn)
       break
     case 'act':
       act(turn, input.act)

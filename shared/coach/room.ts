@@ -1,6 +1,6 @@
 /** Events folded into the room as it stands. */
 
-import type { RoomEvent } from '../events.ts'
+import type { Badge, RoomEvent } from '../events.ts'
 import type { Facts, Memory, Rhythm } from './memory.ts'
 import { note } from './people.ts'
 import { median, push } from './ring.ts'
@@ -63,6 +63,11 @@ function paidFacts(facts: Facts, event: RoomEvent, at: number): Facts {
   }
 }
 
+/** The goal as it stands, and since when it stands so. */
+function goalWith({ goal }: Facts, reached: number, target: number, at: number): NonNullable<Facts['goal']> {
+  return goal?.reached === reached && goal.target === target ? goal : { reached, target, at }
+}
+
 function factsWith(facts: Facts, event: RoomEvent, at: number): Facts {
   const { amount, target, text } = event
   switch (event.kind) {
@@ -76,11 +81,15 @@ function factsWith(facts: Facts, event: RoomEvent, at: number): Facts {
     case 'subject':
       return text === undefined ? facts : { ...facts, subject: cut(visible(text), TEXT) }
     case 'goal':
-      return amount === undefined || target === undefined ? facts : { ...facts, goal: { reached: amount, target, at } }
+      return amount === undefined || target === undefined
+        ? facts
+        : { ...facts, goal: goalWith(facts, amount, target, at) }
     default:
       return facts
   }
 }
+
+const REGULAR = new Set<Badge>(['moderator', 'vip', 'subscriber', 'fan', 'member'])
 
 function fromHost(memory: Memory, event: RoomEvent): boolean {
   if (!event.who) return false
@@ -95,6 +104,8 @@ export function isHost(memory: Memory, event: RoomEvent): boolean {
 function person(turn: Turn, event: RoomEvent, at: number): void {
   if (!event.who || fromHost(turn.memory, event)) return
   const paid = event.kind === 'paid' || event.kind === 'member'
+  const line = paid || event.kind === 'chat'
+  const regular = event.who.badges.some((badge) => REGULAR.has(badge))
   const ours = event.unit === (turn.memory.facts.unit ?? event.unit)
   note(turn, event.who.name, ({ left: _, ...old }) => ({
     ...old,
@@ -102,6 +113,8 @@ function person(turn: Turn, event: RoomEvent, at: number): void {
     lines: old.lines + (event.kind === 'chat' ? 1 : 0),
     gifts: old.gifts + (paid ? 1 : 0),
     paid: old.paid + (event.kind === 'paid' && ours ? (event.amount ?? 0) : 0),
+    ...(line && old.firstAt === undefined && !event.history ? { firstAt: at } : {}),
+    ...(regular ? { regular: true as const } : {}),
     ...(paid ? { lastPaidAt: at } : {}),
     ...(event.kind === 'leave' ? { left: true as const } : {}),
   }))

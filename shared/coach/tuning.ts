@@ -41,6 +41,37 @@ export const tuning = {
   question: { lasts: 45 * SECOND },
   welcome: { lasts: 30 * SECOND, busy: 30 },
   quiet: { least: 60 * SECOND, times: 4, again: 4 * MINUTE, idle: 10 * MINUTE, lasts: 30 * SECOND },
+  quietHost: { after: 45 * SECOND, waited: 5 * MINUTE, lines: 3, lasts: 15 * SECOND },
+  /** `lively` in chat lines a minute. */
+  money: { untouched: 15 * MINUTE, every: 15 * MINUTE, lively: 4, lasts: 60 * SECOND },
+  /** `lines` within `within` are more than a person can read (1.5 a second); half of that again is calm. */
+  rush: { lines: 15, within: 10 * SECOND, calm: 8, every: 2 * MINUTE, lasts: 20 * SECOND, asked: 60 * SECOND },
+  fair: { waits: 12 * MINUTE, lines: 3, lasts: 60 * SECOND },
+  /** `pieces`: prying that adds up to this is met; `forgets` what was tried before; `every` one viewer at most. */
+  boundary: {
+    pieces: 2,
+    forgets: 30 * MINUTE,
+    refusal: 60 * SECOND,
+    refused: 5 * MINUTE,
+    every: 15 * SECOND,
+    lasts: 20 * SECOND,
+  },
+  /** A wish counts as forgotten after `forgotten`, a plain promise after `later`; brought up again after `again`, each time twice that. */
+  promise: {
+    forgotten: 150 * SECOND,
+    later: 10 * MINUTE,
+    again: 4 * MINUTE,
+    lull: 10 * SECOND,
+    settled: 20 * SECOND,
+    lasts: 60 * SECOND,
+  },
+  /** `lull` without a line; without one the break comes `atMost` later. */
+  break: { after: 90 * MINUTE, again: 60 * MINUTE, lull: 12 * SECOND, atMost: 15 * MINUTE, lasts: 120 * SECOND },
+  close: { near: 10 * MINUTE, every: 20 * MINUTE, lasts: 120 * SECOND },
+  back: { reload: 10 * MINUTE, lasts: 30 * SECOND, unnamed: 8 * SECOND },
+  bomb: { lasts: 10 * SECOND },
+  /** A microphone that has said "speaking" for longer than this has stopped telling. */
+  speech: 60 * SECOND,
   model: {
     /** The relay's word that a model is reachable is good for this long. */
     word: 30 * SECOND,
@@ -58,7 +89,11 @@ export const tuning = {
     amounts: 50,
     gaps: 60,
     recent: 40,
-    ledger: 80,
+    /** Of each kind. */
+    ledger: 60,
+    trouble: 40,
+    offers: 12,
+    bombs: 10,
     open: 24,
     raised: 300,
     earlier: 30,

@@ -1,7 +1,9 @@
 /** What an evening's truth says of the cues that were put on stage. */
 
+import { spokenName } from '../../shared/coach/names.ts'
+import { says, wordsOf } from '../../shared/coach/text.ts'
 import type { Played, Turn } from './replay.ts'
-import type { CueTruth, Evening, Truth } from './types.ts'
+import type { CueTruth, Evening, Input, Truth } from './types.ts'
 
 /** One thing that is not as the truth wants it, in words. */
 export interface Fault {
@@ -15,6 +17,8 @@ function ofKind({ cue }: Turn, truth: CueTruth): boolean {
   if (cue.moment === moment) return true
   if (cue.moment === 'thanks' && moment === 'milestone') return true
   if (cue.moment === 'milestone' && moment === 'thanks') return true
+  // Told with the host's return.
+  if (cue.moment === 'back') return moment === 'thanks' || moment === 'question' || moment === 'welcome'
   // A question of somebody new greets them as well.
   return cue.moment === 'question' && moment === 'welcome'
 }
@@ -104,21 +108,61 @@ function repeated(turns: Turn[]): Turn[] {
   )
 }
 
-/** Allowed without a line of truth. */
-function allowed({ at, cue }: Turn, { inputs }: Evening): boolean {
-  const before = inputs.filter((input) => input.at <= at)
-  if (cue.moment === 'welcome') {
-    const came = before.filter(
-      (input) =>
-        'who' in input &&
-        input.who === cue.who[0] &&
-        (input.kind === 'chat' || (input.kind === 'join' && input.past && !input.past.new)),
+const MONEY = new Set(['tip', 'cheer', 'sub', 'gift'])
+const LINES = new Set(['chat', ...MONEY])
+
+/** Each of them came with words, or with a past, within the last thirty seconds. */
+function greetable({ at, cue }: Turn, before: readonly Input[]): boolean {
+  const came = (who: string): boolean =>
+    before.some((input) => {
+      const first = input.kind === 'chat' || (input.kind === 'join' && input.past !== undefined && !input.past.new)
+      return first && 'who' in input && input.who === who && at - input.at <= 30
+    })
+  return cue.who.every(came)
+}
+
+function goalUntouched(at: number, before: readonly Input[]): boolean {
+  const goals = before.filter((input) => input.kind === 'goal')
+  const now = goals.at(-1)
+  if (!now) return false
+  const other = goals.findLastIndex(({ reached, target }) => reached !== now.reached || target !== now.target)
+  const since = Math.max(goals[other + 1]!.at, before.findLast(({ kind }) => MONEY.has(kind))?.at ?? 0)
+  return at - since >= 15 * 60
+}
+
+/** Somebody with a past whom the host has not called for twelve minutes. */
+function unaddressed({ at, cue }: Turn, before: readonly Input[]): boolean {
+  return cue.who.every((who) => {
+    const past = before.some((input) => input.kind === 'join' && input.who === who && input.past && !input.past.new)
+    const spoken = wordsOf(spokenName(who, {}))
+    const called = before.some(
+      (input) => input.kind === 'host' && at - input.at < 12 * 60 && says(wordsOf(input.text), spoken),
     )
-    return came.some((input) => at - input.at <= 30)
+    return past && !called
+  })
+}
+
+/** Allowed without a line of truth. */
+function allowed(turn: Turn, { inputs }: Evening): boolean {
+  const { at, cue } = turn
+  const before = inputs.filter((input) => input.at <= at)
+  switch (cue.moment) {
+    case 'welcome':
+      return greetable(turn, before)
+    case 'quiet':
+      return at - (before.findLast(({ kind }) => LINES.has(kind))?.at ?? 0) >= 60
+    case 'money':
+      return goalUntouched(at, before)
+    case 'fair':
+      return unaddressed(turn, before)
+    case 'close':
+      return inputs.some(({ kind, at: end }) => kind === 'ends' && end >= at && end - at <= 120)
+    // What the host says between the lines is not in an evening.
+    case 'quiet-host':
+      return true
+    default:
+      return false
   }
-  if (cue.moment !== 'quiet') return false
-  const last = before.findLast((input) => ['chat', 'tip', 'cheer', 'sub', 'gift'].includes(input.kind))
-  return at - (last?.at ?? 0) >= 60
 }
 
 function falseCues(turns: Turn[], evening: Evening): Fault[] {

@@ -21,9 +21,25 @@ export type Theme =
   | 'welcome.regular'
   | 'welcome.back'
   | 'quiet'
+  | 'welcome.several'
+  | 'raid.tail'
+  | 'quiet-host'
+  | 'money'
+  | 'rush.asked'
+  | 'rush.plain'
+  | 'fair'
+  | 'boundary.first'
+  | 'boundary.again'
+  | 'promise.said'
+  | 'promise.wish'
+  | 'promise.unnamed'
+  | 'break'
+  | 'close.thanks'
+  | 'close.plain'
+  | 'back'
 
 /**
- * Lines with holes: `{name}` `{amount}` `{gift}` `{left}` `{target}` `{people}` `{ask}` `{days}`. A line is taken only where
+ * Lines with holes: `{name}` `{amount}` `{gift}` `{left}` `{target}` `{people}` `{ask}` `{days}` `{deed}` `{todo}` `{minutes}`. A line is taken only where
  * every hole can be filled. At most fifteen words, all holes filled; no pressure, nothing about looks, an amount only in digits.
  */
 export interface Theming {
@@ -41,6 +57,9 @@ export interface Bank {
   units: Record<string, { one: string; other: string }>
   people: { one: string; other: string }
   days: { one: string; other: string }
+  minutes: { one: string; other: string }
+  /** `{todo}` after a return, joined as a list: `thank {name}`. */
+  todo: { gave: string; asked: string; came: string }
   /** More names than fit: `{n} more`. */
   more: { one: string; other: string }
 }

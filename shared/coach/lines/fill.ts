@@ -26,8 +26,9 @@ export function amountText(bank: Bank, amount: number, unit: Unit | undefined): 
 }
 
 /** "Max", "Max and Lena", "Max, Lena and 2 more". */
-export function namesText(memory: Memory, bank: Bank, who: readonly string[]): string {
-  const said = who.slice(0, who.length === NAMES + 1 ? NAMES + 1 : NAMES).map((name) => sayName(memory, name))
+export function namesText(memory: Memory, bank: Bank, who: readonly string[], most = NAMES): string {
+  const fits = most === NAMES && who.length === NAMES + 1 ? NAMES + 1 : most
+  const said = who.slice(0, fits).map((name) => sayName(memory, name))
   const rest = who.length - said.length
   const parts = rest > 0 ? [...said, counted(bank.more, rest, bank.language)] : said
   return listed(parts, bank.language)
@@ -45,6 +46,22 @@ function goalHoles(memory: Memory, bank: Bank, { matter: { goal } }: Moment): Ho
   return { left: text(Math.max(0, goal.target - goal.reached)), target: text(goal.target) }
 }
 
+/** Words of a `{todo}` beyond which only one of each is named. */
+const TODO = 10
+
+/** "thank Ann and 2 more, answer Bob and greet Eve". */
+function todoText(memory: Memory, bank: Bank, { matter: { todo } }: Moment): string | undefined {
+  if (!todo) return undefined
+  const parts = (['gave', 'asked', 'came'] as const).filter((part) => todo[part].length > 0)
+  const told = (most: number): string =>
+    listed(
+      parts.map((part) => bank.todo[part].replace('{name}', () => namesText(memory, bank, todo[part], most))),
+      bank.language,
+    )
+  const whole = told(NAMES)
+  return whole.split(' ').length <= TODO ? whole : told(1)
+}
+
 /** What can be said of the moment; a hole that cannot be filled is absent. */
 export function holesOf(memory: Memory, bank: Bank, moment: Moment): Holes {
   const { matter, who, kind } = moment
@@ -57,6 +74,13 @@ export function holesOf(memory: Memory, bank: Bank, moment: Moment): Holes {
     ...(kind === 'raid' && matter.count ? { people: counted(bank.people, matter.count, bank.language) } : {}),
     ...(kind === 'question' && matter.text ? { ask: bank.asks[asks(matter.text)] } : {}),
     ...(matter.days ? { days: counted(bank.days, matter.days, bank.language) } : {}),
+    ...(matter.deed ? { deed: matter.deed } : {}),
+    ...(matter.minutes ? { minutes: counted(bank.minutes, matter.minutes, bank.language) } : {}),
+    ...(kind === 'promise' && matter.amount !== undefined
+      ? { amount: amountText(bank, matter.amount, memory.facts.unit) }
+      : {}),
+    ...(kind === 'rush' && matter.text ? { ask: bank.asks[asks(matter.text)] } : {}),
+    ...(kind === 'back' ? { todo: todoText(memory, bank, moment) } : {}),
     ...goalHoles(memory, bank, moment),
   }
 }

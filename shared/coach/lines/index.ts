@@ -63,12 +63,12 @@ export interface Written {
   shape: string
 }
 
-/** The rule lane's cue for a moment, in the chosen tone; undefined for a kind without lines. */
+/** The rule lane's cue for a moment, in the chosen tone; undefined where no line can be filled. */
 export function write(memory: Memory, moment: Moment): Written | undefined {
   const bank = bankOf(memory.taste.language)
   const theme = themeOf(moment)
   const holes = holesOf(memory, bank, moment)
-  const chosen = theme && lineFor(memory, bank, moment, theme, holes)
+  const chosen = lineFor(memory, bank, moment, theme, holes)
   if (!chosen) return undefined
   const marks = marksOf(memory, moment, holes, chosen.content)
   return {
@@ -83,6 +83,7 @@ export function write(memory: Memory, moment: Moment): Written | undefined {
       moment: moment.kind,
       who: moment.who,
       ...(marks.length > 0 ? { marks } : {}),
+      ...(moment.kind === 'boundary' ? { offer: 'mute' as const } : {}),
       deadline: moment.deadline,
       state: 'waiting',
     },

@@ -1,3 +1,4 @@
+import type { MomentKind } from '../../cue.ts'
 import type { Moment } from '../memory.ts'
 import type { Theme } from './bank.ts'
 
@@ -11,7 +12,8 @@ function thanks({ who, matter }: Moment): Theme {
   return member ? 'thanks.member' : 'thanks.one'
 }
 
-function welcome({ matter }: Moment): Theme {
+function welcome({ who, matter }: Moment): Theme {
+  if (who.length > 1) return 'welcome.several'
   if (matter.days) return 'welcome.back'
   return matter.fresh ? 'welcome.fresh' : 'welcome.regular'
 }
@@ -21,13 +23,30 @@ function question({ who, matter }: Moment): Theme {
   return matter.fresh ? 'question.fresh' : 'question.one'
 }
 
-/** Which lines suit a moment; undefined for a kind that has none yet. */
-export function themeOf(moment: Moment): Theme | undefined {
-  const { kind, matter } = moment
-  if (kind === 'thanks') return thanks(moment)
-  if (kind === 'welcome') return welcome(moment)
-  if (kind === 'question') return question(moment)
-  if (kind === 'milestone')
-    return matter.goal && matter.goal.reached < matter.goal.target ? 'milestone.near' : 'milestone.reached'
-  return kind === 'raid' || kind === 'quiet' ? kind : undefined
+function promise({ who, matter }: Moment): Theme {
+  if (matter.deed !== undefined) return 'promise.said'
+  return who.length > 0 ? 'promise.wish' : 'promise.unnamed'
+}
+
+const themes: Record<MomentKind, (moment: Moment) => Theme> = {
+  thanks,
+  milestone: ({ matter: { goal } }) => (goal && goal.reached < goal.target ? 'milestone.near' : 'milestone.reached'),
+  raid: () => 'raid',
+  question,
+  welcome,
+  quiet: () => 'quiet',
+  'quiet-host': () => 'quiet-host',
+  money: () => 'money',
+  rush: ({ owed }) => (owed.length > 0 ? 'rush.asked' : 'rush.plain'),
+  fair: () => 'fair',
+  boundary: ({ matter }) => (matter.again ? 'boundary.again' : 'boundary.first'),
+  promise,
+  break: () => 'break',
+  close: ({ who }) => (who.length > 0 ? 'close.thanks' : 'close.plain'),
+  back: () => 'back',
+}
+
+/** Which lines suit a moment. */
+export function themeOf(moment: Moment): Theme {
+  return themes[moment.kind](moment)
 }

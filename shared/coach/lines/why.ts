@@ -39,6 +39,34 @@ function question({ who, matter }: Moment): string {
   return who.length > 1 ? `${who.length} ask · ${text}` : `${who[0]}: ${text}`
 }
 
+function rush({ matter }: Moment): string {
+  const rate = `${Math.round(matter.rate ?? 0)} lines a minute`
+  return matter.text ? `${rate} · ${matter.count} ask: ${visible(matter.text)}` : rate
+}
+
+function promise(bank: Bank, memory: Memory, { who, matter }: Moment): string {
+  const amount = matter.amount === undefined ? '' : ` at ${amountText(bank, matter.amount, memory.facts.unit)}`
+  if (matter.deed !== undefined) return `You said${amount}: ${matter.deed}`
+  return `${who[0] ?? 'Anonymous'} paid for: ${visible(matter.text ?? '')} · ${matter.minutes} min ago`
+}
+
+function back({ matter: { todo, minutes } }: Moment): string {
+  const { gave = [], asked = [], came = [] } = todo ?? {}
+  const parts = [
+    ...(gave.length > 0 ? [`gave: ${listed(gave)}`] : []),
+    ...(asked.length > 0 ? [`asked: ${listed(asked)}`] : []),
+    ...(came.length > 0 ? [`came: ${listed(came)}`] : []),
+  ]
+  return `${minutes ? `${minutes} min away` : 'Back'} · ${parts.join(' · ')}`
+}
+
+function welcome({ who, matter }: Moment): string {
+  if (who.length > 1) return `${listed(who)} · first words tonight`
+  return matter.days
+    ? `${who[0]} is back after ${matter.days} day${matter.days === 1 ? '' : 's'}`
+    : `${who[0]} · first words tonight`
+}
+
 /** Amounts in digits, names as written. */
 export function whyOf(memory: Memory, bank: Bank, moment: Moment): string {
   const { kind, who, matter } = moment
@@ -52,12 +80,26 @@ export function whyOf(memory: Memory, bank: Bank, moment: Moment): string {
     case 'question':
       return question(moment)
     case 'welcome':
-      return matter.days
-        ? `${who[0]} is back after ${matter.days} day${matter.days === 1 ? '' : 's'}`
-        : `${who[0]} · first words tonight`
+      return welcome(moment)
     case 'quiet':
       return matter.seconds === undefined ? 'Nothing to answer right now' : `Chat is quiet · ${matter.seconds} s`
-    default:
-      return ''
+    case 'quiet-host':
+      return `People wait · ${matter.seconds} s without a word`
+    case 'money':
+      return `${goal(memory, moment)} · ${matter.minutes} min untouched`
+    case 'rush':
+      return rush(moment)
+    case 'fair':
+      return `${who[0]} has talked for ${matter.minutes} min without a word from you`
+    case 'boundary':
+      return `${who[0]}${matter.again ? ' again' : ''}: ${visible(matter.text ?? '')}`
+    case 'promise':
+      return promise(bank, memory, moment)
+    case 'break':
+      return `${matter.minutes} min without a pause`
+    case 'close':
+      return matter.minutes ? `${matter.minutes} min to the end, you said` : 'You said that the end is near'
+    case 'back':
+      return back(moment)
   }
 }

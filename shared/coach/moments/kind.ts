@@ -18,6 +18,8 @@ export interface Kind {
   onTick?(turn: Turn): void
   /** Hears the host. */
   onHost?(turn: Turn, text: string, words: readonly string[]): void
+  /** The host is back; `since`: when they went, absent where nobody saw it (a page that was loaded anew). */
+  onBack?(turn: Turn, since: number | undefined): void
   /** Whether the reason is gone. */
   over(memory: Memory, moment: Moment, now: number): Over | undefined
 }

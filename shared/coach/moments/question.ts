@@ -12,6 +12,7 @@ import { answers, asks, forHost, same, topicOf } from '../question.ts'
 import { isHost, timeOf } from '../room.ts'
 import { take } from '../shelf.ts'
 import { cut, visible, wordsOf } from '../text.ts'
+import { offLimits } from '../trouble.ts'
 import { tuning } from '../tuning.ts'
 import type { Turn } from '../turn.ts'
 import { greets } from './greets.ts'
@@ -82,7 +83,7 @@ function onEvent(turn: Turn, event: RoomEvent): void {
   if ((kind !== 'chat' && kind !== 'paid') || !who || !event.text || isHost(turn.memory, event) || isBot(who.name))
     return
   const text = visible(event.text)
-  if (!forUs(turn.memory, text)) return
+  if (!forUs(turn.memory, text) || offLimits(turn.memory, event, turn.now)) return
   const asked = { words: topicOf(text), asks: asks(text) }
   const since = turn.now - 4 * tuning.question.lasts
   const open = turn.memory.ledger.findLast(

@@ -10,6 +10,7 @@ import { timeOf } from '../room.ts'
 import { cut, visible } from '../text.ts'
 import { tuning } from '../tuning.ts'
 import type { Turn } from '../turn.ts'
+import { ofBomb } from './bomb.ts'
 import { bundle } from './bundle.ts'
 import { heard, type Kind } from './kind.ts'
 
@@ -66,7 +67,7 @@ function momentOf(memory: Memory, before: Memory, event: RoomEvent, at: number):
 function onEvent(turn: Turn, event: RoomEvent, before: Memory): void {
   if (event.kind !== 'paid' && event.kind !== 'member') return
   const id = `thanks:${event.id}`
-  if (turn.memory.raised.includes(id)) return
+  if (turn.memory.raised.includes(id) || ofBomb(turn, event)) return
   const at = timeOf(event, turn.now)
   const names = event.who ? [event.who.name] : []
   owe(turn, {

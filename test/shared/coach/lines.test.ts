@@ -16,6 +16,9 @@ const holes: Record<string, string> = {
   gift: '20 gifted subs',
   ask: 'how long',
   days: '190 days',
+  minutes: '120 minutes',
+  deed: 'sing the old fish song',
+  todo: 'thank Dark Wolf and 2 more, answer Ida and greet Max',
 }
 
 describe('the bank of lines', () => {
@@ -25,7 +28,11 @@ describe('the bank of lines', () => {
     expect(text.split(/\s+/).length).toBeLessThanOrEqual(15)
   })
 
-  it('has no line twice', () => expect(new Set(lines.map(([, line]) => line)).size).toBe(lines.length))
+  it('has no line twice', () => {
+    // A boundary is the same in every tone.
+    const own = lines.filter(([theme]) => !theme.startsWith('boundary') || theme.endsWith('warm'))
+    expect(new Set(own.map(([, line]) => line)).size).toBe(own.length)
+  })
 
   it('begs nobody', () => {
     for (const [, line] of lines)

@@ -1,9 +1,12 @@
 import type { Bank } from '../bank.ts'
+import * as care from './care.ts'
 import * as feats from './feats.ts'
+import * as keep from './keep.ts'
 import * as questions from './questions.ts'
 import * as room from './room.ts'
 import * as thanks from './thanks.ts'
 import * as together from './together.ts'
+import * as turns from './turns.ts'
 import * as welcome from './welcome.ts'
 
 /** English. */
@@ -28,6 +31,22 @@ export const en: Bank = {
     'welcome.fresh': welcome.fresh,
     'welcome.regular': welcome.regular,
     'welcome.back': welcome.back,
+    'welcome.several': turns.several,
+    'raid.tail': turns.raidTail,
+    'quiet-host': care.quietHost,
+    money: keep.money,
+    'rush.asked': care.asked,
+    'rush.plain': care.plain,
+    fair: keep.fair,
+    'boundary.first': care.first,
+    'boundary.again': care.again,
+    'promise.said': keep.said,
+    'promise.wish': keep.wish,
+    'promise.unnamed': keep.unnamed,
+    break: care.pause,
+    'close.thanks': turns.thanks,
+    'close.plain': turns.plain,
+    back: turns.back,
   },
   asks: {
     howlong: 'how long',
@@ -56,5 +75,7 @@ export const en: Bank = {
   },
   people: { one: '1 person', other: '{n} people' },
   days: { one: '1 day', other: '{n} days' },
+  minutes: { one: '1 minute', other: '{n} minutes' },
+  todo: { gave: 'thank {name}', asked: 'answer {name}', came: 'greet {name}' },
   more: { one: '1 more', other: '{n} more' },
 }

@@ -1,0 +1,63 @@
+/** What viewers tried that is none of their business, or were refused. */
+
+import type { RoomEvent } from '../events.ts'
+import { crosses } from './crossing.ts'
+import type { Memory, Trouble } from './memory.ts'
+import { personOf } from './people.ts'
+import { pried } from './pry.ts'
+import { topicOf } from './question.ts'
+import { isRequest } from './refusal.ts'
+import { push } from './ring.ts'
+import { take } from './shelf.ts'
+import { visible } from './text.ts'
+import { tuning } from './tuning.ts'
+import { set, type Turn } from './turn.ts'
+
+export function troubleOf(memory: Memory, name: string, now: number): Trouble | undefined {
+  return memory.trouble.find((one) => one.who === name && now - one.at <= tuning.boundary.forgets)
+}
+
+/** Remembers it as the newest. */
+export function noteTrouble(turn: Turn, trouble: Trouble): void {
+  const others = turn.memory.trouble.filter((one) => one.who !== trouble.who)
+  set(turn, { trouble: push(others, trouble, tuning.caps.trouble) })
+}
+
+/** Said to another viewer: what they tell each other is theirs. */
+function toAnother(memory: Memory, text: string): boolean {
+  const mentions = [...text.matchAll(/@([\p{L}\p{N}_]+)/gu)].map((found) => found[1]!.toLowerCase())
+  const host = memory.room.host.toLowerCase()
+  if (mentions.length > 0) return !mentions.includes(host)
+  const first = /^([\p{L}\p{N}_]+)[,:]/u.exec(text)?.[1]?.toLowerCase()
+  if (first === undefined || first === host) return false
+  return personOf(memory, first) !== undefined || take(memory.forms, first) !== undefined
+}
+
+/** How far a line goes: 0 not at all, 1 a piece of prying or a topic that the host does not want, 2 an open demand. */
+export function reaches(memory: Memory, text: string): 0 | 1 | 2 {
+  const far = pried(text)
+  const crossed = crosses(memory.taste.limits, text)
+  if ((far === 0 && !crossed) || toAnother(memory, text)) return 0
+  return far === 2 ? 2 : 1
+}
+
+/** Whether the line may not be taken up as a question or a wish: it crosses a limit, or pries. */
+export function offLimits(memory: Memory, { id, who, text }: RoomEvent, now: number): boolean {
+  const clear = visible(text ?? '')
+  if (crosses(memory.taste.limits, clear) || memory.raised.includes(`boundary:${id}`)) return true
+  const far = reaches(memory, clear)
+  if (far !== 1 || !who) return far === 2
+  return (troubleOf(memory, who.name, now)?.pried ?? 0) >= tuning.boundary.pieces
+}
+
+/** The host has said no: to whom, and to what. Requests that share a word with it, or whose viewer is called. */
+export function refused(turn: Turn, text: string, isCalled: (name: string) => boolean): void {
+  const said = topicOf(text)
+  for (const row of turn.memory.recent) {
+    if (!row.who || !row.text || turn.now - row.at > tuning.boundary.refusal || !isRequest(row.text)) continue
+    const words = topicOf(row.text)
+    if (!isCalled(row.who) && !words.some((word) => said.includes(word))) continue
+    const old = troubleOf(turn.memory, row.who, turn.now) ?? { who: row.who, at: turn.now, pried: 0 }
+    noteTrouble(turn, { ...old, refusedAt: turn.now, refused: words })
+  }
+}
