@@ -32,6 +32,8 @@ export interface Way {
 }
 
 const PATIENCE = 10_000
+/** The relay is there and not set up: only its operator can mend that, so trying on is in vain and the user has to know. */
+const UNFINISHED = new Set(['no-keys', 'no-secret'])
 
 /** Opens a session. Throws RelayError. */
 export async function openPass(way: Way): Promise<Pass> {
@@ -56,9 +58,10 @@ async function post(way: Way, path: string, bearer: string, failing: (status: nu
   const response = await reach(way, path, bearer)
   const body = fields(await response.json().catch(() => undefined))
   if (response.ok) return body
+  const code = typeof body.code === 'string' ? body.code : `http-${response.status}`
   throw new RelayError(
-    typeof body.code === 'string' ? body.code : `http-${response.status}`,
-    failing(response.status),
+    code,
+    UNFINISHED.has(code) ? 'refused' : failing(response.status),
     typeof body.detail === 'string' ? body.detail.slice(0, 300) : `The relay answered with ${response.status}.`,
     seconds(response.headers.get('retry-after')),
   )

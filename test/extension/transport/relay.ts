@@ -23,8 +23,8 @@ export interface FakeRelay extends Pick<World, 'fetch' | 'WebSocket'> {
   requests: { url: string; authorization: string | null }[]
   /** Tickets are refused: the session is forgotten. */
   forgetSession(): void
-  /** Status of the next requests; undefined: as it should be. `down`: nobody answers. */
-  door: number | 'down' | undefined
+  /** Status of the next requests; undefined: as it should be. `down`: nobody answers; `unfinished`: no keys are set. */
+  door: number | 'down' | 'unfinished' | undefined
   /** Pongs come. */
   alive: boolean
   /** Answers hello by itself. */
@@ -38,6 +38,8 @@ const json = (body: unknown, status = 200): Response =>
 const words: Record<number, { code: string; detail: string }> = {
   401: { code: 'key', detail: 'The access key is missing or not known to this relay.' },
 }
+
+const unfinished = 'This relay has no access keys yet. Its operator sets RELAY_ACCESS_KEYS.'
 
 export function createRelay(): FakeRelay {
   let sessions = 0
@@ -102,6 +104,7 @@ export function createRelay(): FakeRelay {
       const url = String(input)
       relay.requests.push({ url, authorization: new Headers(init?.headers).get('authorization') })
       if (relay.door === 'down') throw new TypeError('fetch failed')
+      if (relay.door === 'unfinished') return json({ code: 'no-keys', detail: unfinished }, 503)
       if (relay.door) return json(words[relay.door] ?? {}, relay.door)
       if (url.endsWith('/api/session'))
         return json({ sessionId: `s${++sessions}`, token: `token${sessions}`, expiresAt: 0 })

@@ -66,6 +66,15 @@ describe('the way in', () => {
     expect(relay.requests).toHaveLength(1)
   })
 
+  it('is refused by a relay that nobody has set up, in words, and is not tried again', async () => {
+    relay.door = 'unfinished'
+    connect()
+    await later(120_000)
+    const message = 'This relay has no access keys yet. Its operator sets RELAY_ACCESS_KEYS.'
+    expect(state()).toEqual({ state: 'refused', code: 'no-keys', message })
+    expect(relay.requests).toHaveLength(1)
+  })
+
   it.each([
     ['http://relay.example', false, 'insecure'],
     ['http://relay.example', true, 'insecure'],
