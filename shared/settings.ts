@@ -29,6 +29,8 @@ export interface Settings {
   overlay: { corner: Corner; size: Size; theme: Theme; hidden: boolean }
   /** How to say a login name, corrected by hand; keys in lower case. */
   spoken: Record<string, string>
+  /** Private messages are read too. They never leave this browser: no relay, no model, no second screen. */
+  privateMessages: boolean
   /** Rooms that the user called theirs, or not: `site:name` → answer. */
   mine: Record<string, boolean>
 }
@@ -44,5 +46,6 @@ export const defaults: Settings = {
   relay: { address: '', key: '', loopback: false },
   overlay: { corner: 'top-left', size: 'm', theme: 'system', hidden: false },
   spoken: {},
+  privateMessages: false,
   mine: {},
 }

@@ -11,6 +11,7 @@ import { Relay } from '../settings/relay.tsx'
 import { options } from '../words.ts'
 import { Keys } from './keys.tsx'
 import { CardPlace } from './place.tsx'
+import { Private } from './private.tsx'
 import { Rooms } from './rooms.tsx'
 import { Sites } from './sites.tsx'
 import { Spoken } from './spoken.tsx'
@@ -43,6 +44,7 @@ export function Options({ access, choices, version, siteName }: OptionsParts) {
         <h1>{options.title}</h1>
         <Section id="sites" title={options.sites} why={options.sitesWhy}>
           <Sites access={access} choices={choices} />
+          <Private choices={choices} />
           <Rooms choices={choices} siteName={siteName} />
         </Section>
         <Section id="coach" title={options.coach} why={options.coachWhy}>

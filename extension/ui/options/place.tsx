@@ -1,5 +1,6 @@
 import type { Choices } from '../../state/choices.ts'
 import { Segment } from '../parts/segment.tsx'
+import { Switch } from '../parts/switch.tsx'
 import { menu, setting } from '../words.ts'
 
 /** Where the card stands in the page, how large, in which light; or not at all. */
@@ -16,20 +17,7 @@ export function CardPlace({ choices }: { choices: Choices }) {
       />
       <Segment legend={setting.size} choices={menu.sizes} value={size} onChoose={(next) => place({ size: next })} />
       <Segment legend={setting.look} choices={menu.themes} value={theme} onChoose={(next) => place({ theme: next })} />
-      <label class="row">
-        <span class="grow">
-          <b>{setting.hidden}</b>
-          <small>{setting.hiddenHint}</small>
-        </span>
-        <input
-          class="switch"
-          type="checkbox"
-          role="switch"
-          aria-checked={hidden}
-          checked={hidden}
-          onChange={(event) => place({ hidden: event.currentTarget.checked })}
-        />
-      </label>
+      <Switch title={setting.hidden} hint={setting.hiddenHint} on={hidden} onTurn={(next) => place({ hidden: next })} />
     </>
   )
 }

@@ -11,6 +11,7 @@ export function viewHere(view: View | undefined, site: SiteName | undefined): Vi
 }
 
 function stateOf(on: boolean, here: View | undefined): { mark: MarkState; title: string } {
+  if (here?.capture.state === 'blind' && here.capture.why === 'permission') return { mark: 'blind', title: words.gone }
   if (!on) return { mark: 'paused', title: words.off }
   if (here?.capture.state === 'blind')
     return { mark: 'blind', title: here.capture.why === 'money' ? words.blindMoney : words.blind }

@@ -86,6 +86,7 @@ export const notes = {
     'no-keys': 'The relay has no keys yet',
     'no-secret': 'The relay is not set up yet',
     'closed-4426': 'The relay speaks another version',
+    'not-found': 'There is no relay at this address',
     'not-a-relay': 'There is no relay at this address',
     address: 'The relay’s address is not an address',
     insecure: 'The relay’s address is not safe',

@@ -6,7 +6,7 @@ import { Welcome } from '../../../extension/ui/welcome/welcome.tsx'
 import type { Settings } from '../../../shared/settings.ts'
 import type { View } from '../../../shared/view.ts'
 import { standAccess, standChoices, standRoom, standSites } from '../../stage/gallery/stand.ts'
-import { asking, live, looking, troubled, view } from '../../stage/gallery/views.ts'
+import { asking, blinds, live, looking, troubled, view } from '../../stage/gallery/views.ts'
 import { button, mount, settled, text } from './mount.ts'
 
 interface Opening {
@@ -203,4 +203,33 @@ it('access is taken back in the options', async () => {
   button(place, 'Take it back').click()
   await settled()
   expect(access.granted.value?.twitch).toBe(false)
+})
+
+it('private messages are read only after a switch, and the switch can be undone', async () => {
+  const choices = await standChoices()
+  const place = mount(<Options access={standAccess(['twitch'])} choices={choices} version="1" siteName={(id) => id} />)
+  await settled()
+  expect(choices.settings.value.privateMessages).toBe(false)
+  field(place, 'Read private messages too').click()
+  await settled()
+  expect(choices.settings.value.privateMessages).toBe(true)
+  button(place, 'Undo').click()
+  expect(choices.settings.value.privateMessages).toBe(false)
+})
+
+it('a permission taken back in the middle of an evening is said with its time, and granted in the popup', async () => {
+  const { place, access } = await popup({ shown: blinds.permission, granted: [] })
+  expect(text(place.querySelector('h1'))).toBe('Access was taken back')
+  expect(text(place.querySelector('.note'))).toMatch(
+    /^Can’t see chat since \d\d:\d\dThe permission to read this page is gone/,
+  )
+  button(place, 'Grant access to chaturbate.com').click()
+  await settled()
+  expect(access.granted.value?.chaturbate).toBe(true)
+})
+
+it('tips that are missed are another line than a chat that is missed', async () => {
+  const { place } = await popup({ shown: blinds.money })
+  expect(text(place.querySelector('h1'))).toBe('On, but can’t see tips')
+  expect(text(place.querySelector('.st li'))).toMatch(/^Tips not seensince/)
 })
