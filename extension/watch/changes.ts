@@ -48,7 +48,7 @@ export function sortOut(
       for (const one of gone) removed.set(one, from)
       if (gone.length === 1 && target !== list) wrappers = (wrappers ?? new Map()).set(target, gone[0]!)
     }
-    const only = gone.length === 1 ? gone[0] : wrappers?.get(target)
+    const only = gone.length === 1 ? gone[0] : (wrappers?.get(target) ?? drawnTwice(record, added))
     if (record.addedNodes.length) noteAdded(record, list, css, isKnown, added, only)
   }
   if (cleared && isEmptied(list, css, removed, isKnown)) for (const row of removed.keys()) removed.set(row, 'elsewhere')
@@ -58,6 +58,12 @@ export function sortOut(
     removed: pairs(removed),
     moved: moved.size ? [...moved].filter((row) => isAtEnd(row, list, moved)) : NONE,
   }
+}
+
+/** A row that came in this same stroke, and whose place another took at once. */
+function drawnTwice({ removedNodes, addedNodes }: MutationRecord, added: Map<Element, Added>): Element | undefined {
+  const row = removedNodes.length === 1 && addedNodes.length === 1 ? (removedNodes[0] as Element) : undefined
+  return row && added.has(row) ? row : undefined
 }
 
 const NONE: Element[] = []

@@ -4,15 +4,21 @@ import type { Site } from '../sites/site.ts'
 
 const COMMA = /,\s*(?![^[(]*[\])])/
 
-/** The list to read: in the order of the selectors, visible before hidden, `current` before another as good. */
+/**
+ * The list to read: in the order of the selectors, visible before hidden, `current` before another as good. `mayBe`: what else must
+ * be true of it.
+ */
 export function findList(
   root: ParentNode,
   css: string,
   site: Pick<Site, 'avoid'>,
   current?: Element,
+  mayBe: (list: Element) => boolean = () => true,
 ): Element | undefined {
   for (const one of css.split(COMMA)) {
-    const lists = [...root.querySelectorAll(one)].filter((list) => !site.avoid || !list.closest(site.avoid))
+    const lists = [...root.querySelectorAll(one)]
+      .filter((list) => !site.avoid || !list.closest(site.avoid))
+      .filter(mayBe)
     const visible = lists.filter(isVisible)
     const among = visible.length ? visible : lists
     if (among.length) return among.find((list) => list === current) ?? among[0]
@@ -20,7 +26,7 @@ export function findList(
 }
 
 /** Sites keep hidden copies of old lists (Kick, 2026) and of other layouts (Chaturbate). */
-function isVisible(list: Element): boolean {
+export function isVisible(list: Element): boolean {
   return typeof list.checkVisibility === 'function' ? list.checkVisibility() : true
 }
 

@@ -71,10 +71,13 @@ export function identity(reader: string): Identity {
   }
 }
 
+/** How the id of a row with a time of its own begins. */
+export const timeOf = (at: number): string => `t-${at.toString(36)}-`
+
 /** The id by a row's own key or time, before equal rows of one time are told apart; '' for a row with neither. */
 export function lastingId(sighting: Sighting): string {
   if (sighting.key !== undefined) return `k-${sighting.key}`
-  return sighting.at === undefined ? '' : `t-${sighting.at.toString(36)}-${hash(signOf(sighting))}`
+  return sighting.at === undefined ? '' : timeOf(sighting.at) + hash(signOf(sighting))
 }
 
 function numbered(base: string, nth: number): string {

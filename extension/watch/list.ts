@@ -2,7 +2,7 @@ import type { RoomEvent, Sighting } from '../../shared/events.ts'
 import { type Changes, sortOut } from './changes.ts'
 import { signOf } from './identity.ts'
 import { type Plain, plainSteps } from './plain.ts'
-import { type RowReaderOptions, rowReader } from './reader.ts'
+import { type Known, type RowReaderOptions, rowReader } from './reader.ts'
 import { flowed } from './reuse.ts'
 import { allRows, isLast, lastRow, rowsIn } from './rows.ts'
 
@@ -77,15 +77,23 @@ export function listReader(options: RowReaderOptions): ListReader {
   /** Each row by itself. */
   function apart(list: Element, { added, touched, removed }: Changes): RoomEvent[] {
     const replaced = added.map(({ instead }) => instead && rows.known(instead))
-    for (const { row, from } of removed) rows.leave(row, from)
+    const taken = new Set(added.flatMap(({ row, instead }, i) => (instead && isOther(row, replaced[i]) ? instead : [])))
+    for (const { row, from } of removed) rows.leave(row, taken.has(row) ? 'top' : from)
     const atEnd = added.every(({ row }) => isLast(row, list))
     const edge = atEnd ? undefined : lastRow(list, css.row, (row) => rows.known(row) !== undefined)
-    const events = added.flatMap(({ row, above }, i) =>
-      rows.enter(row, atEnd || isAfter(row, edge, above), { was: replaced[i] }),
-    )
+    const events = added.flatMap(({ row, above, instead }, i) => {
+      if (instead && !replaced[i] && rows.takesOver(row, instead)) return []
+      return rows.enter(row, atEnd || isAfter(row, edge, above), { was: replaced[i] })
+    })
     for (const row of touched) events.push(...rows.touch(row, rows.known(row)!))
     for (const { row } of added) if (!list.contains(row)) rows.leave(row, 'top')
     return events
+  }
+
+  /** Another message stands where that one stood: it is gone for good, and not away until it is drawn again. */
+  function isOther(row: Element, was: Known | undefined): boolean {
+    const sightings = was && rows.read(row)
+    return Array.isArray(sightings) && signOf(sightings[0]!) !== was!.sign
   }
 
   return {

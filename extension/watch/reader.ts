@@ -3,7 +3,7 @@ import type { Css, Place, Site } from '../sites/site.ts'
 import { rowClock } from './clock.ts'
 import { departed, type From } from './departed.ts'
 import { goalTeller } from './goal.ts'
-import { identity, lastingId, signOf } from './identity.ts'
+import { identity, lastingId, signOf, timeOf } from './identity.ts'
 
 /** What is remembered of a row in the list: no element, and no words beyond its sign. */
 export interface Known {
@@ -45,6 +45,8 @@ export interface RowReader {
   shows(row: Element, is: Known): void
   /** A row that is new to the list. `live`: it came after reading began and stands last. */
   enter(row: Element, live: boolean, entering?: Entering): RoomEvent[]
+  /** A row came in the place of one that came in the same stroke: if both say the same, it is that row, drawn twice. */
+  takesOver(row: Element, before: Element): boolean
   /** A row changed inside: taken back, filled late, named late, or (where rows are re-used) another message. */
   touch(row: Element, was: Known): RoomEvent[]
   leave(row: Element, from: From): void
@@ -124,7 +126,7 @@ export function rowReader({ site, place, css, reader, now, judged }: RowReaderOp
     const first = sightings[0]!
     if (first.kind === 'deleted') return takeBack(first, was)
     if (was.unread) return enter(row, !was.history, { late: true })
-    if (!site.recycles || !isAnother(first, was)) return []
+    if (!(site.recycles ? isAnother(first, was) : isLater(first, was))) return []
     leave(row, 'top')
     return enter(row, true)
   }
@@ -135,6 +137,20 @@ export function rowReader({ site, place, css, reader, now, judged }: RowReaderOp
     was.key = first.key
     ids.also(first)
     return false
+  }
+
+  /** Where rows are not known to be re-used: one whose own time changed is another message all the same. */
+  function isLater({ at }: Sighting, was: Known): boolean {
+    return at !== undefined && was.lasting === true && was.key === undefined && !was.id!.startsWith(timeOf(at))
+  }
+
+  function takesOver(row: Element, before: Element): boolean {
+    const was = known.get(before)
+    const sightings = was?.id && read(row)
+    if (!was || !Array.isArray(sightings) || signOf(sightings[0]!) !== was.sign) return false
+    known.delete(before)
+    known.set(row, was)
+    return true
   }
 
   function takeBack(sighting: Sighting, was: Known): RoomEvent[] {
@@ -161,6 +177,7 @@ export function rowReader({ site, place, css, reader, now, judged }: RowReaderOp
     known: (row) => known.get(row),
     shows: (row, is) => void known.set(row, is),
     enter,
+    takesOver,
     touch,
     leave,
     depart,

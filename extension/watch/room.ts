@@ -1,11 +1,15 @@
 import type { RoomEvent } from '../../shared/events.ts'
-import type { Capture } from '../../shared/view.ts'
-import { cssOf, type Place, type Site } from '../sites/site.ts'
-import { findList, watchAll, watchPath } from './find.ts'
-import { captureOf, changesIn, type Health, listFound, listLost, rowCame, rowFilled, seeking } from './health.ts'
+import type { Structure } from '../../shared/protocol.ts'
+import type { Advice, Capture } from '../../shared/view.ts'
+import type { Place, Site } from '../sites/site.ts'
+import { adviceOn, pointAt } from './counsel.ts'
+import { findList, isVisible, watchAll, watchPath } from './find.ts'
+import { createLight } from './light.ts'
 import { listReader } from './list.ts'
 import { createPace } from './pace.ts'
+import { dressed, mayBeList } from './packed.ts'
 import { watchPanels } from './panels.ts'
+import { watchParts } from './parts.ts'
 import { allRows } from './rows.ts'
 
 export interface RoomOptions {
@@ -24,6 +28,8 @@ export interface RoomOptions {
   ready?(): void
   /** Lists that still hold another room's rows, right after a site moved from room to room without a new page. */
   stale?: (list: Element) => boolean
+  /** Repaired selectors in the place of the site's own. */
+  pack?: Readonly<Record<string, string>> | undefined
   /** How long a row that is not urgent may wait for others, ms. */
   soon?: number
 }
@@ -35,6 +41,10 @@ export interface RoomWatch {
   close(): void
   /** Look for the list anew ("Read again"). */
   again(): void
+  /** Shows on the page where an advice is followed. */
+  point(advice: Advice): void
+  /** What the page is built of and what of it cannot be read, without a word. */
+  structure(): Structure
   /** The list being read, for whoever has to know when it is stale. */
   list(): Element | undefined
 }
@@ -46,10 +56,9 @@ const LOOK = 3000
 
 /** Watches one room on one page until `signal` ends it. */
 export function watchRoom(options: RoomOptions, signal: AbortSignal): RoomWatch {
-  const { site, page, now, stale = () => false } = options
-  const css = cssOf(site.selectors)
-  let health: Health = seeking(now())
-  let told = ''
+  const { site, place, page, now, stale = () => false } = options
+  const { css, packed } = dressed(site, options.pack, page)
+  const parts = watchParts(site, css, packed)
   /** There while the room may be read. */
   let open: AbortController | undefined
   let isReady = false
@@ -59,28 +68,19 @@ export function watchRoom(options: RoomOptions, signal: AbortSignal): RoomWatch 
   let mark: { last: WeakRef<Element> | undefined; at: number } | undefined
   let lookAtPanels: (() => void) | undefined
 
-  const reader = listReader({
-    ...options,
-    css,
-    judged: (outcome) => {
-      health = outcome === 'filled' ? rowFilled(health) : rowCame(health, outcome === 'read', now())
-    },
-  })
-
+  const light = createLight({ now, capture, signal })
+  const reader = listReader({ ...options, css, judged: light.judged })
   const pace = createPace({ page, work: () => tell(reader.work()), signal, soon: options.soon })
+
+  function capture(seen: Capture): void {
+    options.capture(seen)
+    if (seen.state === 'blind') ready()
+  }
 
   function tell(events: RoomEvent[]): void {
     if (events.length) options.events(events)
-    tellCapture()
-  }
-
-  function tellCapture(): void {
-    const capture = captureOf(health, now())
-    const said = JSON.stringify(capture)
-    if (said === told) return
-    told = said
-    options.capture(capture)
-    if (capture.state === 'blind') ready()
+    light.events(events)
+    light.show()
   }
 
   function ready(): void {
@@ -88,39 +88,50 @@ export function watchRoom(options: RoomOptions, signal: AbortSignal): RoomWatch 
     isReady = true
   }
 
-  /** Finds the list, or the one that took its place. Cheap when nothing changed. */
+  const mayBe = packed.has('list') ? (found: Element) => mayBeList(found, site) : undefined
+
+  /** Finds the list, or the one that took its place. */
   function look(): void {
     if (signal.aborted) return
-    const found = findList(page, css.list, site, list)
+    const found = findList(page, css.list, site, list, mayBe)
     if (list && list !== found) lose(list)
     if (found && !list && !stale(found)) attach(found)
     lookAtPanels?.()
-    tellCapture()
+    light.show()
+  }
+
+  /** Now and then; nearly nothing to do while the list is there and can be seen. */
+  function glance(): void {
+    if (list && open) parts.look(page, list)
+    light.advice(adviceOn(page, site))
+    const isThere = list?.isConnected === true && isVisible(list)
+    if (isThere) lookAtPanels?.()
+    else look()
+    light.show()
   }
 
   function lose(old: Element): void {
     tell(reader.work())
     if (open) reader.lost(old)
     list = undefined
-    health = listLost(health, now())
+    light.lost()
     seek()
   }
 
   function seek(): void {
-    const { signal: mine } = renew()
-    watchAll(page, look, mine)
-    const wait = changesIn(health, now())
-    if (wait !== undefined) after(wait, tellCapture, mine)
+    watchAll(page, look, renew().signal)
+    light.show()
   }
 
   function attach(found: Element): void {
     list = found
     const { signal: mine } = renew()
-    health = listFound(health)
+    light.found()
     watchPath(found, look, mine)
     const last = allRows(found, css.row).at(-1)
     mark = { last: last && new WeakRef(last), at: now() }
     if (open) start(found, undefined, mine)
+    light.show()
     ready()
   }
 
@@ -172,21 +183,22 @@ export function watchRoom(options: RoomOptions, signal: AbortSignal): RoomWatch 
   signal.addEventListener('abort', stop, { once: true })
   seek()
   look()
-  every(LOOK, look, signal)
+  every(LOOK, glance, signal)
   return {
     open: begin,
     close: end,
-    again: () => {
+    again() {
       if (list) lose(list)
+      light.afresh()
       look()
+    },
+    point: (advice) => pointAt(page, site, advice),
+    structure() {
+      parts.look(page, list)
+      return { page: place.page, parts: parts.seen(), unknown: light.odd(), read: light.read() }
     },
     list: () => list,
   }
-}
-
-function after(ms: number, run: () => void, signal: AbortSignal): void {
-  const timer = setTimeout(run, ms)
-  signal.addEventListener('abort', () => clearTimeout(timer), { once: true })
 }
 
 function every(ms: number, run: () => void, signal: AbortSignal): void {

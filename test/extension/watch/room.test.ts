@@ -142,7 +142,14 @@ describe.each(sites)('a room on $id', (site, markup) => {
     for (let i = 0; i < 5; i++) await room.come({ kind: 'odd', text: `poll ${i}` })
     expect(room.capture()).toMatchObject({ state: 'blind', why: 'rows', unknown: 6 })
     await room.come(chat('ann', 'hello again'))
-    expect(room.capture()).toEqual({ state: 'seeing', unknown: 6 })
+    const state = { state: 'seeing', unknown: 6, partly: { since: expect.any(Number), rows: 6 } }
+    expect(room.capture()).toEqual(state)
+    room.again()
+    expect(room.capture()).toEqual(state)
+    room.play.prune(1)
+    await room.settle()
+    room.again()
+    expect(room.capture()).toEqual({ state: 'seeing', unknown: 0 })
   })
 
   it('the site’s own words are neither told nor unknown', async () => {
