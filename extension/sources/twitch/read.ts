@@ -98,6 +98,7 @@ function sightingOf(line: Line): Sighting | undefined {
 /** Lines without an id of their own have one of what they are: two of one moment and content are one. */
 function keyOf({ tags, nick, command, params }: Line, at: number | undefined, count: number): string {
   if (tags.id) return tags.id
+  if (tags['target-msg-id']) return `${command}-${tags['target-msg-id']}`
   return at === undefined ? `${command}-${nick ?? ''}-${count}` : [command, at, nick, ...params.slice(1)].join('-')
 }
 
