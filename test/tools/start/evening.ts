@@ -6,6 +6,7 @@ import type { Paint } from '../../stage/paints.ts'
 import { markups, openScene, type Scene, type SiteId } from '../../stage/scene.ts'
 import type { Launched } from '../browser/launch.ts'
 import type { Recording } from '../recordings/read.ts'
+import { paidOn } from './currency.ts'
 import type { Options } from './options.ts'
 import { play, wait } from './play.ts'
 import { type Played, ROWS, rowOf } from './report.ts'
@@ -92,7 +93,8 @@ export async function playEvening({ launched, relay, recording, options, signal,
   })
   if (!options.headless) await openBeside(scene.panel)
   watching.live(scene.address)
-  const { lines } = recording
+  const fitted = paidOn(options.site)
+  const lines = recording.lines.map((line) => ({ ...line, ...fitted(line) }))
   const limit = options.seconds === undefined ? Number.POSITIVE_INFINITY : options.seconds * 1000
   await play({ lines, speed: options.speed, limit, signal, happen: scene.happen })
   await settle(scene, options.seconds === undefined ? SETTLE : 0, signal)

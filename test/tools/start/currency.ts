@@ -1,0 +1,21 @@
+/** An evening that was written for one site, played on another: what people give is given as that site takes it. */
+
+import type { Facts } from '../../../shared/events.ts'
+import type { SiteId } from '../../stage/markup/index.ts'
+
+type Gift = Pick<Facts, 'what' | 'unit' | 'amount'>
+
+/** Ten tokens are about a dollar; a bit and a KICK about a cent. */
+const given: Partial<Record<SiteId, (tokens: number) => Gift>> = {
+  twitch: (tokens) => ({ what: 'cheer', unit: 'bit', amount: tokens * 10 }),
+  youtube: (tokens) => ({ what: 'superchat', unit: 'USD', amount: tokens / 10 }),
+}
+
+/** The same facts, or with a tip in tokens as what the site has for it. */
+export function paidOn(site: SiteId): (facts: Facts) => Facts {
+  const gift = given[site]
+  return (facts) => {
+    const isTip = facts.kind === 'paid' && facts.what === 'tip' && facts.unit === 'token' && facts.amount
+    return gift && isTip ? { ...facts, ...gift(facts.amount!) } : facts
+  }
+}
