@@ -51,6 +51,11 @@ export function calls(memory: Memory, words: readonly string[], name: string): b
   return [name, spokenName(name, memory.taste.spoken)].some((form) => says(words, wordsOf(form)))
 }
 
+/** Whether the host has had a word for them since then. */
+export function addressed(person: Person | undefined, since: number): boolean {
+  return person?.greetedAt !== undefined && person.greetedAt >= since
+}
+
 /** Everybody of the room whom the words call. */
 export function called(memory: Memory, words: readonly string[]): Person[] {
   const phrases = words.flatMap((word, i) => [

@@ -6,6 +6,7 @@ import type { Moment } from './memory.ts'
 import { kindOf } from './moments/index.ts'
 import { change } from './open.ts'
 import { drop, type Outcome } from './outcome.ts'
+import { lateTail, withTail } from './raid-tail.ts'
 import { freePinned, leave, show, written } from './stage.ts'
 import { tuning, urgent } from './tuning.ts'
 import { set, type Turn } from './turn.ts'
@@ -79,8 +80,9 @@ function fillStage(turn: Turn): void {
   for (const moment of ranked(turn.memory, turn.now)) {
     if (!mayStage(turn.memory, moment, turn.now)) continue
     if (!urgent.has(moment.kind) && !moment.cue && (turn.memory.stage.held || hold(turn, moment))) continue
-    show(turn, moment)
-    if (urgent.has(moment.kind)) askTail(turn)
+    show(turn, withTail(turn, moment))
+    // A boundary is said as it is.
+    if (urgent.has(moment.kind) && moment.kind !== 'boundary') askTail(turn)
     return
   }
 }
@@ -100,6 +102,7 @@ export function settleAll(turn: Turn): void {
   settleOpen(turn)
   settleHeld(turn)
   settleAsk(turn)
+  lateTail(turn)
   fillStage(turn)
   // An urgent cue may have taken the lane from the held one.
   settleHeld(turn)

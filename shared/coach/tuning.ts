@@ -37,7 +37,8 @@ export const tuning = {
   },
   thanks: { shortest: 12 * SECOND, longest: 25 * SECOND, bundle: 8 * SECOND, streak: 2 * MINUTE },
   milestone: { lasts: 20 * SECOND, near: 0.12 },
-  raid: { lasts: 10 * SECOND },
+  /** `helps`: for so long newcomers are greeted together. */
+  raid: { lasts: 10 * SECOND, helps: 2 * MINUTE },
   question: { lasts: 45 * SECOND },
   welcome: { lasts: 30 * SECOND, busy: 30 },
   quiet: { least: 60 * SECOND, times: 4, again: 4 * MINUTE, idle: 10 * MINUTE, lasts: 30 * SECOND },

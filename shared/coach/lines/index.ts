@@ -58,6 +58,14 @@ function marksOf(memory: Memory, moment: Moment, holes: Holes, content: string):
   return parts.filter((part): part is string => part !== undefined && content.includes(part))
 }
 
+/** A follow-up of the rule lane, where a moment has one. */
+export function tailFor(memory: Memory, moment: Moment): Chosen | undefined {
+  const bank = bankOf(memory.taste.language)
+  return moment.kind === 'raid'
+    ? choose(memory, candidatesOf(bank, 'raid.tail', memory.taste.tone), holesOf(memory, bank, moment))
+    : undefined
+}
+
 export interface Written {
   cue: Cue
   shape: string

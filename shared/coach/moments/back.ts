@@ -4,7 +4,7 @@ import { amend } from '../ledger.ts'
 import type { Debt, Memory, Person } from '../memory.ts'
 import { change, raise } from '../open.ts'
 import { drop } from '../outcome.ts'
-import { personOf } from '../people.ts'
+import { addressed, personOf } from '../people.ts'
 import { all } from '../shelf.ts'
 import { tuning } from '../tuning.ts'
 import type { Turn } from '../turn.ts'
@@ -15,8 +15,9 @@ function owedSince({ ledger }: Memory, kind: Debt['kind'], since: number): Debt[
 }
 
 /** Somebody of earlier evenings, or who spoke; who only looks is not named. */
-function came({ firstAt, known, left, muted, greetedAt, lastAt, lines }: Person, since: number): boolean {
-  if (left || muted || (greetedAt ?? 0) >= since) return false
+function came(person: Person, since: number): boolean {
+  const { firstAt, known, left, muted, lastAt, lines } = person
+  if (left || muted || addressed(person, since)) return false
   return lines > 0 ? firstAt !== undefined && firstAt >= since : (known?.visits ?? 0) > 0 && lastAt >= since
 }
 
@@ -110,7 +111,7 @@ function onBack(turn: Turn, awayAt: number | undefined): void {
 function told(memory: Memory, who: readonly string[], at: number): boolean {
   return who.every((name) => {
     const person = personOf(memory, name)
-    return person?.left === true || (person?.greetedAt ?? 0) >= at
+    return person?.left === true || addressed(person, at)
   })
 }
 

@@ -5,7 +5,7 @@ import { isBot } from '../bots.ts'
 import type { Memory, Moment } from '../memory.ts'
 import { alive, raise } from '../open.ts'
 import { drop } from '../outcome.ts'
-import { calls, personOf } from '../people.ts'
+import { addressed, calls, personOf } from '../people.ts'
 import { pressesOn, refuses } from '../refusal.ts'
 import { isHost, timeOf } from '../room.ts'
 import { cut, visible } from '../text.ts'
@@ -77,7 +77,7 @@ export const boundary: Kind = {
     const name = who[0] ?? ''
     const person = personOf(memory, name)
     if (person?.left) return { state: 'withdrawn', reason: person.muted ? 'muted' : 'they left' }
-    const met = Math.max(person?.greetedAt ?? 0, troubleOf(memory, name, now)?.metAt ?? 0)
-    return met >= at ? heard : undefined
+    const met = troubleOf(memory, name, now)?.metAt
+    return addressed(person, at) || (met !== undefined && met >= at) ? heard : undefined
   },
 }

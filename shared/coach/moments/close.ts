@@ -46,6 +46,6 @@ export const close: Kind = {
   over({ host }, { at }) {
     if (host.ended || host.away)
       return { state: 'withdrawn', reason: host.ended ? 'the evening is over' : 'you were away' }
-    return (host.byeAt ?? 0) >= at ? heard : undefined
+    return host.byeAt !== undefined && host.byeAt >= at ? heard : undefined
   },
 }

@@ -4,7 +4,7 @@ import type { RoomEvent } from '../../events.ts'
 import { isBot } from '../bots.ts'
 import type { Person } from '../memory.ts'
 import { raise } from '../open.ts'
-import { personOf } from '../people.ts'
+import { addressed, personOf } from '../people.ts'
 import { tuning } from '../tuning.ts'
 import type { Turn } from '../turn.ts'
 import { heard, type Kind } from './kind.ts'
@@ -44,6 +44,6 @@ export const fair: Kind = {
   over(memory, { who, at }) {
     const person = who[0] === undefined ? undefined : personOf(memory, who[0])
     if (person?.left) return { state: 'withdrawn', reason: 'they left' }
-    return (person?.greetedAt ?? 0) >= at ? heard : undefined
+    return addressed(person, at) ? heard : undefined
   },
 }

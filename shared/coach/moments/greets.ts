@@ -14,7 +14,9 @@ export function firstWords(memory: Memory, name: string): boolean {
 
 /** Takes the welcome over, if it is still due: a welcome that waits unseen is dropped for the cue that greets with it. */
 export function greets(turn: Turn, name: string): boolean {
-  const waiting = turn.memory.open.find((moment) => moment.kind === 'welcome' && moment.who[0] === name)
+  const waiting = turn.memory.open.find(
+    (moment) => moment.kind === 'welcome' && moment.who.length === 1 && moment.who[0] === name,
+  )
   if (waiting && waiting.seen === undefined) {
     drop(turn, waiting, { state: 'withdrawn', reason: 'greeted with their question' })
     return true

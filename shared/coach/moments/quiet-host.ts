@@ -36,5 +36,6 @@ function onTick(turn: Turn): void {
 export const quietHost: Kind = {
   kind: 'quiet-host',
   onTick,
-  over: ({ host }, { at }) => ((host.lastAt ?? 0) >= at ? { state: 'heard', reason: 'you spoke' } : undefined),
+  over: ({ host }, { at }) =>
+    host.lastAt !== undefined && host.lastAt >= at ? { state: 'heard', reason: 'you spoke' } : undefined,
 }

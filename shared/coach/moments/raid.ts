@@ -1,7 +1,7 @@
-/** A raid is greeted while it arrives. */
+/** A raid is greeted while it arrives, and told what is going on. */
 
 import { raise } from '../open.ts'
-import { calls, note, personOf } from '../people.ts'
+import { addressed, calls, note, personOf } from '../people.ts'
 import { timeOf } from '../room.ts'
 import { tuning } from '../tuning.ts'
 import { heard, type Kind } from './kind.ts'
@@ -27,7 +27,6 @@ export const raid: Kind = {
       if (name && calls(turn.memory, words, name)) note(turn, name, (person) => ({ ...person, greetedAt: turn.now }))
   },
   over(memory, { who, at }) {
-    const greetedAt = who[0] === undefined ? undefined : personOf(memory, who[0])?.greetedAt
-    return greetedAt !== undefined && greetedAt >= at ? heard : undefined
+    return addressed(personOf(memory, who[0] ?? ''), at) ? heard : undefined
   },
 }

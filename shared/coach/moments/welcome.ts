@@ -2,9 +2,10 @@
 
 import type { RoomEvent } from '../../events.ts'
 import { isBot } from '../bots.ts'
-import type { Memory } from '../memory.ts'
+import type { Memory, Moment } from '../memory.ts'
 import { once, raise } from '../open.ts'
-import { called, note, personOf } from '../people.ts'
+import { drop } from '../outcome.ts'
+import { addressed, called, note, personOf } from '../people.ts'
 import { chatPerMinute, isHost, timeOf } from '../room.ts'
 import { tuning } from '../tuning.ts'
 import type { Turn } from '../turn.ts'
@@ -42,7 +43,7 @@ function onEvent(turn: Turn, event: RoomEvent): void {
   if (!once(turn, `welcome:${who.name.toLowerCase()}`)) return
   const regular = days !== undefined || who.badges.some((badge) => REGULAR.has(badge))
   const at = timeOf(event, turn.now)
-  raise(turn, {
+  const moment: Moment = {
     id: `welcome:${event.id}`,
     kind: 'welcome',
     who: [who.name],
@@ -51,7 +52,26 @@ function onEvent(turn: Turn, event: RoomEvent): void {
     weight: regular ? 0.4 : SAYS_NEW.test(event.text ?? '') ? 0.42 : 0.3,
     matter: { ...(days === undefined ? {} : { days }), ...(regular ? {} : { fresh: true as const }) },
     owed: [],
-  })
+  }
+  raise(turn, regular || !raided(turn) ? moment : together(turn, moment))
+}
+
+/** For two minutes after a raid newcomers are greeted together. */
+function raided({ memory, now }: Turn): boolean {
+  return memory.recent.some((row) => row.kind === 'raid' && now - row.at <= tuning.raid.helps)
+}
+
+/** With everybody whose welcome still waits unseen; in time for the first of them. */
+function together(turn: Turn, newer: Moment): Moment {
+  const older = turn.memory.open.filter(
+    ({ kind, seen, from, matter }) => kind === 'welcome' && seen === undefined && from === undefined && matter.fresh,
+  )
+  for (const moment of older) drop(turn, moment, { state: 'withdrawn', reason: 'greeted together with the next' })
+  return {
+    ...newer,
+    who: [...new Set([...older.flatMap(({ who }) => who), ...newer.who])],
+    deadline: Math.min(newer.deadline, ...older.map(({ deadline }) => deadline)),
+  }
 }
 
 export const welcome: Kind = {
@@ -62,8 +82,8 @@ export const welcome: Kind = {
       note(turn, name, (person) => ({ ...person, greetedAt: turn.now }))
   },
   over(memory, { who, at }) {
-    const person = who[0] === undefined ? undefined : personOf(memory, who[0])
-    if (person?.left) return { state: 'withdrawn', reason: 'they left' }
-    return person?.greetedAt !== undefined && person.greetedAt >= at ? heard : undefined
+    const people = who.map((name) => personOf(memory, name))
+    if (people.every((person) => person?.left)) return { state: 'withdrawn', reason: 'they left' }
+    return people.every((person) => person?.left || addressed(person, at)) ? heard : undefined
   },
 }
