@@ -1,7 +1,9 @@
 import { defineContentScript } from 'wxt/utils/define-content-script'
+import { type Packs, readPacks, watchPacks } from '../packs.ts'
 import { placeOf, sites } from '../sites/index.ts'
 import { createReporter } from '../transport/reporter.ts'
 import { addressesAround } from '../watch/around.ts'
+import { insertInto } from '../watch/box.ts'
 import { type Visit, watchPage } from '../watch/page.ts'
 import { watchRoom } from '../watch/room.ts'
 import { onlyOne } from '../watch/single.ts'
@@ -11,21 +13,27 @@ export default defineContentScript({
   matches: [],
   registration: 'runtime',
   noScriptStartedPostMessage: true,
-  main() {
+  async main() {
     const life = onlyOne(globalThis)
     const around = addressesAround(window)
     const place = (address: string) => placeOf(address, sites, around)
-    const enter = (visit: Visit) => readRoom(visit, () => life.abort())
-    watchPage({ window, placeOf: place, now: Date.now, enter }, life.signal)
+    let packs = await readPacks()
+    const enter = (visit: Visit) => readRoom(visit, packs, () => life.abort())
+    const page = watchPage({ window, placeOf: place, now: Date.now, enter }, life.signal)
+    watchPacks((next) => {
+      packs = next
+      page.again()
+    }, life.signal)
   },
 })
 
-function readRoom({ site, place, signal, stale }: Visit, onGone: () => void) {
+function readRoom({ site, place, signal, stale }: Visit, { used }: Packs, onGone: () => void) {
   const reader = crypto.randomUUID()
   const reporter = createReporter({ reader, site: site.id, room: place.room, own: place.own, onGone, signal })
-  const { events, capture } = reporter
-  const orders = { read: () => room.open(), stop: () => room.close(), again: () => room.again() }
-  const ready = () => reporter.open(orders)
-  const room = watchRoom({ site, place, reader, page: document, now: Date.now, events, capture, ready, stale }, signal)
+  const insert = (text: string) => insertInto(document, site.box, text)
+  const ready = () => reporter.open({ ...room, insert })
+  const pack = used[site.id]?.selectors
+  const told = { events: reporter.events, capture: reporter.capture, ready, stale }
+  const room = watchRoom({ site, place, reader, page: document, now: Date.now, pack, ...told }, signal)
   return room
 }

@@ -1,6 +1,6 @@
 import type { RoomEvent } from '../../shared/events.ts'
-import type { Downlink } from '../../shared/protocol.ts'
-import type { Capture } from '../../shared/view.ts'
+import type { Downlink, Inserted, Structure } from '../../shared/protocol.ts'
+import type { Advice, Capture } from '../../shared/view.ts'
 import { createOutbox } from './outbox.ts'
 import { createPace } from './pace.ts'
 import { type Line, openPort, type PortOptions } from './port.ts'
@@ -15,9 +15,12 @@ export interface Reporter {
 
 /** What the session may tell a reader to do. */
 export interface Orders {
-  read(): void
-  stop(): void
+  open(): void
+  close(): void
   again(): void
+  point(advice: Advice): void
+  structure(): Structure
+  insert(text: string): Promise<Inserted>
 }
 
 export interface ReporterOptions extends Pick<PortOptions, 'onGone' | 'signal' | 'runtime' | 'window'> {
@@ -41,20 +44,28 @@ export function createReporter({ reader, site, room, own, page = document, ...po
 
   function onOpen(send: Line['send']): void {
     outbox.close()
-    send({ type: 'hello', role: 'reader', reader, site, room, own })
-    send({ type: 'capture', capture: seen })
+    send({ type: 'hello', role: 'reader', reader, site, room, own, capture: seen })
   }
 
   function obey(message: Downlink, orders: Orders): void {
     if (message.type === 'ack' && message.reader === reader) outbox.ack(message.n)
+    else if (message.type === 'alive') line?.send({ type: 'alive' })
     else if (message.type === 'again') orders.again()
-    else if (message.type === 'mine' && message.mine === 'yes') {
-      outbox.open()
-      orders.read()
-    } else if (message.type === 'mine') {
-      outbox.close()
-      orders.stop()
-    }
+    else if (message.type === 'point') orders.point(message.advice)
+    else if (message.type === 'structure') line?.send({ type: 'structure', structure: orders.structure() })
+    else if (message.type === 'insert') void insert(message.id, orders.insert(message.text))
+    else if (message.type === 'mine') settle(message.mine === 'yes', orders)
+  }
+
+  function settle(mine: boolean, orders: Orders): void {
+    if (mine) outbox.open()
+    else outbox.close()
+    if (mine) orders.open()
+    else orders.close()
+  }
+
+  async function insert(id: string, done: Promise<Inserted>): Promise<void> {
+    line?.send({ type: 'inserted', id, how: await done.catch(() => 'copy' as const) })
   }
 
   return {

@@ -41,10 +41,11 @@ export function createPace({ page, work, signal, soon = SOON }: PaceOptions): Pa
   const now = (): void => {
     if (timer !== undefined) run()
   }
-  // A page that goes out of sight or to sleep: its timer would come late or never.
-  page.addEventListener('visibilitychange', now, { signal })
-  page.addEventListener('freeze', now, { signal })
-  page.defaultView?.addEventListener('pagehide', now, { signal })
+  // A page that goes out of sight or to sleep: its timer would come late or never. Before others that listen: they send what is read.
+  const first = { capture: true, signal }
+  page.addEventListener('visibilitychange', now, first)
+  page.addEventListener('freeze', now, first)
+  page.defaultView?.addEventListener('pagehide', now, first)
   signal.addEventListener('abort', () => {
     clearTimeout(timer)
     port1.onmessage = null

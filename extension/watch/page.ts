@@ -14,8 +14,8 @@ export interface Visit {
 export interface PageOptions {
   window: Window
   placeOf(address: string): { site: Site; place: Place } | undefined
-  /** A room's page is there. Returns how to ask for the list it reads. */
-  enter(visit: Visit): { list(): Element | undefined }
+  /** A room's page is there. Returns how to ask for the list it reads, and how to have it read what waits. */
+  enter(visit: Visit): { list(): Element | undefined; finish(): void }
   now: () => number
 }
 
@@ -23,10 +23,10 @@ export interface PageOptions {
 const STALE = 5000
 const LOOK = 1000
 
-/** Calls `enter` for each room that the page comes to show, until `signal` ends it. */
-export function watchPage({ window, placeOf, enter, now }: PageOptions, signal: AbortSignal): void {
+/** Calls `enter` for each room that the page comes to show, until `signal` ends it. `again`: the room is entered anew. */
+export function watchPage({ window, placeOf, enter, now }: PageOptions, signal: AbortSignal): { again(): void } {
   let at = ''
-  let visit: { life: AbortController; list(): Element | undefined } | undefined
+  let visit: { life: AbortController; list(): Element | undefined; finish(): void } | undefined
 
   function look(): void {
     const found = placeOf(window.location.href)
@@ -34,11 +34,16 @@ export function watchPage({ window, placeOf, enter, now }: PageOptions, signal: 
     if (room === at || signal.aborted) return
     at = room
     const old = visit?.list()
-    visit?.life.abort()
-    visit = undefined
+    leave()
     if (!found) return
     const life = new AbortController()
     visit = { life, ...enter({ ...found, signal: life.signal, stale: staleness(old, now) }) }
+  }
+
+  function leave(): void {
+    visit?.finish()
+    visit?.life.abort()
+    visit = undefined
   }
 
   const navigation = (window as { navigation?: EventTarget }).navigation
@@ -47,9 +52,16 @@ export function watchPage({ window, placeOf, enter, now }: PageOptions, signal: 
   const timer = window.setInterval(look, LOOK)
   signal.addEventListener('abort', () => {
     window.clearInterval(timer)
-    visit?.life.abort()
+    leave()
   })
   look()
+  return {
+    again() {
+      leave()
+      at = ''
+      look()
+    },
+  }
 }
 
 /** The list of the room before is stale as long as its last rows stand in it. */

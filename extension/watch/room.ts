@@ -45,6 +45,8 @@ export interface RoomWatch {
   point(advice: Advice): void
   /** What the page is built of and what of it cannot be read, without a word. */
   structure(): Structure
+  /** Reads what waits to be read, before the room is left. */
+  finish(): void
   /** The list being read, for whoever has to know when it is stale. */
   list(): Element | undefined
 }
@@ -197,6 +199,7 @@ export function watchRoom(options: RoomOptions, signal: AbortSignal): RoomWatch 
       parts.look(page, list)
       return { page: place.page, parts: parts.seen(), unknown: light.odd(), read: light.read() }
     },
+    finish: () => tell(reader.work()),
     list: () => list,
   }
 }

@@ -95,7 +95,15 @@ describe('the line to the background', () => {
 
 describe('a reader reports', () => {
   const event = { kind: 'chat', id: 'r.1', at: 1, room: 'stage:ida' } as const
-  const orders = () => ({ read: vi.fn(), stop: vi.fn(), again: vi.fn() })
+  const structure = { page: 'room', parts: [], unknown: [{ shape: 'p', count: 2 }], read: 7 }
+  const orders = () => ({
+    open: vi.fn(),
+    close: vi.fn(),
+    again: vi.fn(),
+    point: vi.fn(),
+    structure: () => structure,
+    insert: vi.fn(async () => 'box' as const),
+  })
 
   function openReporter() {
     const there = background()
@@ -120,8 +128,15 @@ describe('a reader reports', () => {
     expect(lines).toEqual([])
     open()
     expect(lines[0]).toEqual([
-      { type: 'hello', role: 'reader', reader: 'r', site: 'stage', room: 'ida', own: false },
-      { type: 'capture', capture: { state: 'seeing', unknown: 0 } },
+      {
+        type: 'hello',
+        role: 'reader',
+        reader: 'r',
+        site: 'stage',
+        room: 'ida',
+        own: false,
+        capture: { state: 'seeing', unknown: 0 },
+      },
     ])
   })
 
@@ -130,9 +145,9 @@ describe('a reader reports', () => {
     open()
     reporter.events([event])
     there.say({ type: 'mine', mine: 'ask' })
-    expect([batches(), told.stop.mock.calls.length]).toEqual([[[]], 1])
+    expect([batches(), told.close.mock.calls.length]).toEqual([[[]], 1])
     there.say({ type: 'mine', mine: 'yes' })
-    expect([batches(), told.read.mock.calls.length]).toEqual([[[1]], 1])
+    expect([batches(), told.open.mock.calls.length]).toEqual([[[1]], 1])
   })
 
   it('a worker killed before it acknowledged gets the rows again, one that acknowledged does not', () => {
@@ -151,6 +166,29 @@ describe('a reader reports', () => {
       [1, 2],
       [2, 3],
     ])
+  })
+
+  it('says that it is awake, what it cannot read, and where words went', async () => {
+    const { there, told, open, lines } = openReporter()
+    open()
+    there.say({ type: 'alive' })
+    there.say({ type: 'structure' })
+    there.say({ type: 'insert', id: 'i', text: 'Thank you!' })
+    await vi.waitFor(() => expect(lines[0]).toHaveLength(4))
+    expect(lines[0]!.slice(1)).toEqual([
+      { type: 'alive' },
+      { type: 'structure', structure },
+      { type: 'inserted', id: 'i', how: 'box' },
+    ])
+    expect(told.insert).toHaveBeenCalledWith('Thank you!')
+  })
+
+  it('words that could not be put anywhere are to be copied', async () => {
+    const { there, told, open, lines } = openReporter()
+    told.insert.mockRejectedValueOnce(new Error('the page threw'))
+    open()
+    there.say({ type: 'insert', id: 'i', text: 'Thank you!' })
+    await vi.waitFor(() => expect(lines[0]!.at(-1)).toEqual({ type: 'inserted', id: 'i', how: 'copy' }))
   })
 
   it('obeys "read again"', () => {
