@@ -23,11 +23,6 @@ export function fits(a: RoomEvent, b: RoomEvent): boolean {
   return !a.who || !b.who || sameWho(a.who, b.who)
 }
 
-/** Both name the same person, or neither names anybody. */
-export function isExact(a: RoomEvent, b: RoomEvent): boolean {
-  return a.who || b.who ? sameWho(a.who, b.who) : true
-}
-
 /** What was written, without emotes (each teller writes them in its own way) and signs. */
 function bare(text: string): string {
   const words = text.replace(/\[emote:\d+:[^\]]*\]|:[\w-]+:?/g, ' ').toLowerCase()

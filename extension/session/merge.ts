@@ -5,7 +5,7 @@
 
 import type { Input } from '../../shared/coach/index.ts'
 import type { RoomEvent } from '../../shared/events.ts'
-import { alike, filled, fits, isExact } from './merge-rule.ts'
+import { alike, filled, fits } from './merge-rule.ts'
 
 /** Who told: the page's reader, or the room's second source. */
 export type Teller = 'page' | 'source'
@@ -50,19 +50,12 @@ const APART = new Set<RoomEvent['kind']>(['viewers', 'goal'])
 const isPaid = ({ event }: Lone): boolean => event.kind === 'paid' || event.kind === 'member'
 
 /** Told twice within thirty seconds: by the events' own times, or by when they came, since not every row shows its time. */
-const near = (lone: Lone, event: RoomEvent): boolean => Math.abs(lone.event.at - event.at) <= WINDOW
-const justCame = (lone: Lone, now: number): boolean => now - lone.seen <= WINDOW
+const near = (lone: Lone, event: RoomEvent, now: number): boolean =>
+  Math.abs(lone.event.at - event.at) <= WINDOW || now - lone.seen <= WINDOW
 
-/** The lone event that this one is: a name before no name, the nearer in time before the merely recent, the first before the next. */
-function twinOf(lone: readonly Lone[], event: RoomEvent, by: Teller, now: number): Lone | undefined {
-  const others = lone.filter((it) => it.by !== by && fits(it.event, event) && alike(it.event, event))
-  const [timed, recent] = [others.filter((it) => near(it, event)), others.filter((it) => justCame(it, now))]
-  for (const some of [timed, recent]) {
-    const found = some.find((it) => isExact(it.event, event)) ?? some[0]
-    if (found) return found
-  }
-  return undefined
-}
+/** The lone event that this one is. The first of several: each teller tells in order, so the first is the one that is due. */
+const twinOf = (lone: readonly Lone[], event: RoomEvent, by: Teller, now: number): Lone | undefined =>
+  lone.find((it) => it.by !== by && near(it, event, now) && fits(it.event, event) && alike(it.event, event))
 
 /** Over the cap what nobody paid for goes first. */
 function capped(lone: Lone[]): Lone[] {
