@@ -32,6 +32,7 @@ export function sortOut(
   /** The wrapper that lost its row, as React replaces one. */
   let wrappers: Map<Node, Element> | undefined
   const moved = new Set<Element>()
+  const rowsOf = (node: Node): Element[] => rowsIn(node, list, css)
   let cleared = false
   for (const record of records) {
     const { target } = record
@@ -42,13 +43,14 @@ export function sortOut(
       continue
     }
     const gone = record.removedNodes.length ? goneIn(record, list, css, isKnown, moved) : NONE
+    if (record.removedNodes.length) noteUnread(record, list, rowsOf, isKnown, added)
     if (gone.length) {
       const from = isTop(record) ? 'top' : 'elsewhere'
       cleared ||= from === 'elsewhere'
       for (const one of gone) removed.set(one, from)
       if (gone.length === 1 && target !== list) wrappers = (wrappers ?? new Map()).set(target, gone[0]!)
     }
-    const only = gone.length === 1 ? gone[0] : (wrappers?.get(target) ?? drawnTwice(record, added))
+    const only = gone.length === 1 ? gone[0] : (wrappers?.get(target) ?? drawnTwice(record, added, rowsOf))
     if (record.addedNodes.length) noteAdded(record, list, css, isKnown, added, only)
   }
   if (cleared && isEmptied(list, css, removed, isKnown)) for (const row of removed.keys()) removed.set(row, 'elsewhere')
@@ -61,9 +63,14 @@ export function sortOut(
 }
 
 /** A row that came in this same stroke, and whose place another took at once. */
-function drawnTwice({ removedNodes, addedNodes }: MutationRecord, added: Map<Element, Added>): Element | undefined {
-  const row = removedNodes.length === 1 && addedNodes.length === 1 ? (removedNodes[0] as Element) : undefined
-  return row && added.has(row) ? row : undefined
+function drawnTwice(
+  { removedNodes, addedNodes }: MutationRecord,
+  added: Map<Element, Added>,
+  rowsOf: (node: Node) => Element[],
+): Element | undefined {
+  if (removedNodes.length !== 1 || addedNodes.length !== 1 || !added.size) return
+  const [row, other] = rowsOf(removedNodes[0]!)
+  return row && !other && added.has(row) ? row : undefined
 }
 
 const NONE: Element[] = []
@@ -98,6 +105,21 @@ function goneIn(
     }
   }
   return gone
+}
+
+/** A row that went before it was ever read: it is out of the page, but what it says is still in it. */
+function noteUnread(
+  { removedNodes }: MutationRecord,
+  list: Element,
+  rowsOf: (node: Node) => Element[],
+  isKnown: (row: Element) => boolean,
+  added: Map<Element, Added>,
+): void {
+  for (let i = 0; i < removedNodes.length; i++) {
+    for (const row of rowsOf(removedNodes[i]!)) {
+      if (!isKnown(row) && !added.has(row) && !list.contains(row)) added.set(row, { row, above: false })
+    }
+  }
 }
 
 /** Nothing stands after it, but for others that moved there too. */

@@ -51,7 +51,8 @@ export function departed<Known>(): Departed<Known> {
     has: (sign, now) => bySign.get(sign)?.some((row) => row.until >= now) ?? false,
     take(sign, place, now) {
       // What a full list sheds at its top does not come back at its end: an equal line there is a new one.
-      const row = bySign.get(sign)?.find((one) => one.until >= now && !(place === 'end' && one.from === 'top'))
+      const same = bySign.get(sign)?.filter(({ until, from }) => until >= now && !(place === 'end' && from === 'top'))
+      const row = same?.find(({ from }) => from !== 'top') ?? same?.[0]
       if (row) forget(row)
       return row?.known
     },
