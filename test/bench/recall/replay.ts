@@ -27,25 +27,34 @@ async function act({ html, quirk, stamp }: Rows): Promise<void> {
       port1.onmessage = resolve
       port2.postMessage(0)
     })
-  const rows = html.map((row) => row.replaceAll(stamp, String(Date.now())))
+  let last = 0
+  /** Each row's own time, later than that of the row before. */
+  const timed = (row: string) => {
+    last = Math.max(last + 1, Date.now())
+    return row.replaceAll(stamp, String(last))
+  }
+  const rows: string[] = []
   const after: Record<string, (i: number) => void> = {
     pruned: () => play.prune(60),
     redrawn: (i) => i % 3 === 0 && play.change(`r${Math.max(0, i - (i % 40))}`, rows[Math.max(0, i - (i % 40))]!),
     remounted: (i) => {
+      play.prune(150)
       if (i % 250 === 249) play.remountAll()
       else if (i % 3 === 0) play.remount(`r${i - (i % 20)}`)
     },
   }
   if (quirk === 'burst') {
-    for (let i = 0; i < rows.length; i += 200) {
+    for (let i = 0; i < html.length; i += 200) {
       await new Promise((resolve) => setTimeout(resolve, 250))
-      play.addMany(rows.slice(i, i + 200))
+      play.addMany(html.slice(i, i + 200).map(timed))
       play.prune(150)
     }
     return
   }
-  for (const [i, row] of rows.entries()) {
+  for (let i = 0; i < html.length; i++) {
     await task()
+    const row = timed(html[i]!)
+    rows.push(row)
     if (quirk === 'recycled' && i >= 60) play.recycle(row)
     else play.add(row, `r${i}`)
     if (i % 50 === 49) await new Promise((resolve) => setTimeout(resolve, 40))

@@ -58,6 +58,9 @@ function message(read: Message): Told | undefined {
   return told({ kind: 'paid', what: 'cheer', who, amount: bits, unit: 'bit', text })
 }
 
+/** One line's name was changed by whoever saved it, its sentence was not; a page shows the sentence. */
+const named = (says: string, name: string): string => (says ? (/^\S+/.exec(says)?.[0] ?? name) : name)
+
 function notice(read: Message): Told | undefined {
   const { tags, words } = read
   const anonymous = tags.login === 'ananonymousgifter'
@@ -70,7 +73,7 @@ function notice(read: Message): Told | undefined {
     case 'sub':
     case 'resub': {
       const sub = months > 1 ? ({ what: 'resub', months } as const) : ({ what: 'sub' } as const)
-      return told({ kind: 'member', who, ...sub, ...own }, { says })
+      return told({ kind: 'member', who: { ...who, name: named(says, who.name) }, ...sub, ...own }, { says })
     }
     case 'subgift':
       return told({ kind: 'member', ...(!anonymous && { who }), what: 'giftsub', amount: 1, unit: 'sub' }, { says })
