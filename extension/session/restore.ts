@@ -3,6 +3,7 @@
 import type { Memory } from '../../shared/coach/index.ts'
 import type { Settings } from '../../shared/settings.ts'
 import type { Ledger, Log, Mark } from './log.ts'
+import { lengthened } from './repeats.ts'
 import { eventsOf, replay } from './replay.ts'
 import { openRoom, type Room, SEEN } from './room.ts'
 import { readSnapshots } from './snapshot.ts'
@@ -37,9 +38,10 @@ async function rebuild(ledger: Ledger, log: Log, settings: Settings, now: number
   const from = Math.min(mark?.order ?? 0, Math.max(0, order - SEEN))
   const entries = await log.entries(evening.id, from)
   const twins = ledger.merging?.ids.map(([second]) => second) ?? []
-  const seen = [...twins, ...eventsOf(entries.slice(-SEEN)).map(({ id }) => id)]
+  const last = eventsOf(entries.slice(-SEEN))
+  const seen = [...twins, ...last.map(({ id }) => id)]
   const rest = entries.filter((entry) => entry.order >= (mark?.order ?? 0))
-  return { ...room, seen, memory: replay(evening, rest, settings, now, mark) }
+  return { ...room, seen, tail: lengthened([], last), memory: replay(evening, rest, settings, now, mark) }
 }
 
 /** A mark of this evening that today's brain can read. */

@@ -8,6 +8,7 @@ import type { Settings } from '../../shared/settings.ts'
 import { type Evening, endsEvening, isClosed, startEvening } from './evening.ts'
 import { amended, type Merging, merge, placed, rewritten, type Teller } from './merge.ts'
 import { noticeEach } from './patience.ts'
+import { lengthened, unrepeated } from './repeats.ts'
 
 /** A question that is out: as the brain asked it, and as it left the browser. */
 export interface Asked {
@@ -30,6 +31,8 @@ export interface Room {
   readers: Record<string, number>
   /** Ids of the last events, oldest first. */
   seen: string[]
+  /** The last rows that no id tells apart, oldest first. */
+  tail?: number[]
   /** Present from the moment on that the room has a second source: what waits for its twin. */
   merging?: Merging
   /** How many things the evenings of this room have logged; the order among equal times. */
@@ -82,8 +85,9 @@ export function openRoom(place: { key: string; site: string; name: string }, set
 
 /** The room with its evening closed; the next live row begins a new one. */
 export function renew(room: Room, settings: Settings, now: number): Room {
-  const { key, site, name, readers, seen, order, merging } = room
-  return { ...openRoom({ key, site, name }, settings, now), readers, seen, order, ...(merging && { merging }) }
+  const { key, site, name, readers, seen, tail, order, merging } = room
+  const kept = { readers, seen, order, ...(tail && { tail }), ...(merging && { merging }) }
+  return { ...openRoom({ key, site, name }, settings, now), ...kept }
 }
 
 /** A room without a reader is ticked so long, so that its cues expire; a reload takes less. Ms. */
@@ -108,9 +112,10 @@ export function overhear(room: Room, events: RoomEvent[], settings: Settings, no
 /** New events go on; of those that the other has told, only the log's line is made fuller. */
 function admit(room: Room, events: RoomEvent[], by: Teller, settings: Settings, now: number): Step {
   const known = new Set(room.seen)
-  const fresh = events.filter((event) => !known.has(event.id) && known.add(event.id))
+  const unseen = events.filter((event) => !known.has(event.id) && known.add(event.id))
+  const fresh = [...unrepeated(room.tail, unseen)]
   const seen = [...room.seen, ...fresh.map(({ id }) => id)].slice(-SEEN)
-  const counted = { ...room, seen, rowAt: now, readAt: now }
+  const counted = { ...room, seen, tail: lengthened(room.tail, fresh), rowAt: now, readAt: now }
   if (!room.merging) return hear(counted, fresh, settings, now)
   const { merging, fresh: news, twins } = merge(room.merging, fresh, by, now)
   const step = hear({ ...counted, before: amended(room.before, twins) }, news, settings, now)
