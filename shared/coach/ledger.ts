@@ -42,8 +42,14 @@ export function forgive(turn: Turn, ids: readonly string[]): void {
   set(turn, { ledger: turn.memory.ledger.filter((debt) => !ids.includes(debt.id)) })
 }
 
+/** The entry with this id; what is looked for is mostly young. */
+export function debtOf({ ledger }: Memory, id: string): Debt | undefined {
+  return ledger.findLast((debt) => debt.id === id)
+}
+
 export function isOpen(memory: Memory, id: string): boolean {
-  return memory.ledger.some((debt) => debt.id === id && !debt.settled)
+  const debt = debtOf(memory, id)
+  return debt !== undefined && !debt.settled
 }
 
 const THANKS = /\b(?:thank|thanks|thx|ty|gracias|obrigad[oa]|danke|merci|mulțumesc|multumesc)\b/i
@@ -52,9 +58,10 @@ const NOBODY =
 
 function thanked(memory: Memory, debt: Debt, text: string, words: readonly string[]): boolean {
   if (debt.names.length === 0) return THANKS.test(text) && NOBODY.test(text)
+  if (!debt.names.every((name) => calls(memory, words, name))) return false
   // Who is called Love or Bread is thanked by name and word; the word alone may mean the thing.
   const common = debt.names.every((name) => wordsOf(sayName(memory, name)).every(isWord))
-  return debt.names.every((name) => calls(memory, words, name)) && (!common || THANKS.test(text))
+  return !common || THANKS.test(text)
 }
 
 /** Ids of the open thanks that these words of the host pay. */

@@ -61,9 +61,21 @@ function spokenByRule(login: string): string | undefined {
   return name.length <= 24 ? name : undefined
 }
 
+/** Logins are said again and again in an evening; what the rules make of each is worked out once. */
+const ruled = new Map<string, string>()
+const MOST = 4000
+
+function byRule(login: string): string {
+  const old = ruled.get(login)
+  if (old !== undefined) return old
+  const spoken = spokenByRule(login.replace(/^@/, '')) ?? login
+  if (ruled.size >= MOST) ruled.clear()
+  ruled.set(login, spoken)
+  return spoken
+}
+
 /** The spoken form of a login: the correction, else the rules, else the login as written. */
 export function spokenName(login: string, corrections: Record<string, string>): string {
   const key = login.toLowerCase()
-  if (Object.hasOwn(corrections, key)) return corrections[key]!
-  return spokenByRule(login.replace(/^@/, '')) ?? login
+  return Object.hasOwn(corrections, key) ? corrections[key]! : byRule(login)
 }

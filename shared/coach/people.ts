@@ -46,9 +46,21 @@ export function sayName(memory: Memory, name: string): string {
   return !corrected && sharers(memory, spoken).length > 1 ? name : spoken
 }
 
+const forms = new Map<string, readonly string[]>()
+
+/** The words of a name; worked out once, as every line of the host is held against every name that is owed something. */
+export function nameWords(name: string): readonly string[] {
+  const old = forms.get(name)
+  if (old) return old
+  const words = wordsOf(name)
+  if (forms.size >= 4000) forms.clear()
+  forms.set(name, words)
+  return words
+}
+
 /** Whether the host's words call this viewer: by login, spoken form, or how a cue would say them. */
 export function calls(memory: Memory, words: readonly string[], name: string): boolean {
-  return [name, spokenName(name, memory.taste.spoken)].some((form) => says(words, wordsOf(form)))
+  return says(words, nameWords(name)) || says(words, nameWords(spokenName(name, memory.taste.spoken)))
 }
 
 /** Whether the host has had a word for them since then. */

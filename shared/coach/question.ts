@@ -137,11 +137,18 @@ const LIKELY: Partial<Record<Asks, RegExp>> = {
   when: /\b(?:at|on|in|next|every|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|evening|week|month|year|soon|ago|since)\b/,
 }
 
+/** The host's words, ready to be held against questions. */
+export interface Said {
+  low: string
+  topic: readonly string[]
+}
+
+export function saidOf(text: string): Said {
+  return { low: plain(text), topic: topicOf(text) }
+}
+
 /** Whether the host's words answer: they share the topic, or have the shape of the answer that is wanted. */
-export function answers(text: string, question: { words: readonly string[]; asks: Asks }): boolean {
-  const said = topicOf(text)
-  const shared = question.words.filter((word) => said.includes(word)).length
-  if (shared > 0) return true
-  const low = plain(text)
+export function answers({ low, topic }: Said, question: { words: readonly string[]; asks: Asks }): boolean {
+  if (question.words.some((word) => topic.includes(word))) return true
   return LIKELY[question.asks]?.test(low) === true && (question.asks !== 'howlong' || NUMBER.test(low))
 }

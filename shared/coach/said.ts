@@ -2,7 +2,7 @@
 
 import type { Memory } from './memory.ts'
 import { push } from './ring.ts'
-import { likeness, wordsOf } from './text.ts'
+import { distinct, likeness, wordsOf } from './text.ts'
 import { tuning } from './tuning.ts'
 import { set, type Turn } from './turn.ts'
 
@@ -14,13 +14,13 @@ export function remember(turn: Turn, content: string, shape?: string): void {
     said: {
       shapes: shape === undefined ? said.shapes : push(said.shapes, shape, shapes),
       lines: push(said.lines, content, lines),
-      words: push(said.words, wordsOf(content), lines),
+      words: push(said.words, distinct(wordsOf(content)), lines),
     },
   })
 }
 
 /** Whether the line is much like one of the last twenty. */
 export function repeats({ said }: Memory, content: string): boolean {
-  const words = wordsOf(content)
+  const words = distinct(wordsOf(content))
   return said.words.some((old) => likeness(words, old) > 0.6)
 }

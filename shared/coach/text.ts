@@ -3,8 +3,12 @@
 // Zero-width, bidi, tag and other format characters, soft hyphens, variation selectors, controls: nothing of what a reader sees.
 const INVISIBLE = /\p{Cc}|\p{Cf}|\p{Co}|\p{Cs}|\p{Variation_Selector}|\u3164|\uFFA0|\u115F|\u1160/gu
 
+/** Most lines are like this: nothing to fold, nothing hidden, single spaces. */
+const CLEAR = /^[!-~]+(?: [!-~]+)*$/
+
 /** The text as a reader sees it: compatibility forms folded, invisible characters gone, one space where there was room. */
 export function visible(text: string): string {
+  if (CLEAR.test(text)) return text
   return text
     .normalize('NFKC')
     .replace(/[\t\n\r\u2028\u2029]/g, ' ')
@@ -41,22 +45,31 @@ export function cut(text: string, most: number): string {
         .trimEnd()}…`
 }
 
-/** Share of common words, 0 to 1. Short lists: a set would cost more than looking. */
+/** Share of common words, 0 to 1. Neither list holds a word twice. */
 export function likeness(a: readonly string[], b: readonly string[]): number {
+  if (a.length === 0 && b.length === 0) return 0
   let both = 0
-  let left = 0
-  for (let i = 0; i < a.length; i++) {
-    if (a.indexOf(a[i]!) !== i) continue
-    left++
-    if (b.includes(a[i]!)) both++
-  }
-  let right = 0
-  for (let i = 0; i < b.length; i++) if (b.indexOf(b[i]!) === i) right++
-  return left + right === 0 ? 0 : both / (left + right - both)
+  for (const word of a) if (b.includes(word)) both++
+  return both / (a.length + b.length - both)
+}
+
+/** The most that two lists of these lengths can have in common. */
+export function likest(a: readonly string[], b: readonly string[]): number {
+  return Math.min(a.length, b.length) / Math.max(1, a.length, b.length)
+}
+
+/** Each word once. */
+export function distinct(words: readonly string[]): string[] {
+  return words.filter((word, i) => words.indexOf(word) === i)
 }
 
 /** Whether the words of `phrase` stand one after the other in `words`. */
 export function says(words: readonly string[], phrase: readonly string[]): boolean {
   if (phrase.length === 0) return false
-  return words.some((_, start) => phrase.every((word, i) => words[start + i] === word))
+  let start = words.indexOf(phrase[0]!)
+  while (start >= 0) {
+    if (phrase.every((word, i) => words[start + i] === word)) return true
+    start = words.indexOf(phrase[0]!, start + 1)
+  }
+  return false
 }

@@ -1,7 +1,7 @@
 /** Which of the lines: not one of the last eight shapes, unlike the last twenty cues, else by a seeded throw. */
 
 import type { Memory } from '../memory.ts'
-import { likeness, wordsOf } from '../text.ts'
+import { distinct, likeness, likest, wordsOf } from '../text.ts'
 import { fill, type Holes } from './fill.ts'
 
 export interface Candidate {
@@ -27,8 +27,10 @@ export function scatter(seed: number, turn: number): number {
 }
 
 function closest(content: string, said: readonly (readonly string[])[]): number {
-  const words = wordsOf(content)
-  return said.reduce((most, old) => Math.max(most, likeness(words, old)), 0)
+  const words = distinct(wordsOf(content))
+  let most = 0
+  for (const old of said) if (likest(words, old) > most) most = Math.max(most, likeness(words, old))
+  return most
 }
 
 /** The first of the pool that is unlike what was said, else the least alike; none where no line can be filled. */

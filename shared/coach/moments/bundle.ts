@@ -37,6 +37,6 @@ export function bundle(turn: Turn, newer: Moment): Moment {
     whole = together(older, whole)
     drop(turn, older, { state: 'withdrawn', reason: 'thanked together with the next' })
   }
-  amend(turn, whole.owed, (debt) => ({ ...debt, cue: whole.id }))
+  if (whole.owed.length > 1) amend(turn, whole.owed, (debt) => ({ ...debt, cue: whole.id }))
   return whole
 }

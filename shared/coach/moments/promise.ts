@@ -2,7 +2,7 @@
 
 import type { RoomEvent } from '../../events.ts'
 import { lull } from '../breath.ts'
-import { amend, isOpen, owe, settle } from '../ledger.ts'
+import { amend, debtOf, isOpen, owe, settle } from '../ledger.ts'
 import type { Debt, Memory } from '../memory.ts'
 import { raise } from '../open.ts'
 import { calls, sayName } from '../people.ts'
@@ -84,7 +84,7 @@ function reach(turn: Turn): void {
 }
 
 function bringUp(turn: Turn, id: string): void {
-  const debt = turn.memory.ledger.find((one) => one.id === id)
+  const debt = debtOf(turn.memory, id)
   if (!debt) return
   const { told = 0, names, text, goal } = debt
   const { now } = turn
@@ -147,7 +147,8 @@ export const promise: Kind = {
   onHost,
   over(memory, moment) {
     if (moment.owed.some((id) => isOpen(memory, id))) return undefined
-    const known = memory.ledger.some((debt) => moment.owed.includes(debt.id))
-    return known ? DONE : { state: 'withdrawn', reason: 'it is not owed any more' }
+    return moment.owed.some((id) => debtOf(memory, id))
+      ? DONE
+      : { state: 'withdrawn', reason: 'it is not owed any more' }
   },
 }

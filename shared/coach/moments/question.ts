@@ -2,16 +2,16 @@
 
 import type { RoomEvent } from '../../events.ts'
 import { isBot } from '../bots.ts'
-import { amend, forgive, isOpen, owe, settle } from '../ledger.ts'
+import { amend, debtOf, forgive, owe, settle } from '../ledger.ts'
 import { isWord } from '../lexicon.ts'
-import type { Debt, Memory, Moment } from '../memory.ts'
+import type { Debt, Memory } from '../memory.ts'
 import { spokenName } from '../names.ts'
 import { change, once, raise } from '../open.ts'
-import { calls, personOf, sayName } from '../people.ts'
-import { answers, asks, forHost, same, topicOf } from '../question.ts'
+import { calls, nameWords, personOf, sayName } from '../people.ts'
+import { answers, asks, forHost, saidOf, same, topicOf } from '../question.ts'
 import { isHost, timeOf } from '../room.ts'
 import { take } from '../shelf.ts'
-import { cut, visible, wordsOf } from '../text.ts'
+import { cut, visible } from '../text.ts'
 import { offLimits } from '../trouble.ts'
 import { tuning } from '../tuning.ts'
 import type { Turn } from '../turn.ts'
@@ -20,8 +20,8 @@ import { heard, type Kind } from './kind.ts'
 
 /** By login or by any part of its spoken form, unless that is a common word. */
 function hostWords({ room, taste }: Memory): string[] {
-  const spoken = wordsOf(spokenName(room.host, taste.spoken)).filter((word) => !isWord(word))
-  return [...wordsOf(room.host), ...spoken]
+  const spoken = nameWords(spokenName(room.host, taste.spoken)).filter((word) => !isWord(word))
+  return [...nameWords(room.host), ...spoken]
 }
 
 function forUs(memory: Memory, text: string): boolean {
@@ -112,12 +112,13 @@ function takeBack(turn: Turn, { of, who }: RoomEvent): void {
 }
 
 function onHost(turn: Turn, text: string, words: readonly string[]): void {
+  const said = saidOf(text)
   const settled = turn.memory.ledger.filter(
     (debt) =>
       debt.kind === 'question' &&
       !debt.settled &&
       (debt.names.some((name) => calls(turn.memory, words, name)) ||
-        answers(text, { words: debt.words ?? [], asks: debt.asks ?? 'whether' })),
+        answers(said, { words: debt.words ?? [], asks: debt.asks ?? 'whether' })),
   )
   settle(
     turn,
@@ -126,8 +127,7 @@ function onHost(turn: Turn, text: string, words: readonly string[]): void {
   )
 }
 
-function allLeft(memory: Memory, moment: Moment): boolean {
-  const names = memory.ledger.find((debt) => debt.id === moment.owed[0])?.names ?? moment.who
+function allLeft(memory: Memory, names: readonly string[]): boolean {
   return names.length > 0 && names.every((name) => personOf(memory, name)?.left)
 }
 
@@ -139,9 +139,9 @@ export const question: Kind = {
   },
   onHost,
   over(memory, moment) {
-    if (allLeft(memory, moment)) return { state: 'withdrawn', reason: 'they left' }
-    if (moment.owed.some((id) => isOpen(memory, id))) return undefined
-    const known = memory.ledger.some((debt) => moment.owed.includes(debt.id))
-    return known ? { ...heard, reason: 'answered' } : { state: 'withdrawn', reason: 'the message was taken back' }
+    const debt = debtOf(memory, moment.owed[0] ?? '')
+    if (allLeft(memory, debt?.names ?? moment.who)) return { state: 'withdrawn', reason: 'they left' }
+    if (!debt) return { state: 'withdrawn', reason: 'the message was taken back' }
+    return debt.settled ? { ...heard, reason: 'answered' } : undefined
   },
 }

@@ -16,6 +16,7 @@ function dueAt({ quiet, rhythm }: Memory): number | undefined {
 
 function onTick(turn: Turn): void {
   const { memory, now } = turn
+  if (now - memory.rhythm.lastAt < tuning.quiet.least) return
   const due = dueAt(memory)
   if (due === undefined || now < due || memory.host.away || idle(memory, now)) return
   const { quiet, rhythm } = memory

@@ -79,6 +79,7 @@ function onEvent(turn: Turn, event: RoomEvent, before: Memory): void {
     ...(event.amount === undefined ? {} : { amount: event.amount }),
     ...(event.unit ? { unit: event.unit } : {}),
     at,
+    cue: id,
   })
   raise(turn, bundle(turn, momentOf(turn.memory, before, event, at)))
 }
