@@ -12,6 +12,8 @@ export interface Reader {
   own: boolean
   tab: number | undefined
   mine: Mine
+  /** Its site may not be read any more: nothing of it is taken. `mine` is in force again with the permission. */
+  barred?: boolean
   capture: Capture
   send(message: Downlink): void
 }
@@ -48,7 +50,7 @@ export function createReaders(): Readers {
     },
     all: () => readers,
     of: (key) => readers.filter((reader) => reader.key === key),
-    leader: (key) => leading(readers.filter((reader) => reader.key === key && reader.mine === 'yes')),
+    leader: (key) => leading(readers.filter((reader) => reader.key === key && reader.mine === 'yes' && !reader.barred)),
     inTab: (tab) => (tab === undefined ? undefined : readers.findLast((reader) => reader.tab === tab)),
     latest: () => readers.findLast(({ mine }) => mine === 'yes') ?? readers.at(-1),
   }

@@ -37,7 +37,7 @@ export function receiveReader(
       if (message.type === 'batch') {
         const { reader: from, n, events } = message
         session.batch(reader, { reader: from, n, events }, () => acks(from, n))
-      } else if (message.type === 'capture') {
+      } else if (message.type === 'capture' && !reader.barred) {
         reader.capture = message.capture
         session.screens.show(key, 'soon')
       }
@@ -69,6 +69,7 @@ export function askAgain(session: Session): Reader[] {
     const mine = whose(reader, settings, build.everyRoomMine)
     if (mine === reader.mine) return false
     reader.mine = mine
+    if (reader.barred) return false
     if (mine === 'yes') session.welcome(reader)
     reader.send({ type: 'mine', mine })
     session.screens.show(reader.key, 'now')
@@ -78,8 +79,18 @@ export function askAgain(session: Session): Reader[] {
 
 /** The site may not be read any more: the reader stops, and its screens say since when. */
 export function revoke(session: Session, reader: Reader, now: number): void {
-  reader.mine = 'no'
+  if (reader.barred) return
+  reader.barred = true
   reader.capture = { state: 'blind', since: now, why: 'permission', unknown: 0 }
   reader.send({ type: 'mine', mine: 'no' })
+  session.screens.show(reader.key, 'now')
+}
+
+/** The site may be read again: the reader that stayed in the page goes on. */
+export function readmit(session: Session, reader: Reader): void {
+  reader.barred = false
+  reader.capture = { state: 'waiting' }
+  if (reader.mine === 'yes') session.welcome(reader)
+  reader.send({ type: 'mine', mine: reader.mine })
   session.screens.show(reader.key, 'now')
 }

@@ -13,7 +13,7 @@ import { createLife, type Life } from './life.ts'
 import { openLog } from './log.ts'
 import type { SiteHosts } from './parts.ts'
 import type { Reader } from './readers.ts'
-import { askAgain, receiveReader, revoke } from './reading.ts'
+import { askAgain, readmit, receiveReader, revoke } from './reading.ts'
 import { readResumes } from './relays.ts'
 import { restore } from './restore.ts'
 import { createSession, type Session } from './session.ts'
@@ -26,8 +26,8 @@ export interface Run {
   life: Life
   receive(hello: Uplink & { type: 'hello' }, tab: number | undefined, send: Send): Guest | undefined
   choose(settings: Settings): void
-  /** A permission is gone: readers of sites that may not be read any more stop. */
-  lost(sites: readonly SiteHosts[]): Promise<void>
+  /** Permissions or sites may have changed: readers of sites that may not be read any more stop, those of sites that may again go on. */
+  permit(sites: readonly SiteHosts[]): Promise<void>
   /** Tabs that have a reader. */
   busy(): ReadonlySet<number>
 }
@@ -93,12 +93,19 @@ export async function run(
       askAgain(session).forEach(came)
       sign()
     },
-    async lost(sites) {
-      const granted = await Promise.all(
+    async permit(sites) {
+      const hosts = await Promise.all(
         sites.map(async (site) => ((await grantedHosts(site)).length > 0 ? [site.id] : [])),
       )
-      const blind = session.readers.all().filter(({ site }) => !granted.flat().includes(site))
-      for (const reader of blind) revoke(session, reader, world.now())
+      const may = new Set(hosts.flat())
+      for (const reader of session.readers.all()) {
+        if (!may.has(reader.site)) revoke(session, reader, world.now())
+        else if (reader.barred) {
+          readmit(session, reader)
+          came(reader)
+        }
+      }
+      sign()
     },
     busy: () => new Set(session.readers.all().flatMap(({ tab }) => (tab === undefined ? [] : [tab]))),
   }

@@ -178,7 +178,7 @@ export function createSession({ log, rooms, resumes, settings: stored, sources, 
   }
 
   function batch(reader: Reader, batch: Batch, ack: () => void): void {
-    if (reader.mine !== 'yes') return
+    if (reader.mine !== 'yes' || reader.barred) return
     if (readers.leader(reader.key) === reader) {
       settle(take(ensure(reader), batch, settings, now()), { written: ack, atOnce: isPaid(batch.events) })
     } else ack()

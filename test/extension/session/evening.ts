@@ -13,6 +13,7 @@ export const EIGHT = Date.UTC(2026, 10, 21, 20, 0, 0)
 
 export const SITES = [
   { id: 'twitch', name: 'Twitch', hosts: ['https://www.twitch.tv/*', 'https://dashboard.twitch.tv/*'] },
+  { id: 'chaturbate', name: 'Chaturbate', hosts: ['https://chaturbate.com/*'] },
   { id: 'stage', name: 'Stage', hosts: ['http://127.0.0.1/*'] },
 ]
 
@@ -75,8 +76,9 @@ export interface Page extends PageEnd {
   acks(): number[]
 }
 
-/** A page with a chat, and its reader. */
-export async function open({ reader = 'r1', tab = 1, own = true, room = 'mia' } = {}): Promise<Page> {
+/** A page with a chat, and its reader; on a granted host unless it is said otherwise. */
+export async function open({ reader = 'r1', tab = 1, own = true, room = 'mia', granted = true } = {}): Promise<Page> {
+  if (granted) stand.granted.add('https://www.twitch.tv/*')
   const end = stand.connect(tab)
   end.send({ type: 'hello', role: 'reader', reader, site: 'twitch', room, own })
   await breathe()

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { saveSettings } from '../../../extension/settings.ts'
 import { stand } from './browser.ts'
-import { breathe, die, freshComputer, look, open, wakeUp } from './evening.ts'
+import { breathe, die, freshComputer, look, open, pass, row, wakeUp } from './evening.ts'
 
 vi.mock('wxt/browser', () => import('./browser.ts'))
 
@@ -27,7 +27,7 @@ describe('readers', () => {
       { id: 4, url: 'https://example.com/', active: false, windowId: 1 },
     ]
     stand.granted.add(TWITCH)
-    stand.events.onAdded.fire()
+    stand.events.onAdded.fire({ origins: [TWITCH] })
     await breathe()
     expect(matches()).toEqual([TWITCH])
     expect(stand.injected).toEqual([{ tab: 3, file: '/content-scripts/reader.js' }])
@@ -44,6 +44,41 @@ describe('readers', () => {
     expect(matches()).toEqual([])
     expect(page.last('mine')).toEqual({ type: 'mine', mine: 'no' })
     expect(panel.last('view')?.view.capture).toMatchObject({ state: 'blind', why: 'permission' })
+  })
+
+  it('go on where they stopped, once the permission is given again', async () => {
+    stand.granted.add(TWITCH)
+    await wakeUp()
+    const page = await open()
+    const panel = await look()
+    page.batch(1, row())
+    await breathe()
+    stand.granted.clear()
+    stand.events.onRemoved.fire()
+    await breathe()
+    page.batch(2, row())
+    page.send({ type: 'capture', capture: { state: 'seeing', unknown: 0 } })
+    await breathe()
+    const gone = panel.last('view')?.view
+    expect(gone).toMatchObject({ mine: 'yes', events: { chat: 1 }, capture: { state: 'blind', why: 'permission' } })
+    stand.granted.add(TWITCH)
+    stand.events.onAdded.fire({ origins: [TWITCH] })
+    await breathe()
+    expect(page.last('mine')).toEqual({ type: 'mine', mine: 'yes' })
+    page.batch(3, row())
+    await pass(1)
+    expect(panel.last('view')?.view).toMatchObject({ events: { chat: 2 }, capture: { state: 'waiting' } })
+  })
+
+  it('that outlived their permission are stopped by every new worker', async () => {
+    stand.granted.add(TWITCH)
+    await wakeUp()
+    await open()
+    die()
+    stand.granted.clear()
+    await wakeUp()
+    const page = await open({ granted: false })
+    expect(page.last('mine')).toEqual({ type: 'mine', mine: 'no' })
   })
 
   it('do not run on a site that is switched off', async () => {

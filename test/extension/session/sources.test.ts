@@ -50,6 +50,7 @@ const tipRow = (name: string | undefined, amount: number, facts: Partial<RoomEve
   row({ kind: 'paid', what: 'tip', unit: 'token', amount, ...(name && { who: { name, badges: [] } }), ...facts })
 
 async function open(reader = 'r1'): Promise<Page> {
+  stand.granted.add('https://chaturbate.com/*')
   const end = stand.connect(1)
   end.send({ type: 'hello', role: 'reader', reader, site: 'chaturbate', room: 'ida', own: true })
   await breathe()
