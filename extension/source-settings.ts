@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser'
+import type { SourceState } from '../shared/view.ts'
 
 /**
  * Second sources of rooms, off until switched on. Kept apart from the other settings, since one of them is a secret: neither the
@@ -55,8 +56,37 @@ export function watchSources(changed: (choices: SourceChoices) => void): () => v
     if (area === 'local' && change) changed(complete(change.newValue as Partial<SourceChoices> | undefined))
   }
   browser.storage.onChanged.addListener(listen)
-  return () => browser.storage.onChanged.removeListener(listen)
+  return () => browser.storage?.onChanged.removeListener(listen)
+}
+
+export type SourceStates = Partial<Record<SourceSite, SourceState>>
+
+/** Where the background says how each site's source does, for as long as the browser runs. */
+const STATE = 'source:'
+
+/** Notes how a site's source does; undefined while it does not listen. */
+export function noteSource(site: SourceSite, state: SourceState | undefined): void {
+  const { session } = browser.storage
+  void (state ? session.set({ [STATE + site]: state }) : session.remove(STATE + site))
+}
+
+async function readStates(): Promise<SourceStates> {
+  const stored = Object.entries(await browser.storage.session.get(null)).filter(([key]) => key.startsWith(STATE))
+  return Object.fromEntries(stored.map(([key, state]) => [key.slice(STATE.length), state]))
+}
+
+function watchStates(changed: (states: SourceStates) => void): () => void {
+  const listen = (changes: Record<string, unknown>, area: string): void => {
+    if (area === 'session' && Object.keys(changes).some((key) => key.startsWith(STATE))) void readStates().then(changed)
+  }
+  browser.storage.onChanged.addListener(listen)
+  return () => browser.storage?.onChanged.removeListener(listen)
 }
 
 /** The sources as a screen's choices need them. */
-export const sourcesStore = { read: readSources, save: saveSources, watch: watchSources }
+export const sourcesStore = {
+  read: readSources,
+  save: saveSources,
+  watch: watchSources,
+  states: { read: readStates, watch: watchStates },
+}

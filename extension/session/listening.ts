@@ -3,7 +3,7 @@
 import { browser } from 'wxt/browser'
 import type { RoomEvent } from '../../shared/events.ts'
 import type { SourceState } from '../../shared/view.ts'
-import type { SourceChoices, SourceSite } from '../source-settings.ts'
+import { noteSource, type SourceChoices, type SourceSite } from '../source-settings.ts'
 import type { Heard, Shelf, Source } from '../sources/source.ts'
 import type { World } from '../transport/socket.ts'
 import { report } from './faults.ts'
@@ -34,8 +34,6 @@ interface Ear {
   state?: SourceState
 }
 
-/** How a site's source does, for the options page; in the session store, by the site's id. */
-const STATUS = 'source:'
 /** How a source goes on after the background's death; it may hold a secret, so it never leaves this store. */
 const RESUME = 'source-resume:'
 
@@ -65,7 +63,7 @@ export function createListening(
 ): Listening {
   const ears = new Map<string, Ear>()
   let choices = chosen
-  void browser.storage.session.remove(sources.map(({ site }) => STATUS + site))
+  for (const { site } of sources) noteSource(site, undefined)
 
   const sourceOf = (site: string): Source | undefined => sources.find((source) => source.site === site)
 
@@ -74,7 +72,7 @@ export function createListening(
     if (!ear) return
     ears.delete(key)
     ear.stop.abort()
-    void browser.storage.session.remove(STATUS + ear.site)
+    noteSource(ear.site, undefined)
     said.state(key)
   }
 
@@ -85,7 +83,7 @@ export function createListening(
     const state = (next: SourceState): void => {
       if (signal.aborted || JSON.stringify(next) === JSON.stringify(ear.state)) return
       ear.state = next
-      void browser.storage.session.set({ [STATUS + source.site]: next })
+      noteSource(source.site, next)
       said.state(room.key)
     }
     const heard = (sightings: Heard[], kept?: () => void): void => {

@@ -2,12 +2,21 @@ import { render } from 'preact'
 import { browser } from 'wxt/browser'
 import { settingsStore } from '../../settings.ts'
 import { sites } from '../../sites/index.ts'
+import { sourcesStore } from '../../source-settings.ts'
+import { tryEvents } from '../../sources/chaturbate/index.ts'
+import { readCode } from '../../sources/code.ts'
 import { createAccess } from '../../state/access.ts'
 import { createChoices } from '../../state/choices.ts'
+import { createEars } from '../../state/sources.ts'
 import { Options } from '../../ui/options/options.tsx'
 
-const choices = await createChoices(settingsStore)
+const ask: typeof fetch = (input, init) => fetch(input, init)
+const tryAddress = (address: string) => tryEvents(address, ask)
+const [choices, ears] = await Promise.all([
+  createChoices(settingsStore),
+  createEars({ store: sourcesStore, tryAddress }),
+])
 const access = createAccess(sites, browser.permissions)
 const siteName = (id: string): string => sites.find((site) => site.id === id)?.name ?? id
 const { version } = browser.runtime.getManifest()
-render(<Options access={access} choices={choices} version={version} siteName={siteName} />, document.body)
+render(<Options {...{ access, choices, ears, readCode, version, siteName }} />, document.body)

@@ -16,9 +16,9 @@ export const chaturbate: Source = {
 }
 
 /** Whether the service takes an address: one call that does not wait for events. */
-export async function tryEvents(address: string, world: World): Promise<'yes' | 'refused' | 'unreachable'> {
+export async function tryEvents(address: string, fetch: World['fetch']): Promise<'yes' | 'refused' | 'unreachable'> {
   const url = firstOf(address).replace(/timeout=\d+$/, 'timeout=0')
-  const outcome = await callEvents(url, world, new AbortController().signal)
+  const outcome = await callEvents(url, fetch, new AbortController().signal)
   if ('answer' in outcome) return 'yes'
   return outcome.failed === 'key' ? 'refused' : 'unreachable'
 }

@@ -18,9 +18,9 @@ const LEAST = 250
 const FRESH = 5_000
 
 /** One call. Anything but an answer is a failure; its reason is a code, since an error's words might hold the address. */
-export async function callEvents(url: string, world: World, signal: AbortSignal): Promise<Outcome> {
+export async function callEvents(url: string, fetch: World['fetch'], signal: AbortSignal): Promise<Outcome> {
   try {
-    const response = await world.fetch(url, {
+    const response = await fetch(url, {
       signal: AbortSignal.any([signal, AbortSignal.timeout(PATIENCE)]),
       cache: 'no-store',
       credentials: 'omit',
@@ -65,7 +65,7 @@ export async function poll(address: string, { hearing, shelf, world, signal }: L
 
   hearing.state({ state: 'connecting' })
   for (let failures = 0; !signal.aborted; ) {
-    const outcome = await callEvents(url, world, signal)
+    const outcome = await callEvents(url, world.fetch, signal)
     if (signal.aborted) return
     if ('answer' in outcome) {
       failures = 0

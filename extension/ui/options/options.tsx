@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact'
-import type { Access } from '../../state/access.ts'
 import type { Choices } from '../../state/choices.ts'
 import { Icon, type IconName } from '../parts/icon.tsx'
 import { Mark } from '../parts/mark.tsx'
@@ -14,10 +13,10 @@ import { CardPlace } from './place.tsx'
 import { Private } from './private.tsx'
 import { Rooms } from './rooms.tsx'
 import { Sites } from './sites.tsx'
+import { type EarsProps, Sources } from './sources.tsx'
 import { Spoken } from './spoken.tsx'
 
-export interface OptionsParts {
-  access: Access
+export interface OptionsParts extends EarsProps {
   choices: Choices
   version: string
   /** A site's name by its id. */
@@ -26,6 +25,7 @@ export interface OptionsParts {
 
 const sections: [keyof typeof options & string, IconName][] = [
   ['sites', 'eye'],
+  ['ears', 'ear'],
   ['coach', 'chat'],
   ['card', 'panel'],
   ['relay', 'spark'],
@@ -35,7 +35,7 @@ const sections: [keyof typeof options & string, IconName][] = [
 ]
 
 /** Every setting there is, on one page, saved at once, undoable for six seconds. */
-export function Options({ access, choices, version, siteName }: OptionsParts) {
+export function Options({ access, choices, ears, readCode, version, siteName }: OptionsParts) {
   useTheme(choices)
   return (
     <div class="opt">
@@ -46,6 +46,9 @@ export function Options({ access, choices, version, siteName }: OptionsParts) {
           <Sites access={access} choices={choices} />
           <Private choices={choices} />
           <Rooms choices={choices} siteName={siteName} />
+        </Section>
+        <Section id="ears" title={options.ears} why={options.earsWhy}>
+          <Sources ears={ears} access={access} readCode={readCode} />
         </Section>
         <Section id="coach" title={options.coach} why={options.coachWhy}>
           <Pace choices={choices} />

@@ -5,7 +5,7 @@ import { Popup } from '../../../extension/ui/popup/popup.tsx'
 import { Welcome } from '../../../extension/ui/welcome/welcome.tsx'
 import type { Settings } from '../../../shared/settings.ts'
 import type { View } from '../../../shared/view.ts'
-import { standAccess, standChoices, standRoom, standSites } from '../../stage/gallery/stand.ts'
+import { standAccess, standChoices, standEars, standRoom, standSites } from '../../stage/gallery/stand.ts'
 import { asking, blinds, live, looking, troubled, view } from '../../stage/gallery/views.ts'
 import { button, mount, settled, text } from './mount.ts'
 
@@ -182,10 +182,19 @@ it('welcome: sites, distance, data; each step may be passed by', async () => {
   expect(onClose).toHaveBeenCalled()
 })
 
+const optionsParts = async () => ({
+  access: standAccess(['twitch']),
+  choices: await standChoices(),
+  ears: await standEars(),
+  readCode: async () => undefined,
+  version: '1',
+  siteName: (id: string) => id,
+})
+
 it('options: every setting there is; what is forgotten can be undone', async () => {
   const mine = { 'twitch:aurora': true }
   const choices = await standChoices({ limits: ['politics'], mine, spoken: { max_1987: 'Max' } })
-  const place = mount(<Options access={standAccess(['twitch'])} choices={choices} version="1" siteName={(id) => id} />)
+  const place = mount(<Options {...(await optionsParts())} choices={choices} />)
   await settled()
   button(place, 'Remove politics').click()
   expect(choices.settings.value.limits).toEqual([])
@@ -199,7 +208,7 @@ it('options: every setting there is; what is forgotten can be undone', async () 
 it('access is taken back in the options', async () => {
   const access = standAccess(['twitch'])
   await settled()
-  const place = mount(<Options access={access} choices={await standChoices()} version="1" siteName={(id) => id} />)
+  const place = mount(<Options {...(await optionsParts())} access={access} />)
   button(place, 'Take it back').click()
   await settled()
   expect(access.granted.value?.twitch).toBe(false)
@@ -207,7 +216,7 @@ it('access is taken back in the options', async () => {
 
 it('private messages are read only after a switch, and the switch can be undone', async () => {
   const choices = await standChoices()
-  const place = mount(<Options access={standAccess(['twitch'])} choices={choices} version="1" siteName={(id) => id} />)
+  const place = mount(<Options {...(await optionsParts())} choices={choices} />)
   await settled()
   expect(choices.settings.value.privateMessages).toBe(false)
   field(place, 'Read private messages too').click()

@@ -9,7 +9,7 @@ import { Welcome } from '../../../extension/ui/welcome/welcome.tsx'
 import type { Cue } from '../../../shared/cue.ts'
 import type { Settings } from '../../../shared/settings.ts'
 import type { View } from '../../../shared/view.ts'
-import { standAccess, standChoices, standRoom, standSites } from './stand.ts'
+import { standAccess, standChoices, standEars, standRoom, standSites } from './stand.ts'
 import * as views from './views.ts'
 
 type Show = (body: HTMLElement) => void | Promise<void>
@@ -172,16 +172,27 @@ const welcome =
     }
   }
 
-const options: Show = async (body) => {
-  await import('../../../extension/ui/style/options.css')
-  const choices = await standChoices({
-    ...themed(),
-    limits: ['my address', 'politics'],
-    mine: { 'twitch:aurora': true },
-    spoken: { max_1987: 'Max' },
-  })
-  render(<Options access={standAccess(['twitch'])} choices={choices} version="0.1.0" siteName={(id) => id} />, body)
-}
+const options =
+  (scanning = false): Show =>
+  async (body) => {
+    await import('../../../extension/ui/style/options.css')
+    const choices = await standChoices({
+      ...themed(),
+      limits: ['my address', 'politics'],
+      mine: { 'twitch:aurora': true },
+      spoken: { max_1987: 'Max' },
+    })
+    const address = 'https://eventsapi.chaturbate.com/events/aurora_live/aTokenThatIsMadeUp/'
+    const ears = scanning
+      ? await standEars({ twitch: { on: true } })
+      : await standEars(
+          { chaturbate: { on: true, address }, twitch: { on: true } },
+          { chaturbate: { state: 'connected' }, twitch: { state: 'offline' } },
+        )
+    const parts = { access: standAccess(['chaturbate', 'twitch']), choices, ears, readCode: async () => undefined }
+    render(<Options {...parts} version="0.1.0" siteName={(id) => id} />, body)
+    if (scanning) body.querySelector<HTMLElement>('#ears .ear-set .btn:not(.sq)')?.click()
+  }
 
 const themed = (): { overlay: Settings['overlay'] } => {
   const theme = (document.documentElement.dataset.theme || 'system') as Settings['overlay']['theme']
@@ -264,6 +275,7 @@ export const shows: Record<string, Show> = {
   'welcome-1': welcome(1),
   'welcome-2': welcome(2),
   'welcome-3': welcome(3),
-  options,
+  options: options(),
+  'options-scan': options(true),
   'scene-ask': scene(views.asking),
 }

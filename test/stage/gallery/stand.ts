@@ -1,8 +1,10 @@
 /** Rooms and choices with nothing behind them, for looking and for stories. */
 
+import { noSources, type SourceChoices, type SourceStates } from '../../../extension/source-settings.ts'
 import { type Access, createAccess, type SiteName } from '../../../extension/state/access.ts'
 import { type Choices, createChoices } from '../../../extension/state/choices.ts'
 import { createRoom, type Room, type RoomParts } from '../../../extension/state/room.ts'
+import { createEars, type Ears, type Tried } from '../../../extension/state/sources.ts'
 import type { Uplink } from '../../../shared/protocol.ts'
 import { defaults, type Settings } from '../../../shared/settings.ts'
 import type { View } from '../../../shared/view.ts'
@@ -69,5 +71,26 @@ export function standAccess(granted: string[]): Access {
     remove: ({ origins }) => each(origins, 'delete'),
     onAdded: event,
     onRemoved: event,
+  })
+}
+
+/** Second sources that live in memory; the service says `said` of any address. */
+export function standEars(
+  change: Partial<SourceChoices> = {},
+  states: SourceStates = {},
+  said: Exclude<Tried, 'trying'> = 'yes',
+): Promise<Ears> {
+  let stored: SourceChoices = { ...noSources, ...change }
+  return createEars({
+    store: {
+      read: async () => stored,
+      save: async (next) => {
+        stored = { ...stored, ...next }
+        return stored
+      },
+      watch: () => () => {},
+      states: { read: async () => states, watch: () => () => {} },
+    },
+    tryAddress: async () => said,
   })
 }

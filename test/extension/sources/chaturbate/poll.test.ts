@@ -225,7 +225,7 @@ describe('an address that was just given', () => {
   ])('is tried once, without waiting for events: %s', async (said, answer) => {
     listening = Promise.resolve()
     here.answers = [answer]
-    expect(await tryEvents(ADDRESS, here.world)).toBe(said)
+    expect(await tryEvents(ADDRESS, here.world.fetch)).toBe(said)
     expect(here.calls).toEqual([`${ADDRESS}?timeout=0`])
   })
 })
