@@ -1,13 +1,16 @@
 import type { View } from '../../../shared/view.ts'
+import type { Choices } from '../../state/choices.ts'
 import type { Room, Trouble } from '../../state/room.ts'
 import { Seeing } from '../parts/capture.tsx'
 import { Note } from '../parts/note.tsx'
 import { Packs } from '../parts/packs.tsx'
 import { YesNo } from '../parts/pill.tsx'
-import { notes, source as sourceWords, yours } from '../words.ts'
+import { notes, site as siteWords, yours } from '../words.ts'
+import { Refused, Relay, Source } from './away.tsx'
 
 export interface NotesParts {
   room: Room
+  choices: Choices
   /** The site's name as people write it. */
   siteName: (id: string) => string
   onOptions: () => void
@@ -16,12 +19,16 @@ export interface NotesParts {
 }
 
 /** Everything that is not as it was meant to be, each with what still works and one way on. */
-export function Notes({ room, siteName, onOptions, onGrant }: NotesParts) {
+export function Notes({ room, choices, siteName, onOptions, onGrant }: NotesParts) {
   const view = room.view.value
   const trouble = room.trouble.value
   if (!view) return null
+  const isOff = choices.settings.value.off.includes(view.site ?? '')
   const shown = [
-    view.mine !== 'yes' && view.room && <Yours key="mine" room={room} view={view} />,
+    view.mine !== 'yes' && view.room && !isOff && <Yours key="mine" room={room} view={view} />,
+    view.mine !== 'yes' && isOff && (
+      <Off key="off" site={siteName(view.site ?? '')} onTurn={() => turnOn(view, choices)} />
+    ),
     view.room && view.mine === 'yes' && (
       <Seeing key="seeing" room={room} view={view} onGrant={() => onGrant(view.site ?? '')} />
     ),
@@ -32,6 +39,24 @@ export function Notes({ room, siteName, onOptions, onGrant }: NotesParts) {
     trouble && <Failed key="trouble" trouble={trouble} />,
   ]
   return <div class="sec notes">{shown}</div>
+}
+
+function turnOn({ site }: View, choices: Choices): void {
+  choices.change({ off: choices.settings.peek().off.filter((id) => id !== site) })
+}
+
+/** Switched off by hand: whose room it is does not matter then. */
+function Off({ site, onTurn }: { site: string; onTurn: () => void }) {
+  return (
+    <Note icon="eye" head={siteWords.offOn(site)}>
+      <p class="t2">{siteWords.offWhy}</p>
+      <p class="row">
+        <button type="button" class="btn" onClick={onTurn}>
+          {siteWords.turnOn}
+        </button>
+      </p>
+    </Note>
+  )
 }
 
 function Yours({ room, view }: { room: Room; view: View }) {
@@ -52,67 +77,6 @@ function Yours({ room, view }: { room: Room; view: View }) {
           {yours.change}
         </button>
       </p>
-    </Note>
-  )
-}
-
-function Relay({ view: { relay }, now, onOptions }: { view: View; now: number; onOptions: () => void }) {
-  if (relay.state === 'offline')
-    return (
-      <Note icon="plug" head={notes.offline}>
-        <p class="t2 num">{notes.offlineWhy(relay.nextTryAt && relay.nextTryAt - now)}</p>
-      </Note>
-    )
-  if (relay.state === 'connected' && !relay.modelReachable)
-    return (
-      <Note icon="plug" head={notes.model}>
-        <p class="t2">{notes.modelWhy}</p>
-      </Note>
-    )
-  if (relay.state !== 'refused') return null
-  return (
-    <Note icon="lock" head={notes.relay[relay.code] ?? notes.relayElse} tone="bad">
-      <p class="t2">
-        {!notes.relaySaid.includes(relay.code) && `${relay.message} `}
-        {notes.relayWhy}
-      </p>
-      <p class="row">
-        <button type="button" class="btn" onClick={onOptions}>
-          {notes.check}
-        </button>
-      </p>
-    </Note>
-  )
-}
-
-function Source({ view: { source }, onOptions }: { view: View; onOptions: () => void }) {
-  if (source?.state === 'offline')
-    return (
-      <Note icon="plug" head={sourceWords.offline}>
-        <p class="t2">{sourceWords.goesOn}</p>
-      </Note>
-    )
-  if (source?.state !== 'refused') return null
-  return (
-    <Note icon="lock" head={sourceWords.refused[source.code]} tone="bad">
-      <p class="t2">{sourceWords.goesOn}</p>
-      <p class="row">
-        <button type="button" class="btn" onClick={onOptions}>
-          {notes.check}
-        </button>
-      </p>
-    </Note>
-  )
-}
-
-function Refused({ refused }: { refused: View['glance']['refused'] }) {
-  const sorted = Object.entries(refused).sort(([, a], [, b]) => b - a)
-  const all = sorted.reduce((sum, [, n]) => sum + n, 0)
-  if (all === 0) return null
-  const why = notes.reasons[sorted[0]![0]] ?? notes.reasonElse
-  return (
-    <Note icon="shield" head={notes.refused(all)}>
-      <p class="t2">{notes.refusedWhy(why)}</p>
     </Note>
   )
 }

@@ -1,5 +1,4 @@
 import { type Signal, useSignal } from '@preact/signals'
-import type { Choices } from '../../state/choices.ts'
 import { type Deed, deedOf } from '../keys.ts'
 import { Icon } from '../parts/icon.tsx'
 import { Live } from '../parts/live.tsx'
@@ -15,7 +14,6 @@ import { Now, Pinned, Waiting } from './now.tsx'
 import { Finding, NoRoom, NothingOwed } from './states.tsx'
 
 export interface PanelParts extends NotesParts {
-  choices: Choices
   /** To where sites are granted. */
   onWelcome: () => void
 }

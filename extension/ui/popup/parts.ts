@@ -1,6 +1,7 @@
 import type { Access, SiteName } from '../../state/access.ts'
 import type { Choices } from '../../state/choices.ts'
 import type { Room } from '../../state/room.ts'
+import type { Another } from './another.tsx'
 
 /** What the popup stands on. */
 export interface PopupParts {
@@ -9,6 +10,8 @@ export interface PopupParts {
   access: Access
   /** The site of the tab the popup was opened on. */
   site: SiteName | undefined
+  /** The tab's page, where no site that ships is at home. */
+  another?: Another
   onPanel: () => void
   onOptions: () => void
   onWelcome: () => void

@@ -4,6 +4,7 @@ import { Undoable } from '../parts/toast.tsx'
 import { Model, Pace, Preferences, ToneChoice } from '../settings/coach.tsx'
 import { Relay } from '../settings/relay.tsx'
 import { refusal, setting, status } from '../words.ts'
+import { AnotherSite } from './another.tsx'
 import { Head } from './head.tsx'
 import { Here } from './here.tsx'
 import type { PopupParts } from './parts.ts'
@@ -21,6 +22,7 @@ export function Popup(parts: PopupParts) {
       <Head {...parts} site={site} />
       <main>
         <Here {...parts} site={site} />
+        {parts.another && <AnotherSite {...parts.another} />}
         {refused && <RelayHere room={room} choices={choices} />}
         <Pace choices={choices} />
         <Preferences choices={choices} />

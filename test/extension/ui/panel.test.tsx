@@ -146,6 +146,18 @@ it('a room that may be another’s shows the question and no light', async () =>
   expect(sent).toEqual([{ type: 'mine', yes: true }])
 })
 
+it('a site that is switched off says so, and is switched on with one press', async () => {
+  const shown = view({ mine: 'no', site: 'twitch' })
+  const choices = await standChoices({ off: ['twitch'] })
+  const on = { onOptions: vi.fn(), onGrant: vi.fn(), onWelcome: vi.fn() }
+  const place = mount(<Panel room={standRoom(shown).room} choices={choices} siteName={siteName} {...on} />)
+  expect(text(place.querySelector('.note'))).toBe(
+    'Off on TwitchNothing is read here until you switch it on again.Switch it on',
+  )
+  button(place, 'Switch it on').click()
+  expect(choices.settings.value.off).toEqual([])
+})
+
 it('before anything is known it says so; with no room it shows the way', async () => {
   const { place, show, onWelcome } = await open()
   expect(text(place.querySelector('h1'))).toBe('Finding the room …')
