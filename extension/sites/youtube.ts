@@ -1,6 +1,7 @@
 import type { Badge, Sighting, Who } from '../../shared/events.ts'
 import { readMoney } from './read/money.ts'
-import { firstNumber, oneLine, plainDigits, wordsOf } from './read/text.ts'
+import { oneLine, wordsOf } from './read/text.ts'
+import { jewelsIn, monthsIn, numberIn, readGoal, readRaid } from './read/youtube-numbers.ts'
 import { decoded, roomOf } from './read/youtube-room.ts'
 import type { Css, Reading, Selectors, Site } from './site.ts'
 
@@ -108,10 +109,28 @@ function said(row: Element, css: string): string {
   return element ? wordsOf(element, undefined, emoji) : ''
 }
 
+type Found = Sighting | 'skip' | undefined
+
+/** Each sort of row is read by its own element, the most frequent first: what is none of these must not pass for chat. */
+const SORTS: [Part, (row: Element, css: Css<Part>) => Found][] = [
+  ['chat', chat],
+  ['paid', (row, css) => paid(row, css, 'superchat')],
+  ['sticker', (row, css) => paid(row, css, 'sticker')],
+  ['member', member],
+  ['gifts', gifts],
+  ['gifted', gifted],
+  ['jewels', jewels],
+  ['donation', donation],
+  ['mode', (row) => ({ kind: 'notice', text: wordsOf(row) })],
+  ['silent', () => 'skip'],
+]
+
 function read(row: Element, css: Css<Part>): Reading {
-  if (row.matches(css.silent) || row.hasAttribute('in-banner')) return 'skip'
-  const sighting = row.matches(css.removed) ? removed(row, css) : sightingOf(row, css)
-  return sighting && row.id ? { ...sighting, key: row.id } : sighting
+  if (row.hasAttribute('in-banner')) return 'skip'
+  const found = row.matches(css.removed)
+    ? removed(row, css)
+    : SORTS.find(([part]) => row.matches(css[part]))?.[1](row, css)
+  return found && found !== 'skip' && row.id ? { ...found, key: row.id } : found
 }
 
 function removed(row: Element, css: Css<Part>): Sighting {
@@ -119,98 +138,59 @@ function removed(row: Element, css: Css<Part>): Sighting {
   return { kind: 'deleted', ...(who && { who }) }
 }
 
-/** Each sort of row is read by its own element: what is none of these must not pass for chat. */
-function sightingOf(row: Element, css: Css<Part>): Sighting | undefined {
-  if (row.matches(css.mode)) return { kind: 'notice', text: wordsOf(row) }
-  if (row.matches(css.donation)) return donation(row, css)
+function chat(row: Element, css: Css<Part>): Found {
   const who = whoOf(row, css)
-  if (!who) return
-  if (row.matches(css.chat)) return chat(row, who, css)
-  if (row.matches(css.paid)) return paid(row, who, css, 'superchat')
-  if (row.matches(css.sticker)) return paid(row, who, css, 'sticker')
-  if (row.matches(css.member)) return member(row, who, css)
-  if (row.matches(css.gifts)) return gifts(row, who, css)
-  if (row.matches(css.jewels)) return jewels(row, who, css)
-  // Who was given a membership owes nobody thanks; the giver's own row says how many.
-  return row.matches(css.gifted) ? { kind: 'notice', who, text: said(row, css.text) } : undefined
-}
-
-function chat(row: Element, who: Who, css: Css<Part>): Sighting | undefined {
   const text = said(row, css.text)
-  return text ? { kind: 'chat', who, text } : undefined
+  return who && text ? { kind: 'chat', who, text } : undefined
 }
 
 function moneyIn(element: Element | null): Partial<Sighting> | undefined {
   return element ? readMoney(element.textContent ?? '', element.ownerDocument.documentElement.lang) : undefined
 }
 
-function paid(row: Element, who: Who, css: Css<Part>, what: 'superchat' | 'sticker'): Sighting | undefined {
+function paid(row: Element, css: Css<Part>, what: 'superchat' | 'sticker'): Found {
+  const who = whoOf(row, css)
   const money = moneyIn(row.querySelector(css.amount))
-  if (!money) return
   const text = what === 'superchat' ? said(row, css.text) : ''
-  return { kind: 'paid', what, who, ...money, ...(text && { text }) }
+  return who && money ? { kind: 'paid', what, who, ...money, ...(text && { text }) } : undefined
 }
-
-const YEARS = /(\d+)\s*(?:years?\b|年)/i
 
 /** Only a milestone has a first headline: how long this viewer has been a member already. A new member has none. */
-function member(row: Element, who: Who, css: Css<Part>): Sighting {
-  const headline = plainDigits(row.querySelector(css.milestone)?.textContent ?? '')
-  const years = Number(YEARS.exec(headline)?.[1] ?? 0)
-  const months = years * 12 + (firstNumber(headline.replace(YEARS, ''))?.value ?? 0)
+function member(row: Element, css: Css<Part>): Found {
+  const who = whoOf(row, css)
+  const months = monthsIn(row.querySelector(css.milestone)?.textContent ?? '')
   const text = said(row, css.text)
   const what = months ? { what: 'resub' as const, months } : { what: 'membership' as const }
-  return { kind: 'member', who, ...what, ...(text && { text }) }
+  return who && { kind: 'member', who, ...what, ...(text && { text }) }
 }
 
-/** A number that is a piece of the sentence of its own; the channel's name, which may hold digits, is another piece. */
-function numberIn(element: Element | null): number | undefined {
-  if (!element) return
-  for (const piece of element.querySelectorAll('*')) {
-    const text = plainDigits(piece.textContent ?? '').trim()
-    if (/^\d[\d.,]*$/.test(text)) return firstNumber(text)!.value
-  }
-  return firstNumber(element.textContent ?? '')?.value
+/** Who was given a membership owes nobody thanks; the giver's own row says how many. */
+function gifted(row: Element, css: Css<Part>): Found {
+  const who = whoOf(row, css)
+  return who && { kind: 'notice', who, text: said(row, css.text) }
 }
 
-function gifts(row: Element, who: Who, css: Css<Part>): Sighting | undefined {
+function gifts(row: Element, css: Css<Part>): Found {
+  const who = whoOf(row, css)
   const amount = numberIn(row.querySelector(css.count))
-  return amount ? { kind: 'member', what: 'giftsub', who, amount, unit: 'sub' } : undefined
+  return who && amount ? { kind: 'member', what: 'giftsub', who, amount, unit: 'sub' } : undefined
 }
 
-const FOR = /\bfor ([\d.,]+)/
-
-function jewels(row: Element, who: Who, css: Css<Part>): Sighting | undefined {
+function jewels(row: Element, css: Css<Part>): Found {
+  const who = whoOf(row, css)
   const sentence = row.querySelector(css.sentence)
-  const english = FOR.exec(sentence?.textContent ?? '')?.[1]
-  const amount = english ? firstNumber(english)!.value : numberIn(sentence)
-  return amount
-    ? { kind: 'paid', what: 'gift', who, amount, unit: 'jewel', shown: oneLine(sentence!.textContent!) }
-    : undefined
+  const shown = oneLine(sentence?.textContent ?? '')
+  const amount = jewelsIn(shown) ?? numberIn(sentence)
+  return who && amount ? { kind: 'paid', what: 'gift', who, amount, unit: 'jewel', shown } : undefined
 }
 
 /** A gift to a good cause through the stream. The name is known only where the English sentence tells it. */
-function donation(row: Element, css: Css<Part>): Sighting | undefined {
+function donation(row: Element, css: Css<Part>): Found {
   const element = row.querySelector(css.donated)
   const money = moneyIn(element)
   const name = /^(.+) donated\b/i.exec(oneLine(element?.textContent ?? ''))?.[1]
   const who = name && !/^anonymous$/i.test(name) ? { name, badges: [] } : undefined
   return money ? { kind: 'paid', what: 'gift', ...(who && { who }), ...money } : undefined
-}
-
-/** Viewers sent over from another channel: its name comes first. A banner that sends viewers away has a video to go to. */
-function readRaid(banner: Element): Sighting | undefined {
-  const text = banner.querySelector('#banner-text')
-  const name = oneLine(text?.querySelector('.bold')?.textContent ?? '')
-  const comes = name && oneLine(text!.textContent!).startsWith(name) && !banner.querySelector('a[href*="/watch"]')
-  return comes ? { kind: 'raid', who: { name, badges: [] } } : undefined
-}
-
-/** `12 / 50`, in any words: how far, and how far to. */
-function readGoal(banner: Element): Sighting | undefined {
-  const numbers = plainDigits(banner.textContent ?? '').match(/\d[\d.,]*/g) ?? []
-  const [amount, target] = numbers.map((shown) => firstNumber(shown)!.value)
-  return numbers.length === 2 && target ? { kind: 'goal', amount, target } : undefined
 }
 
 /** A message of one's own first has the key that the browser gave it; the site's lasting one holds that inside. */
