@@ -24,10 +24,3 @@ export function readEventsAddress(text: string): EventsAddress | { wrong: Events
   if (room === undefined || token === undefined) return { wrong: 'no-token' }
   return { address: `${url.origin}/events/${room}/${token}/`, room: room.toLowerCase() }
 }
-
-/** What may be shown of it while a stream may show the screen: the host and the room, never the token. */
-export function maskedAddress(address: string): string {
-  const url = URL.parse(address)
-  const room = url && PATH.exec(url.pathname)?.[1]
-  return room ? `${url.host}/events/${room}/••••••` : ''
-}

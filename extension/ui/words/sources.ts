@@ -11,7 +11,7 @@ export const ears = {
   },
   twitch: {
     name: 'Twitch chat',
-    why: 'The same chat by its own line: read only, without an account. Twitch sees that somebody listens, not who.',
+    why: 'The same chat by a line of its own: read only, without an account.',
   },
   kick: {
     name: 'Kick feed',
