@@ -1,6 +1,9 @@
 import { defineBackground } from 'wxt/utils/define-background'
 import { start } from '../session/index.ts'
 import { sites } from '../sites/index.ts'
+import { repairable } from '../sites/site.ts'
 import { sources } from '../sources/index.ts'
 
-export default defineBackground({ type: 'module', main: () => start(sites, sources) })
+const readable = sites.map((site) => ({ ...site, parts: repairable(site) }))
+
+export default defineBackground({ type: 'module', main: () => start(readable, sources) })

@@ -1,14 +1,15 @@
 /** The toolbar's icon says of the tab's room whether it is read. */
 
 import { browser } from 'wxt/browser'
+import { sightIn } from './awake.ts'
 import type { Reader } from './readers.ts'
 
 export type Sign = 'on' | 'paused' | 'blind'
 
 /** on: read; paused: hushed, hidden or not (yet) one's own; blind: cannot be read. */
-export function signOf(reader: Pick<Reader, 'mine' | 'capture'>, hushed: boolean): Sign {
+export function signOf(reader: Pick<Reader, 'mine' | 'capture' | 'asleep'>, hushed: boolean): Sign {
   if (reader.mine !== 'yes') return 'paused'
-  if (reader.capture.state === 'blind') return 'blind'
+  if (sightIn(reader).state === 'blind') return 'blind'
   return hushed ? 'paused' : 'on'
 }
 

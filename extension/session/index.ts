@@ -1,6 +1,8 @@
 /** The extension's background: restores what a killed one left, and joins the browser's events to the session. */
 
 import { browser } from 'wxt/browser'
+import { pickIn } from '../picking.ts'
+import { pickedHosts, readRecipes, watchRecipes } from '../recipes.ts'
 import { readSettings, watchSettings } from '../settings.ts'
 import { readSources, watchSources } from '../source-settings.ts'
 import type { Source } from '../sources/source.ts'
@@ -27,22 +29,44 @@ const real = (): World => ({
  * worker would be lost; each waits until all is restored.
  */
 export function start(sites: readonly SiteHosts[], sources: readonly Source[], world: World = real()): void {
-  const hosts = createHosts(sites)
+  const known = async () => [...sites, ...pickedHosts(await readRecipes())]
+  const hosts = createHosts(known)
   const ready = Promise.all([readSettings(), readSources()]).then(([settings, choices]) =>
-    run(settings, { sources, choices }, world),
+    run(settings, { sources, choices }, world, sites),
   )
-  const then = (use: (it: Run) => void): void => void ready.then(use)
+  const then = (use: (it: Run) => unknown): void => void ready.then(use)
+  /** `changed`: hosts whose chat was pointed at anew, or forgotten; of the forgotten nothing may be read. */
+  const permit = async (it: Run, changed: string[] = []): Promise<void> => {
+    const now = await known()
+    const gone = changed.filter((host) => !now.some(({ id }) => id === host))
+    await it.permit([...now, ...gone.map((id) => ({ id, name: id, hosts: [] }))])
+  }
   const sync = (it: Run, all = false): void => void hosts.sync(it.session.settings().off, it.busy, all)
 
   browser.runtime.onConnect.addListener((port) => {
-    if (port.name === PORT) serve(port, ready, (it, hello, tab, send) => it.receive(hello, tab, send))
+    if (port.name !== PORT) return
+    serve(port, ready, (it, hello, tab, send) => {
+      // A script outlives its permission in an open page, and comes back to every new worker.
+      if (hello.role === 'reader') void known().then(it.permit)
+      return it.receive(hello, tab, send)
+    })
   })
   browser.runtime.onInstalled.addListener(({ reason }) => {
     then((it) => sync(it, true))
     if (reason === 'install') void welcome(sites)
   })
-  browser.permissions.onAdded.addListener(() => then(sync))
-  browser.permissions.onRemoved.addListener(() => then((it) => it.lost(sites).then(() => sync(it))))
+  browser.permissions.onAdded.addListener(({ origins }) => {
+    then((it) => permit(it))
+    then(sync)
+    pickIn(origins ?? []).catch((error: unknown) => console.debug('Sidecue: no picker', error))
+  })
+  browser.permissions.onRemoved.addListener(() => then((it) => permit(it).then(() => sync(it))))
+  watchRecipes((changed) => {
+    then(async (it) => {
+      await permit(it, changed)
+      await hosts.renew(it.session.settings().off, it.busy, changed)
+    })
+  })
   watchSettings((settings) => {
     then((it) => {
       it.choose(settings)

@@ -6,4 +6,6 @@ export interface SiteHosts {
   name: string
   /** Match patterns. */
   hosts: readonly string[]
+  /** Names of its selectors that a pack may change; none for a site that nobody repairs. */
+  parts?: readonly string[]
 }

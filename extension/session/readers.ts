@@ -2,6 +2,7 @@
 
 import type { Downlink } from '../../shared/protocol.ts'
 import type { Capture, Mine } from '../../shared/view.ts'
+import { sightIn } from './awake.ts'
 
 export interface Reader {
   /** The reader's own id; a new page has a new one. */
@@ -14,7 +15,19 @@ export interface Reader {
   mine: Mine
   /** Its site may not be read any more: nothing of it is taken. `mine` is in force again with the permission. */
   barred?: boolean
+  /** A list of messages was found there; until then a page that is not known to be the user's may be no room at all. */
+  found: boolean
+  /** How well the page says that it is read. */
   capture: Capture
+  /** When it last said anything, ms since 1970, and how many calls it has left without an answer since. */
+  heardAt: number
+  unanswered: number
+  /** It is thought asleep: what is shown in the place of `capture`. */
+  asleep?: Capture
+  /** Its port is gone, its page is not. */
+  gone?: true
+  /** The page's address, where that may be known. */
+  address?: string | undefined
   send(message: Downlink): void
 }
 
@@ -33,8 +46,10 @@ export interface Readers {
 
 /** The first that came leads, unless it is blind and another is not. */
 function leading(readers: Reader[]): Reader | undefined {
-  return readers.find((reader) => reader.capture.state !== 'blind') ?? readers[0]
+  return readers.find((reader) => sightIn(reader).state !== 'blind') ?? readers[0]
 }
+
+const mayLead = ({ mine, barred, gone }: Reader): boolean => mine === 'yes' && !barred && !gone
 
 /** A list of readers, oldest first. A new reader in a tab takes the place of that tab's old one of the same room. */
 export function createReaders(): Readers {
@@ -49,9 +64,9 @@ export function createReaders(): Readers {
       readers = readers.filter((it) => it !== reader)
     },
     all: () => readers,
-    of: (key) => readers.filter((reader) => reader.key === key),
-    leader: (key) => leading(readers.filter((reader) => reader.key === key && reader.mine === 'yes' && !reader.barred)),
-    inTab: (tab) => (tab === undefined ? undefined : readers.findLast((reader) => reader.tab === tab)),
-    latest: () => readers.findLast(({ mine }) => mine === 'yes') ?? readers.at(-1),
+    of: (key) => readers.filter((reader) => reader.key === key && reader.found),
+    leader: (key) => leading(readers.filter((reader) => reader.key === key && mayLead(reader))),
+    inTab: (tab) => (tab === undefined ? undefined : readers.findLast((reader) => reader.tab === tab && reader.found)),
+    latest: () => readers.findLast(({ mine }) => mine === 'yes') ?? readers.findLast(({ found }) => found),
   }
 }

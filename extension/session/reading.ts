@@ -2,7 +2,9 @@
 
 import type { Uplink } from '../../shared/protocol.ts'
 import * as build from '../build.ts'
+import { heard } from './awake.ts'
 import type { Guest, Send } from './doors.ts'
+import type { Errands } from './errands.ts'
 import { keyOf, whose } from './mine.ts'
 import type { Reader } from './readers.ts'
 import type { Session } from './session.ts'
@@ -11,6 +13,8 @@ type Hello = Uplink & { type: 'hello'; role: 'reader' }
 
 export interface Reception {
   session: Session
+  errands: Errands
+  now(): number
   came(reader: Reader): void
   went(reader: Reader): void
 }
@@ -20,27 +24,35 @@ export function receiveReader(
   hello: Hello,
   tab: number | undefined,
   send: Send,
-  { session, came, went }: Reception,
+  { session, errands, now, came, went }: Reception,
 ): Guest {
   const key = keyOf(hello.site, hello.room)
   const place = { site: hello.site, key, own: hello.own }
   const mine = whose(place, session.settings(), build.everyRoomMine)
   const { reader: id, site, room: name, own } = hello
   const acks = ackLast(send)
-  const reader: Reader = { id, key, site, name, own, tab, mine, capture: { state: 'waiting' }, send }
+  const capture = hello.capture ?? { state: 'waiting' }
+  const found = mine !== 'ask' || capture.state !== 'blind'
+  const sight = { found, capture, heardAt: now(), unanswered: 0 }
+  const reader: Reader = { id, key, site, name, own, tab, mine, ...sight, send }
   session.readers.attach(reader)
   if (mine === 'yes') session.welcome(reader)
   send({ type: 'mine', mine })
   came(reader)
   return {
     hear(message) {
+      if (heard(reader, now())) session.screens.show(key, 'now')
       if (message.type === 'batch') {
         const { reader: from, n, events } = message
         session.batch(reader, { reader: from, n, events }, () => acks(from, n))
       } else if (message.type === 'capture' && !reader.barred) {
         reader.capture = message.capture
         session.screens.show(key, 'soon')
-      }
+        if (!reader.found && message.capture.state !== 'blind') {
+          reader.found = true
+          came(reader)
+        }
+      } else errands.answered(reader, message)
     },
     leave() {
       session.readers.detach(reader)

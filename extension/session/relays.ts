@@ -2,6 +2,7 @@
 
 import { browser } from 'wxt/browser'
 import type { Reply } from '../../shared/ask.ts'
+import type { Pack } from '../../shared/pack.ts'
 import type { Settings } from '../../shared/settings.ts'
 import type { RelayState } from '../../shared/view.ts'
 import { type Line, openLine, type Resume, type World } from '../transport/socket.ts'
@@ -14,6 +15,8 @@ export interface Said {
   model(key: string, reachable: boolean): void
   reply(key: string, reply: Reply): void
   none(key: string, ask: string, code: string): void
+  /** Repaired selectors, whatever the room. */
+  packs(packs: Pack[]): void
 }
 
 export interface Relays {
@@ -55,6 +58,7 @@ export function createRelays(
     model: (reachable: boolean | undefined) => said.model(key, reachable === true),
     reply: (reply: Reply) => said.reply(key, reply),
     none: (ask: string, code: string) => said.none(key, ask, code),
+    packs: said.packs,
     resume(resume: Resume) {
       resumes.set(key, resume)
       void browser.storage.session.set({ [PREFIX + key]: resume })

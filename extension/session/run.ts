@@ -1,11 +1,13 @@
 /** A running background: the session with its screens, icons and pulse. */
 
+import { browser } from 'wxt/browser'
 import type { Uplink } from '../../shared/protocol.ts'
 import type { Settings } from '../../shared/settings.ts'
 import type { SourceChoices } from '../source-settings.ts'
 import type { Source } from '../sources/source.ts'
 import type { World } from '../transport/socket.ts'
 import type { Guest, Send } from './doors.ts'
+import { createErrands } from './errands.ts'
 import { grantedHosts } from './hosts.ts'
 import { createIcons, signOf } from './icon.ts'
 import { createOverlays } from './inject.ts'
@@ -15,10 +17,12 @@ import type { SiteHosts } from './parts.ts'
 import type { Reader } from './readers.ts'
 import { askAgain, readmit, receiveReader, revoke } from './reading.ts'
 import { readResumes } from './relays.ts'
+import { createRepairs } from './repairs.ts'
 import { restore } from './restore.ts'
 import { createSession, type Session } from './session.ts'
 import { createGallery, type Gallery } from './showing.ts'
 import { keepAwake } from './tabs.ts'
+import { createVigil } from './vigil.ts'
 
 export interface Run {
   session: Session
@@ -37,6 +41,7 @@ export async function run(
   settings: Settings,
   ears: { sources: readonly Source[]; choices: SourceChoices },
   world: World,
+  sites: readonly SiteHosts[],
 ): Promise<Run> {
   const log = openLog()
   const [rooms, resumes, overlays] = await Promise.all([
@@ -44,13 +49,21 @@ export async function run(
     readResumes(),
     createOverlays(),
   ])
-  const session = createSession({ log, rooms, resumes, settings, ...ears, world })
-  const gallery = createGallery(session)
+  const repairs = await createRepairs(sites, () => showAll())
+  const session = createSession({ log, rooms, resumes, settings, repairs, ...ears, world })
+  const errands = createErrands(() => browser.runtime.getManifest().version)
+  const gallery = createGallery(session, repairs, errands)
+  const vigil = createVigil(session.readers, (key) => session.screens.show(key, 'now'), world.now)
   const icons = createIcons()
   const life = createLife(session.lives, (count) => {
     session.tick(count)
+    vigil.beat(count)
     sign()
   })
+
+  function showAll(): void {
+    for (const key of new Set(session.readers.all().map((reader) => reader.key))) session.screens.show(key, 'now')
+  }
 
   function sign(): void {
     for (const reader of session.readers.all()) {
@@ -61,6 +74,8 @@ export async function run(
   }
 
   function came(reader: Reader): void {
+    vigil.came(reader)
+    if (!reader.found) return
     if (reader.tab !== undefined) {
       icons.forget(reader.tab)
       if (reader.mine !== 'no') void overlays.show(reader.tab, reader.id)
@@ -72,6 +87,7 @@ export async function run(
   }
 
   function went(reader: Reader): void {
+    vigil.went(reader)
     if (reader.tab !== undefined) {
       icons.forget(reader.tab)
       keepAwake(reader.tab, false)
@@ -85,7 +101,8 @@ export async function run(
     gallery,
     life,
     receive(hello, tab, send) {
-      if (hello.role === 'reader') return receiveReader(hello, tab, send, { session, came, went })
+      if (hello.role === 'reader')
+        return receiveReader(hello, tab, send, { session, errands, now: world.now, came, went })
       return hello.role === 'screen' ? gallery.receive(hello, tab, send) : undefined
     },
     choose(next) {
@@ -107,6 +124,6 @@ export async function run(
       }
       sign()
     },
-    busy: () => new Set(session.readers.all().flatMap(({ tab }) => (tab === undefined ? [] : [tab]))),
+    busy: () => new Set(session.readers.all().flatMap(({ tab, gone }) => (tab === undefined || gone ? [] : [tab]))),
   }
 }

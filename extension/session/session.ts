@@ -18,6 +18,7 @@ import { createPages } from './pages.ts'
 import { answered, asking, unanswered } from './questions.ts'
 import { createReaders, type Reader, type Readers } from './readers.ts'
 import { createRelays } from './relays.ts'
+import type { Repairs } from './repairs.ts'
 import { isLive, openRoom, overhear, type Room, renew, type Step, take, tell } from './room.ts'
 import { createScreens, type Screens } from './screens.ts'
 import { keepSnapshots, snapshotOf } from './snapshot.ts'
@@ -31,6 +32,7 @@ export interface Parts {
   rooms: Map<string, Room>
   resumes: Map<string, Resume>
   settings: Settings
+  repairs: Repairs
   sources: readonly Source[]
   choices: SourceChoices
   world: World
@@ -64,7 +66,16 @@ export interface Session {
 /** Seconds between two notes that a quiet room is still being read. */
 const MINUTE = 60
 
-export function createSession({ log, rooms, resumes, settings: stored, sources, choices, world }: Parts): Session {
+export function createSession({
+  log,
+  rooms,
+  resumes,
+  settings: stored,
+  repairs,
+  sources,
+  choices,
+  world,
+}: Parts): Session {
   const { now } = world
   let settings = stored
   const readers = createReaders()
@@ -72,12 +83,13 @@ export function createSession({ log, rooms, resumes, settings: stored, sources, 
     const reader = key === undefined ? undefined : (readers.leader(key) ?? readers.of(key).at(-1))
     const panel = screens.all().some((screen) => screen.surface === 'panel' && screen.key === key)
     const [relay, source] = [relays.state(key), listening.state(key)]
-    return viewOf({ ...sightOf(reader, room(key)), relay, source, panel }, settings, now())
+    const sight = sightOf(reader, room(key))
+    return viewOf({ ...sight, relay, source, packs: repairs.notes(sight.site), panel }, settings, now())
   })
   const relays = createRelays(
     settings.relay,
     resumes,
-    { state: (key) => screens.show(key, 'now'), model, reply, none },
+    { state: (key) => screens.show(key, 'now'), model, reply, none, packs: repairs.offer },
     world,
   )
   const listening = createListening(sources, choices, { heard, state: (key) => screens.show(key, 'soon') }, world)

@@ -3,6 +3,10 @@
 import type { Uplink } from '../../shared/protocol.ts'
 import { saveSettings } from '../settings.ts'
 import type { Guest, Send } from './doors.ts'
+import type { Errands } from './errands.ts'
+import { injectReader } from './inject.ts'
+import type { Reader } from './readers.ts'
+import type { Repairs } from './repairs.ts'
 import type { Screen } from './screens.ts'
 import type { Session } from './session.ts'
 import { activeTab, windowOf } from './tabs.ts'
@@ -24,7 +28,7 @@ export interface Gallery {
   relocate(): void
 }
 
-export function createGallery(session: Session): Gallery {
+export function createGallery(session: Session, repairs: Repairs, errands: Errands): Gallery {
   const { readers, screens } = session
   const seats = new Set<Seat>()
 
@@ -51,7 +55,7 @@ export function createGallery(session: Session): Gallery {
     seats.add(seat)
     void locate(seat)
     return {
-      hear: (message) => hear(session, seat, message),
+      hear: (message) => hear({ session, repairs, errands }, seat, message),
       leave() {
         screens.remove(seat)
         seats.delete(seat)
@@ -68,14 +72,35 @@ export function createGallery(session: Session): Gallery {
   }
 }
 
-function hear(session: Session, { key, send }: Seat, message: Uplink): void {
+interface Staff {
+  session: Session
+  repairs: Repairs
+  errands: Errands
+}
+
+function hear({ session, repairs, errands }: Staff, seat: Seat, message: Uplink): void {
+  const { key, send } = seat
   if (message.type === 'act') session.act(key, message.act)
   else if (message.type === 'newEvening') session.newEvening(key)
   else if (message.type === 'export') void exportTo(session, key, send)
   else if (message.type === 'mine' && key !== undefined) void answer(session, key, message.yes)
-  else if (message.type === 'again' && key !== undefined) {
-    for (const reader of session.readers.of(key)) reader.send({ type: 'again' })
-  }
+  else if (message.type === 'again' && key !== undefined) session.readers.of(key).forEach(readAgain)
+  else if (message.type === 'pack') void repairs.choose(message.pack, message.use)
+  else if (message.type === 'report') errands.report(pageOf(session, seat), send)
+  else if (message.type === 'insert') errands.insert(pageOf(session, seat), message, send)
+  else if (message.type === 'point') pageOf(session, seat)?.send(message)
+}
+
+/** The page that a screen is about: an overlay's own, else the one whose rows count. */
+function pageOf({ readers }: Session, { surface, tab, key }: Seat): Reader | undefined {
+  if (surface === 'overlay') return readers.inTab(tab)
+  return key === undefined ? undefined : (readers.leader(key) ?? readers.of(key).at(-1))
+}
+
+/** A page that lost its reader gets another. */
+function readAgain(reader: Reader): void {
+  if (reader.gone && reader.tab !== undefined) void injectReader(reader.tab)
+  else reader.send({ type: 'again' })
 }
 
 /** Kept for good; the settings' watcher tells the reader. */

@@ -3,7 +3,8 @@
 import { begin, glance, type Memory } from '../../shared/coach/index.ts'
 import type { Cue } from '../../shared/cue.ts'
 import type { Settings } from '../../shared/settings.ts'
-import type { Capture, Mine, RelayState, SourceState, View } from '../../shared/view.ts'
+import type { Capture, Mine, PackNote, RelayState, SourceState, View } from '../../shared/view.ts'
+import { sightIn } from './awake.ts'
 import type { Reader } from './readers.ts'
 import type { Room } from './room.ts'
 
@@ -16,6 +17,8 @@ export interface Sight {
   relay: RelayState
   /** The room's second source, where one is on. */
   source?: SourceState | undefined
+  /** Repaired selectors for its site. */
+  packs: PackNote[]
   /** A side panel shows it. */
   panel: boolean
 }
@@ -30,13 +33,13 @@ export function sightOf(
     name: reader?.name ?? room?.name,
     mine: reader?.mine ?? (room ? 'yes' : 'ask'),
     room: reader && reader.mine !== 'yes' ? undefined : room,
-    capture: reader?.capture ?? { state: 'waiting' },
+    capture: reader ? sightIn(reader) : { state: 'waiting' },
   }
 }
 
 /** The view of a room; of a room that is not read (yet), and of no room at all, an empty one. */
 export function viewOf(
-  { site, name, mine, room, capture, relay, source, panel }: Sight,
+  { site, name, mine, room, capture, relay, source, packs, panel }: Sight,
   settings: Settings,
   now: number,
 ): View {
@@ -50,6 +53,7 @@ export function viewOf(
     relay,
     ...(source && { source }),
     events: room?.counts ?? {},
+    ...(packs.length > 0 && { packs }),
     ...(panel && { panel }),
     glance: glance(memory, now),
     at: now,

@@ -98,3 +98,9 @@ export function cssOf<Part extends string>(selectors: Selectors<Part>): Css<Part
   const pairs = Object.entries<Selector>(selectors).map(([part, selector]) => [part, selector.css])
   return Object.fromEntries(pairs) as Css<Part>
 }
+
+/** Names of the selectors that a pack may change: what is looked for inside the list, and the list where it is known what holds it. */
+export function repairable({ selectors, panels, root }: Site): string[] {
+  const beside = new Set(panels?.map(({ part }) => part))
+  return Object.keys(selectors).filter((part) => !beside.has(part) && (part !== 'list' || root !== undefined))
+}

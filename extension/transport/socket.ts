@@ -1,6 +1,7 @@
 /** The way to a relay: it comes back by itself, forgets no question that is still in time, and hears no answer twice. */
 
 import type { Ask, Reply } from '../../shared/ask.ts'
+import type { Pack } from '../../shared/pack.ts'
 import type { Downlink, Uplink } from '../../shared/protocol.ts'
 import type { RelayState } from '../../shared/view.ts'
 import { relayAddress, socketAddress } from './address.ts'
@@ -29,6 +30,8 @@ export interface Hearing {
   model(reachable: boolean | undefined): void
   reply(reply: Reply): void
   none(ask: string, code: string): void
+  /** The relay offers repaired selectors. */
+  packs(packs: Pack[]): void
   /** To be kept where a killed background finds it again. */
   resume(resume: Resume): void
 }
@@ -81,6 +84,7 @@ export function openLine(relay: Relay, resume: Resume | undefined, hearing: Hear
     if (held && held.epoch !== frame.epoch) keep({ ...held, epoch: frame.epoch, last: frame.last })
     hearing.state({ state: 'connected', model: frame.model, modelReachable: frame.modelReachable })
     hearing.model(reachable)
+    if (frame.packs?.length) hearing.packs(frame.packs)
     if (first) flush()
   }
 

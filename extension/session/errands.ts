@@ -1,0 +1,62 @@
+/** What a screen asks of a page: a report, words for its chat box, a finger on a switch. Whoever asked gets the answer, or an answer that nobody came. */
+
+import type { Inserted, Structure, Uplink } from '../../shared/protocol.ts'
+import type { Send } from './doors.ts'
+import type { Reader } from './readers.ts'
+import { reportText } from './report.ts'
+
+/** A page that is awake answers in milliseconds; an editor may take two frames. Ms. */
+const PATIENCE = 2_000
+/** A cue is a line; nothing longer is put into a box. */
+const LONGEST = 500
+
+export interface Errands {
+  /** Sends the screen the report on the reader's page. */
+  report(reader: Reader | undefined, send: Send): void
+  /** Has the reader put words into its page's chat box, and tells the screen where they are. */
+  insert(reader: Reader | undefined, asked: { id: string; text: string }, send: Send): void
+  /** A reader's answer. */
+  answered(reader: Reader, message: Uplink): void
+}
+
+/** `version`: the extension's. */
+export function createErrands(version: () => string): Errands {
+  const waiting = new Map<string, (answer: never) => void>()
+
+  function ask<Answer>(name: string, go: () => void, none: Answer): Promise<Answer> {
+    return new Promise((resolve) => {
+      const end = (answer: Answer): void => {
+        clearTimeout(timer)
+        waiting.delete(name)
+        resolve(answer)
+      }
+      const timer = setTimeout(() => end(none), PATIENCE)
+      waiting.set(name, end as (answer: never) => void)
+      go()
+    })
+  }
+
+  function answer<Answer>(name: string, value: Answer): void {
+    waiting.get(name)?.(value as never)
+  }
+
+  return {
+    report(reader, send) {
+      if (!reader) return
+      const name = `structure ${reader.id}`
+      const structure = ask<Structure | undefined>(name, () => reader.send({ type: 'structure' }), undefined)
+      void structure.then((found) => {
+        send({ type: 'report', text: reportText(version(), reader, found) })
+      })
+    },
+    insert(reader, { id, text }, send) {
+      const tell = (how: Inserted): void => send({ type: 'inserted', id, how })
+      if (!reader || text.length > LONGEST) return tell('copy')
+      void ask<Inserted>(`insert ${id}`, () => reader.send({ type: 'insert', id, text }), 'copy').then(tell)
+    },
+    answered(reader, message) {
+      if (message.type === 'structure') answer(`structure ${reader.id}`, message.structure)
+      if (message.type === 'inserted') answer(`insert ${message.id}`, message.how)
+    },
+  }
+}
