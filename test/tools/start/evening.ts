@@ -65,10 +65,9 @@ async function ageOf(paint: Paint, { desk, inserted }: Scene): Promise<number | 
 
 /** Rows on their way arrive, and where the evening was played to its end, its last cues are painted. */
 async function settle({ desk, inserted }: Scene, patience: number, signal: AbortSignal): Promise<void> {
-  if (signal.aborted) return
   const shown = inserted.filter(({ kind }) => ROWS.includes(kind)).length
   const all = ({ events }: View) => ROWS.reduce((sum, kind) => sum + (events[kind] ?? 0), 0) >= shown
-  await desk.until(all, 'the last rows', 3_000).catch(() => undefined)
+  await desk.until(all, 'the last rows', signal.aborted ? 1_000 : 3_000).catch(() => undefined)
   await wait(patience, signal)
 }
 
