@@ -38,17 +38,23 @@ const dark = (of: Lamp['of'], is: 'unknown' | 'finding' | 'waiting' | 'none'): L
   value: { is },
 })
 
-/** Chat, you, money, capture. A blind capture makes chat and money unknown, never quiet; where only tips are missed, chat goes on. */
+/**
+ * Chat, you, money, capture. A blind capture makes chat and money unknown, never quiet; where only tips are missed, chat goes on,
+ * and where a second source listens, both do.
+ */
 export function lampsOf(view: View | undefined, now: number): Lamp[] {
   if (!view) return (['chat', 'you', 'money', 'capture'] as const).map((one) => dark(one, 'finding'))
   const { capture } = view
+  const heard = view.source?.state === 'connected'
   if (capture.state === 'blind')
     return [
-      capture.why === 'money' ? chat(view, now) : dark('chat', 'unknown'),
+      heard || capture.why === 'money' ? chat(view, now) : dark('chat', 'unknown'),
       you(view, now),
-      dark('money', 'unknown'),
+      heard ? money(view, now) : dark('money', 'unknown'),
       { of: 'capture', light: 'blind', value: { is: 'blind' } },
     ]
+  if (capture.state === 'waiting' && heard)
+    return [chat(view, now), you(view, now), money(view, now), dark('capture', 'waiting')]
   if (capture.state === 'waiting')
     return [...(['chat', 'you', 'money'] as const).map((one) => dark(one, 'none')), dark('capture', 'waiting')]
   const seeing: Lamp = { of: 'capture', light: 'fine', value: { is: 'seeing' } }
