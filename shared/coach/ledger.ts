@@ -27,6 +27,7 @@ export function amend(turn: Turn, ids: readonly string[], change: (debt: Debt) =
 
 /** Settles the entries with these ids. */
 export function settle(turn: Turn, ids: readonly string[], how: 'done' | 'heard'): void {
+  if (ids.length === 0) return
   amend(turn, ids, (debt) => (debt.settled ? debt : { ...debt, settled: how }))
   const names = turn.memory.ledger.filter((debt) => ids.includes(debt.id)).flatMap((debt) => debt.names)
   for (const name of names) note(turn, name, (person) => ({ ...person, greetedAt: turn.now }))

@@ -76,6 +76,14 @@ function byRule(login: string): string {
 
 /** The spoken form of a login: the correction, else the rules, else the login as written. */
 export function spokenName(login: string, corrections: Record<string, string>): string {
-  const key = login.toLowerCase()
-  return Object.hasOwn(corrections, key) ? corrections[key]! : byRule(login)
+  return correctionOf(login, corrections) ?? byRule(login)
+}
+
+/** Most people correct nothing, so that there is nothing to look up. */
+function correctionOf(login: string, corrections: Record<string, string>): string | undefined {
+  for (const _ in corrections) {
+    const key = login.toLowerCase()
+    return Object.hasOwn(corrections, key) ? corrections[key] : undefined
+  }
+  return undefined
 }

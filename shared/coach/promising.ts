@@ -54,8 +54,12 @@ function deedIn(text: string): string | undefined {
   return DEED.exec(text)?.[1]
 }
 
+/** Without one of these nobody promises or offers anything. */
+const SOMEBODY = /\b(?:i|we)\b|\bpromise\b/i
+
 /** The promise in the host's words, if there is one. */
 export function promiseIn(text: string): Promised | undefined {
+  if (!SOMEBODY.test(text)) return undefined
   const low = clean(text)
   const mark = threshold(low)
   if (mark) {
@@ -72,6 +76,7 @@ export function promiseIn(text: string): Promised | undefined {
 
 /** "Forty tokens and I play your song": an amount and what is done for it. */
 export function offerIn(text: string): { amount: number; deed: string } | undefined {
+  if (!SOMEBODY.test(text)) return undefined
   for (const { value, after } of numbersIn(clean(text))) {
     const rest =
       /^\s*(?:tokens?|tks?|bits?|kicks?|jewels?)?\s*(?:and|,|:|=|means|gets you|for which)?\s*(.*)$/.exec(after)?.[1] ??

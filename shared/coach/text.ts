@@ -36,6 +36,7 @@ export function wordsOf(text: string): string[] {
 
 /** At most `most` characters, never half a character; cut with …. */
 export function cut(text: string, most: number): string {
+  if (text.length <= most) return text
   const letters = [...text]
   return letters.length <= most
     ? text

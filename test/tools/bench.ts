@@ -7,6 +7,7 @@ import { say } from './say.ts'
 type Bench = (options: BenchOptions) => Promise<unknown>
 
 const benches: Record<string, () => Promise<Bench>> = {
+  brain: async () => (await import('../bench/brain.ts')).brain,
   size: async () => (await import('../bench/size.ts')).size,
   capture: async () => (await import('../bench/capture/index.ts')).capture,
   recall: async () => (await import('../bench/recall/index.ts')).recall,

@@ -87,7 +87,11 @@ export function holesOf(memory: Memory, bank: Bank, moment: Moment): Holes {
 
 /** The line with its holes filled, or undefined where one cannot be. */
 export function fill(line: string, holes: Holes): string | undefined {
-  const names = [...line.matchAll(/\{(\w+)\}/g)].map((found) => found[1]!)
-  if (names.some((name) => holes[name] === undefined)) return undefined
-  return line.replace(/\{(\w+)\}/g, (_, name: string) => holes[name]!)
+  let whole = true
+  const filled = line.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const said = holes[name]
+    if (said === undefined) whole = false
+    return said ?? ''
+  })
+  return whole ? filled : undefined
 }

@@ -18,6 +18,7 @@ export function isOne(n: number, language: string): boolean {
 
 /** "A, B and C". */
 export function listed(parts: readonly string[], language: string): string {
+  if (parts.length === 1) return parts[0]!
   const format = kept(lists, language, () => new Intl.ListFormat(language, { type: 'conjunction' }))
   return format.format(parts).replace(/, and /, ' and ')
 }
