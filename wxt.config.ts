@@ -44,7 +44,10 @@ export default defineConfig({
       ],
       ...(e2e
         ? { host_permissions: [...hosts, 'http://127.0.0.1/*', 'http://localhost/*'] }
-        : { optional_host_permissions: hosts }),
+        : {
+            // The last is for the picker, which asks for one origin out of it, by a click.
+            optional_host_permissions: [...hosts, 'https://*/*'],
+          }),
       commands: {
         done: { suggested_key: { default: 'Alt+J' }, description: '__MSG_command_done__' },
         skip: { suggested_key: { default: 'Alt+K' }, description: '__MSG_command_skip__' },

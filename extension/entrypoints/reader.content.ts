@@ -1,5 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script'
 import { type Packs, readPacks, watchPacks } from '../packs.ts'
+import { sitesAt } from '../pick/here.ts'
 import { placeOf, sites } from '../sites/index.ts'
 import { createReporter } from '../transport/reporter.ts'
 import { addressesAround } from '../watch/around.ts'
@@ -16,8 +17,8 @@ export default defineContentScript({
   async main() {
     const life = onlyOne(globalThis)
     const around = addressesAround(window)
-    const place = (address: string) => placeOf(address, sites, around)
-    let packs = await readPacks()
+    let [here, packs] = await Promise.all([sitesAt(location.hostname, sites), readPacks()])
+    const place = (address: string) => placeOf(address, here, around)
     const enter = (visit: Visit) => readRoom(visit, packs, () => life.abort())
     const page = watchPage({ window, placeOf: place, now: Date.now, enter }, life.signal)
     watchPacks((next) => {
@@ -30,8 +31,9 @@ export default defineContentScript({
 function readRoom({ site, place, signal, stale }: Visit, { used }: Packs, onGone: () => void) {
   const reader = crypto.randomUUID()
   const reporter = createReporter({ reader, site: site.id, room: place.room, own: place.own, onGone, signal })
+  // A list that is there at once is found before there is a room to give orders to.
+  const ready = () => queueMicrotask(() => reporter.open({ ...room, insert }))
   const insert = (text: string) => insertInto(document, site.box, text)
-  const ready = () => reporter.open({ ...room, insert })
   const pack = used[site.id]?.selectors
   const told = { events: reporter.events, capture: reporter.capture, ready, stale }
   const room = watchRoom({ site, place, reader, page: document, now: Date.now, pack, ...told }, signal)

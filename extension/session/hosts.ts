@@ -52,35 +52,57 @@ export interface Hosts {
    * an update of the extension has left them without. Tabs in `busy` have one. One call at a time, in order.
    */
   sync(off: readonly string[], busy: () => ReadonlySet<number>, all?: boolean): Promise<void>
+  /** The same, and every tab of these sites gets a reader in place of its old one: what they read by is another now. */
+  renew(off: readonly string[], busy: () => ReadonlySet<number>, sites: readonly string[]): Promise<void>
 }
 
 /** An update is told twice, by the start of the background and by `onInstalled`: a tab gets one reader. Ms. */
 const LATELY = 5_000
 
-export function createHosts(sites: readonly SiteHosts[]): Hosts {
+/** `sites`: those that are known at this moment; some are made while we run, by pointing at a chat. */
+export function createHosts(sites: () => Promise<readonly SiteHosts[]>): Hosts {
   const lately = new Set<number>()
   let last: Promise<void> = Promise.resolve()
 
-  async function readOpenTabs(registrations: Registration[], busy: ReadonlySet<number>): Promise<void> {
+  async function tabsOf(registrations: Registration[]): Promise<number[]> {
     const url = registrations.flatMap(({ matches }) => matches)
-    if (url.length === 0) return
-    const tabs = (await browser.tabs.query({ url })).flatMap(({ id }) => (id === undefined ? [] : [id]))
+    if (url.length === 0) return []
+    return (await browser.tabs.query({ url })).flatMap(({ id }) => (id === undefined ? [] : [id]))
+  }
+
+  async function readOpenTabs(registrations: Registration[], busy: ReadonlySet<number>): Promise<void> {
+    const tabs = await tabsOf(registrations)
     const free = tabs.filter((tab) => !busy.has(tab) && !lately.has(tab))
     for (const tab of free) lately.add(tab)
     setTimeout(() => free.forEach((tab) => void lately.delete(tab)), LATELY)
     await Promise.all(free.map(injectReader))
   }
 
+  /** One after the other, whatever becomes of each. */
+  function inOrder(does: () => Promise<void>): Promise<void> {
+    last = last
+      .then(does)
+      .catch((error: unknown) => console.error('Sidecue: the readers could not be registered', error))
+    return last
+  }
+
   return {
-    sync(off, busy, all = false) {
-      last = last
-        .then(async () => {
-          const want = await wanted(sites, off)
-          const fresh = await register(want)
-          await readOpenTabs(all ? want : fresh, busy())
-        })
-        .catch((error: unknown) => console.error('Sidecue: the readers could not be registered', error))
-      return last
-    },
+    sync: (off, busy, all = false) =>
+      inOrder(async () => {
+        const want = await wanted(await sites(), off)
+        const fresh = await register(want)
+        await readOpenTabs(all ? want : fresh, busy())
+      }),
+    renew: (off, busy, changed) =>
+      inOrder(async () => {
+        const want = await wanted(await sites(), off)
+        const isChanged = ({ id }: Registration): boolean => changed.some((site) => id === `reader-${site}`)
+        const fresh = await register(want)
+        await readOpenTabs(
+          fresh.filter((it) => !isChanged(it)),
+          busy(),
+        )
+        await Promise.all((await tabsOf(want.filter(isChanged))).map(injectReader))
+      }),
   }
 }

@@ -33,7 +33,7 @@ export const rooms: Record<string, Room> = {
   },
   sites: { has: /^extension\/sites\//, files: [contract, shared], packages: none, apart: true },
   watch: { has: /^extension\/watch\//, files: [contract, shared], packages: none },
-  pick: { has: /^extension\/pick\//, files: [contract, shared], packages: none },
+  pick: { has: /^extension\/pick\//, files: [contract, shared, extensionRoot], packages: none },
   transport: { has: transport, files: [shared], packages: /^wxt$/ },
   'source contract': { has: source, files: [shared, transport, extensionRoot], packages: none },
   sources: {

@@ -1,5 +1,6 @@
 import { render } from 'preact'
 import { browser } from 'wxt/browser'
+import { pickedHosts, readRecipes } from '../../recipes.ts'
 import { settingsStore } from '../../settings.ts'
 import { sites } from '../../sites/index.ts'
 import { createAccess, siteAt } from '../../state/access.ts'
@@ -9,9 +10,11 @@ import { openPort } from '../../transport/port.ts'
 import { copyText } from '../../ui/copy.ts'
 import { Popup } from '../../ui/popup/popup.tsx'
 import { openPanel } from './open.ts'
+import { anotherAt } from './point.ts'
 
-const [choices, [tab]] = await Promise.all([
+const [choices, recipes, [tab]] = await Promise.all([
   createChoices(settingsStore),
+  readRecipes(),
   browser.tabs.query({ active: true, currentWindow: true }),
 ])
 const hello = { type: 'hello', role: 'screen', surface: 'popup', tab: tab?.id } as const
@@ -19,11 +22,13 @@ const room = createRoom({ hello, copy: copyText })
 openPort({ onMessage: room.receive, onOpen: room.opened, signal: new AbortController().signal })
 setInterval(room.tick, 1000)
 
-const access = createAccess(sites, browser.permissions)
-const site = siteAt(tab?.url, sites)
+const all = [...sites, ...pickedHosts(recipes)]
+const access = createAccess(all, browser.permissions)
+const site = siteAt(tab?.url, all)
+const another = anotherAt(tab ?? {}, sites, recipes)
 const leave = (going: Promise<unknown>): void => void going.then(() => window.close())
 const onPanel = (): void => leave(openPanel(tab?.windowId))
 const onOptions = (): void => leave(browser.runtime.openOptionsPage())
 const onWelcome = (): void => leave(browser.tabs.create({ url: browser.runtime.getURL('/welcome.html' as '/') }))
-const parts = { room, choices, access, site, onPanel, onOptions, onWelcome }
+const parts = { room, choices, access, site, another, onPanel, onOptions, onWelcome }
 render(<Popup {...parts} />, document.body)

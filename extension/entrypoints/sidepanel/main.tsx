@@ -1,5 +1,6 @@
 import { render } from 'preact'
 import { browser } from 'wxt/browser'
+import { patternOf } from '../../recipes.ts'
 import { settingsStore } from '../../settings.ts'
 import { sites } from '../../sites/index.ts'
 import { createAccess } from '../../state/access.ts'
@@ -24,8 +25,8 @@ const onOptions = (): void => void browser.runtime.openOptionsPage()
 const onWelcome = (): void => void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html' as '/') })
 const access = createAccess(sites, browser.permissions)
 const onGrant = (id: string): void => {
-  const site = sites.find((one) => one.id === id)
-  if (site) void access.grant(site)
+  // A site that was pointed at is known by its host.
+  void access.grant(sites.find((one) => one.id === id) ?? { id, name: id, hosts: [patternOf(id)] })
 }
 const parts = { room, choices, siteName, onOptions, onGrant, onWelcome }
 render(<Panel {...parts} />, document.body)

@@ -42,7 +42,7 @@ export interface Tab {
 const events = {
   onConnect: createEvent<[Browser.runtime.Port]>(),
   onInstalled: createEvent<[{ reason: string }]>(),
-  onAdded: createEvent<[]>(),
+  onAdded: createEvent<[{ origins?: string[] }]>(),
   onRemoved: createEvent<[]>(),
   onActivated: createEvent<[]>(),
   onTabRemoved: createEvent<[]>(),

@@ -1,0 +1,26 @@
+/** What the picker says. */
+
+export const words = {
+  label: 'Sidecue: point at the chat',
+  point: 'Point at the chat',
+  how: 'Move over the list of messages and click it. Or step with ↑ and ↓, and press Enter.',
+  here: (rows: number) => `This list: ${rows} ${rows === 1 ? 'line' : 'lines'}.`,
+  choice: (nth: number, of: number, rows: number) => `List ${nth} of ${of}: ${rows} ${rows === 1 ? 'line' : 'lines'}.`,
+  nothing: 'No list of messages here. It needs two lines or more.',
+  frame: 'This part is a page of its own. Open it in a window of its own, and point there.',
+  unreadable: 'Names and words cannot be told apart here. Point at another part of the list.',
+  leave: 'Leave',
+  esc: 'Esc',
+  confirm: 'Is this right?',
+  newest: 'The newest lines, as Sidecue reads them. New ones come in as they are written.',
+  name: 'Name',
+  text: 'Words',
+  amount: 'Amount',
+  nobody: '(no name)',
+  none: 'No line can be read yet.',
+  yes: 'Yes, read this',
+  swap: 'Swap name and words',
+  again: 'Point again',
+  kept: 'Kept for this site. Sidecue asks you next whether the room is yours.',
+  failed: 'This could not be kept. Try once more.',
+}

@@ -1,0 +1,52 @@
+import { browser } from 'wxt/browser'
+import type { Recipe } from '../shared/recipe.ts'
+
+/** Chats that were pointed at, one recipe for each host. Kept in this browser. */
+export type Recipes = Readonly<Record<string, Recipe>>
+
+const KEY = 'recipes'
+
+export async function readRecipes(): Promise<Recipes> {
+  const stored = await browser.storage.local.get(KEY)
+  return (stored[KEY] as Recipes | undefined) ?? {}
+}
+
+let writing: Promise<unknown> = Promise.resolve()
+
+function change(how: (recipes: Recipes) => Recipes): Promise<void> {
+  const write = writing.then(async () => browser.storage.local.set({ [KEY]: how(await readRecipes()) }))
+  writing = write.catch(() => undefined)
+  return write
+}
+
+/** Keeps a recipe in place of the host's old one. */
+export function saveRecipe(recipe: Recipe): Promise<void> {
+  return change((recipes) => ({ ...recipes, [recipe.host]: recipe }))
+}
+
+export function forgetRecipe(host: string): Promise<void> {
+  return change(({ [host]: _, ...others }) => others)
+}
+
+/** Calls `changed` with the hosts whose recipe is new or another, or is gone. Returns how to stop. */
+export function watchRecipes(changed: (hosts: string[]) => void): () => void {
+  const listen = (changes: Record<string, { oldValue?: unknown; newValue?: unknown }>, area: string): void => {
+    const { oldValue, newValue } = changes[KEY] ?? {}
+    if (area !== 'local' || !changes[KEY]) return
+    const [before, after] = [(oldValue ?? {}) as Recipes, (newValue ?? {}) as Recipes]
+    const hosts = [...new Set([...Object.keys(before), ...Object.keys(after)])]
+    changed(hosts.filter((host) => JSON.stringify(before[host]) !== JSON.stringify(after[host])))
+  }
+  browser.storage.onChanged.addListener(listen)
+  return () => browser.storage?.onChanged.removeListener(listen)
+}
+
+/** The one origin that is asked for and read. */
+export function patternOf(host: string): string {
+  return `https://${host}/*`
+}
+
+/** The sites of these recipes, as far as a permission and a switch need them. */
+export function pickedHosts(recipes: Recipes): { id: string; name: string; hosts: string[] }[] {
+  return Object.keys(recipes).map((host) => ({ id: host, name: host, hosts: [patternOf(host)] }))
+}
