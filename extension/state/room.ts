@@ -19,6 +19,8 @@ export interface Room {
   trouble: ReadonlySignal<Trouble | undefined>
   /** An export was asked for and has not come yet. */
   exporting: ReadonlySignal<boolean>
+  /** When this screen last asked for another look at the page, on the session's clock. */
+  looked: ReadonlySignal<number | undefined>
   /** What of the page cannot be read, once it was asked for. */
   report: ReadonlySignal<Report | undefined>
   /** The last line that was to go into the chat box. */
@@ -73,6 +75,7 @@ export function createRoom({ hello, clock = Date.now, keep = () => {}, copy = as
   const now = signal(clock())
   const trouble = signal<Trouble | undefined>()
   const exporting = signal(false)
+  const looked = signal<number | undefined>()
   const aside = signal<Advice | undefined>()
   let ahead = 0
   let send: Send = () => false
@@ -101,6 +104,7 @@ export function createRoom({ hello, clock = Date.now, keep = () => {}, copy = as
     exporting,
     report: reports.report,
     insertion: insertions.insertion,
+    looked,
     aside,
     tick() {
       count()
@@ -133,7 +137,10 @@ export function createRoom({ hello, clock = Date.now, keep = () => {}, copy = as
       deed({ type: 'act', act: { did: 'hush', minutes: hushed ? 0 : hushMinutes } })
     },
     mine: (yes) => deed({ type: 'mine', yes }),
-    again: () => deed({ type: 'again' }),
+    again() {
+      looked.value = now.value
+      deed({ type: 'again' })
+    },
     exportEvening() {
       deed({ type: 'export' })
       exporting.value = true

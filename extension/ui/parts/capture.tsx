@@ -3,7 +3,7 @@ import { adviceOf, viewersMove } from '../../state/pill.ts'
 import type { Room } from '../../state/room.ts'
 import { advice, age, blind, quiet } from '../words.ts'
 import { Note } from './note.tsx'
-import { Advising, Again } from './pill.tsx'
+import { Advising, Again, lookedSince } from './pill.tsx'
 import { Report } from './report.tsx'
 
 interface Props {
@@ -39,6 +39,7 @@ function Blind({ room, capture, onGrant }: { room: Room; capture: BlindCapture; 
       <p class="t2">
         {blind.why[capture.why]} {capture.unknown > 0 && blind.lost(capture.unknown)} {blind.safe}
       </p>
+      {lookedSince(room, capture.since) && <p class="t2">{blind.looked}</p>}
       {capture.why === 'permission' ? (
         <p class="row">
           <button type="button" class="btn" onClick={onGrant}>

@@ -32,7 +32,8 @@ export function Pill({ room, onPress, button, plain = false }: Props) {
   const now = room.now.value
   const pill = view && (plain ? plainPillOf(view, now) : pillOf(view, now, room.aside.value))
   if (!pill) return null
-  const { head, rest } = pillWords(pill)
+  const words = pillWords(pill)
+  const rest = pill.is === 'blind' && lookedSince(room, pill.since) ? blind.looked : words.rest
   const wide = isWide(pill)
   const icon = pill.is === 'kept' && pill.pinned === 0 ? 'later' : icons[pill.is]
   const says = (
@@ -41,7 +42,7 @@ export function Pill({ room, onPress, button, plain = false }: Props) {
         <Icon name={icon} />
       </span>
       <span class="num">
-        {head} {rest && <span class={`t2 ${wide ? 'small' : ''}`}>{wide ? rest : `· ${rest}`}</span>}
+        {words.head} {rest && <span class={`t2 ${wide ? 'small' : ''}`}>{wide ? rest : `· ${rest}`}</span>}
       </span>
     </>
   )
@@ -111,6 +112,11 @@ export function Advising({ room, given }: { room: Room; given: Advice }) {
       </button>
     </>
   )
+}
+
+/** Whether somebody asked for another look since the page went blind. */
+export function lookedSince(room: Room, since: number): boolean {
+  return (room.looked.value ?? 0) > since
 }
 
 /** "Read again". */

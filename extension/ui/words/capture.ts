@@ -26,6 +26,7 @@ export const blind = {
   lost: (n: number) => `${some(n, 'row was', 'rows were')} not understood.`,
   safe: 'What you owe so far is safe.',
   again: 'Read again',
+  looked: 'Looked again. If it stays so, reload the page.',
   grant: 'Grant again',
   unknown: (n: number) => `${some(n, 'row', 'rows')} not understood. Everything else is read.`,
 }

@@ -69,6 +69,16 @@ describe('a blind capture', () => {
     ])
   })
 
+  it('that another look did not mend leads on to a reload; the next time it begins anew', async () => {
+    const { place, show } = await open(blinds.list)
+    button(place, 'Read again').click()
+    await settled()
+    expect(note(place)).toContain('Looked again. If it stays so, reload the page.')
+    show({ ...blinds.list, capture: { state: 'blind', since: at + 60_000, why: 'list', unknown: 0 } })
+    await settled()
+    expect(note(place)).not.toContain('Looked again')
+  })
+
   it('offers to read again and a report, and where a permission is gone to grant it again', async () => {
     expect(names((await open(blinds.rows)).place)).toEqual(['Read again', 'Copy report'])
     const { place, onGrant } = await open(blinds.permission)
