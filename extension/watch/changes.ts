@@ -16,7 +16,7 @@ export interface Added {
   /** It was put before other rows at that moment. */
   above: boolean
   /** The row that went in the same stroke from the same place. */
-  instead?: Element
+  instead?: Element | undefined
 }
 
 /** `isKnown`: the row was in the list before. A row that was only moved neither came nor went. */
@@ -43,7 +43,7 @@ export function sortOut(
       continue
     }
     const gone = record.removedNodes.length ? goneIn(record, list, css, isKnown, moved) : NONE
-    if (record.removedNodes.length) noteUnread(record, list, rowsOf, isKnown, added)
+    if (record.removedNodes.length) noteUnread(record, list, rowsOf, isKnown, added, removed)
     if (gone.length) {
       const from = isTop(record) ? 'top' : 'elsewhere'
       cleared ||= from === 'elsewhere'
@@ -109,15 +109,22 @@ function goneIn(
 
 /** A row that went before it was ever read: it is out of the page, but what it says is still in it. */
 function noteUnread(
-  { removedNodes }: MutationRecord,
+  record: MutationRecord,
   list: Element,
   rowsOf: (node: Node) => Element[],
   isKnown: (row: Element) => boolean,
   added: Map<Element, Added>,
+  removed: Map<Element, From>,
 ): void {
+  const { removedNodes } = record
   for (let i = 0; i < removedNodes.length; i++) {
     for (const row of rowsOf(removedNodes[i]!)) {
-      if (!isKnown(row) && !added.has(row) && !list.contains(row)) added.set(row, { row, above: false })
+      const came = added.get(row)
+      if (!came && !isKnown(row) && !list.contains(row)) added.set(row, { row, above: false })
+      // Its wrapper went from the top to the end: what stood in it was shed, however alike the two are.
+      if (!came?.instead || !isTop(record) || !list.contains(row)) continue
+      removed.set(came.instead, 'top')
+      delete came.instead
     }
   }
 }
