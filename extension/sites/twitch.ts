@@ -93,7 +93,7 @@ function whoOf(row: Element, css: Css<Part>): Who | undefined {
 }
 
 function read(row: Element, css: Css<Part>): Reading {
-  if (row.matches(css.notice)) return row.querySelector(css.announcement) ? readMessage(row, css) : readNotice(row, css)
+  if (row.matches(css.notice) && !row.querySelector(css.announcement)) return readNotice(row, css)
   if (row.matches(css.status)) return 'skip'
   return readMessage(row, css)
 }
@@ -103,13 +103,23 @@ function readMessage(row: Element, css: Css<Part>): Reading {
   const who = whoOf(row, css)
   if (row.querySelector(css.removed)) return who ? { kind: 'deleted', who } : { kind: 'deleted' }
   const body = row.querySelector(css.text)
-  if (body && who) return readLine(body, who, css)
+  if (body && who) return isElsewhere(row, body, css) ? undefined : readLine(body, who, css)
   return row.matches(css.reward) ? { kind: 'notice', text: wordsOf(row) } : undefined
 }
+
+/** The words are of a line of chat inside this row: a notice that is not known for one must not pass for chat. */
+function isElsewhere(row: Element, body: Element, css: Css<Part>): boolean {
+  const line = body.closest(LINE)
+  return line !== null && line !== row && row.contains(line) && !line.closest(css.announcement)
+}
+
+/** Traces of bits that are there whatever becomes of the amount's own class: without an amount such a line is not known. */
+const BITS = '[class*="--cheer"], img[src*="/actions/"]'
 
 function readLine(body: Element, who: Who, css: Css<Part>): Reading {
   const cheers = [...body.querySelectorAll(css.cheer)]
   if (cheers.length) return readCheer(body, cheers, who, css)
+  if (body.querySelector(BITS)) return
   const text = wordsOf(body)
   return text ? { kind: 'chat', who, text } : undefined
 }

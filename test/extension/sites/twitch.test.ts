@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest'
 import { twitch } from '../../../extension/sites/twitch.ts'
-import { readPage, readPanels, savedPage } from './page.ts'
+import { markup } from '../../stage/markup/twitch.ts'
+import { readPage, readPanels, readRow, savedPage } from './page.ts'
 
 const place = (address: string) => twitch.roomOf(new URL(address))
 const rows = readPage(twitch, savedPage(twitch))
@@ -133,5 +134,22 @@ describe('what Twitch’s rows say', () => {
 
   it('viewers from beside the chat', () => {
     expect(readPanels(twitch, savedPage(twitch))).toEqual([{ kind: 'viewers', amount: 12345 }])
+  })
+
+  it('an announcement may hold a whole line of chat', () => {
+    const line = markup.row({ kind: 'chat', who: 'Ann', text: 'rules below' })!
+    const framed = `<div class="user-notice-line"><div class="announcement-line"><p>Annonce</p>${line}</div></div>`
+    expect(readRow(twitch, framed)).toMatchObject({ kind: 'chat', who: { name: 'Ann' }, text: 'rules below' })
+  })
+
+  it('money and members whose mark was renamed are unknown, and never chat', () => {
+    const broken = (part: 'cheer' | 'notice') => ({
+      ...twitch,
+      selectors: { ...twitch.selectors, [part]: { css: '.renamed', need: 'needed' as const } },
+    })
+    const cheer = markup.row({ kind: 'paid', what: 'cheer', who: 'Dan', amount: 5, unit: 'bit', text: 'hi' })!
+    const resub = markup.row({ kind: 'member', what: 'resub', who: 'Kim', months: 3, text: 'still here' })!
+    expect(readRow(broken('cheer'), cheer)).toBeUndefined()
+    expect(readRow(broken('notice'), resub)).toBeUndefined()
   })
 })
