@@ -37,6 +37,7 @@ export interface Tab {
   url: string
   active: boolean
   windowId: number
+  discarded?: boolean
 }
 
 const events = {
