@@ -33,16 +33,17 @@ export function Relay({ view: { relay }, now, onOptions }: { view: View; now: nu
 }
 
 /** The room's second source. */
-export function Source({ view: { source }, onOptions }: { view: View; onOptions: () => void }) {
+export function Source({ view: { source, site }, onOptions }: { view: View; onOptions: () => void }) {
+  const name = sourceWords.named(site)
   if (source?.state === 'offline')
     return (
-      <Note icon="plug" head={sourceWords.offline}>
+      <Note icon="plug" head={sourceWords.offline(name)}>
         <p class="t2">{sourceWords.goesOn}</p>
       </Note>
     )
   if (source?.state !== 'refused') return null
   return (
-    <Note icon="lock" head={sourceWords.refused[source.code]} tone="bad">
+    <Note icon="lock" head={sourceWords.refused[source.code](name)} tone="bad">
       <p class="t2">{sourceWords.goesOn}</p>
       <p class="row">
         <button type="button" class="btn" onClick={onOptions}>

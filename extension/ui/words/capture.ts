@@ -2,6 +2,7 @@
 
 import type { Advice, Capture, SourceState } from '../../../shared/view.ts'
 import { list, some, timeOfDay } from './format.ts'
+import { ears } from './sources.ts'
 
 type Why = Extract<Capture, { state: 'blind' }>['why']
 
@@ -69,12 +70,23 @@ export const packs = {
   undo: 'Undo',
 }
 
+type Refusal = Extract<SourceState, { state: 'refused' }>['code']
+
+const names: Record<string, string> = {
+  chaturbate: ears.chaturbate.name,
+  twitch: ears.twitch.name,
+  kick: ears.kick.name,
+}
+
+/** A room's second source, in the panel; `name` as the options call it. */
 export const source = {
-  offline: 'The second source is away',
-  goesOn: 'The page is read as before.',
+  named: (site: string | undefined): string => names[site ?? ''] ?? 'The second source',
+
+  offline: (name: string) => `${name} is out of reach`,
   refused: {
-    key: 'The second source does not take its address any more',
-    room: 'The second source does not know this room',
-    permission: 'The second source may not be asked',
-  } satisfies Record<Extract<SourceState, { state: 'refused' }>['code'], string>,
+    key: (name) => `${name}: the address is not taken any more`,
+    room: (name) => `${name} does not know this room`,
+    permission: (name) => `${name} does not answer Sidecue`,
+  } satisfies Record<Refusal, (name: string) => string>,
+  goesOn: 'The page is read as before.',
 }

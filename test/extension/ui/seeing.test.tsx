@@ -193,7 +193,7 @@ describe('what else may be wrong', () => {
     const { place, onOptions } = await open(refused)
     const notes = [...place.querySelectorAll('.note.bad')].map(text)
     expect(notes).toEqual([
-      'The second source does not take its address any moreThe page is read as before.Check it',
+      'Chaturbate Events API: the address is not taken any moreThe page is read as before.Check it',
       'The relay has no keys yetThis relay has no access keys yet. Its operator sets RELAY_ACCESS_KEYS. Rules only until it is mended. Cues keep coming.Check it',
     ])
     button(place, 'Check it').click()
