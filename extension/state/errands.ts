@@ -20,8 +20,8 @@ export interface Insertion {
   is: 'asked' | 'box' | 'copied' | 'failed'
 }
 
-/** What a page may take to answer, ms. The clipboard is open for about five seconds after a press. */
-export const patienceMs = 2000
+/** What an answer may take, ms: the session gives a page two seconds, the clipboard stays open for about five after a press. */
+export const patienceMs = 3000
 
 export interface Parts {
   /** What to say before anything else is known of a screen: its ids are unlike those of others. */

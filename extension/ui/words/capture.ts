@@ -81,7 +81,6 @@ const names: Record<string, string> = {
 /** A room's second source, in the panel; `name` as the options call it. */
 export const source = {
   named: (site: string | undefined): string => names[site ?? ''] ?? 'The second source',
-
   offline: (name: string) => `${name} is out of reach`,
   refused: {
     key: (name) => `${name}: the address is not taken any more`,

@@ -140,7 +140,7 @@ describe('odd rows', () => {
     button(place, 'Copy report').click()
     await wait(1000)
     expect(note(place)).not.toContain('did not answer')
-    await wait(2000)
+    await wait(3000)
     expect(note(place)).toContain('The page did not answer.')
     expect(button(place, 'Copy report').disabled).toBe(false)
   })
