@@ -58,7 +58,8 @@ const selectors: Selectors<Part> = {
   chat: { css: CHAT, need: 'needed' },
   name: { css: '#author-name, #author-name-v2', need: 'needed' },
   badge: { css: 'yt-live-chat-author-badge-renderer', need: 'optional' },
-  text: { css: '#message', need: 'needed' },
+  // Not `#message`: with one id in every row Chromium (156) sorts all of them anew for each question.
+  text: { css: '[id="message"]', need: 'needed' },
   paid: { css: PAID, need: 'needed' },
   sticker: { css: STICKER, need: 'needed' },
   amount: { css: '#purchase-amount, #purchase-amount-column, #purchase-amount-chip', need: 'needed' },
