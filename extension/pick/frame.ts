@@ -7,6 +7,9 @@ const NAME = 'sidecue-picker'
 const HOST =
   'all:initial!important;position:fixed!important;inset:0!important;width:auto!important;height:auto!important;margin:0!important;padding:0!important;border:0!important;display:block!important;overflow:visible!important;background:transparent!important;pointer-events:none!important;z-index:2147483647!important'
 
+/** What happens in the picker goes no further than its host. */
+const OURS = ['click', 'pointerdown', 'pointerup', 'mousedown', 'mouseup', 'keydown', 'keyup', 'keypress']
+
 /** Puts it on top of the page, until `signal` ends it. `open`: the root can be looked into (tests). */
 export function createFrame(
   page: Document,
@@ -22,6 +25,7 @@ export function createFrame(
   style.textContent = css
   root.append(style)
   page.documentElement.append(host)
+  for (const type of OURS) host.addEventListener(type, (event) => event.stopPropagation())
   raise(host)
   signal.addEventListener('abort', () => host.remove(), { once: true })
   return { host, root }

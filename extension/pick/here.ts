@@ -2,11 +2,6 @@ import { readRecipes } from '../recipes.ts'
 import type { Site } from '../sites/site.ts'
 import { siteOf } from './site.ts'
 
-/** The sites of a page: those that ship, or on any other host the one that was made by pointing at its chat. */
-export async function sitesAt(hostname: string, shipped: readonly Site[]): Promise<readonly Site[]> {
-  return knows(hostname, shipped) ? shipped : pickedSites(hostname)
-}
-
 /** Whether one of these sites is at home there. */
 export function knows(hostname: string, sites: readonly Site[]): boolean {
   return sites.some(({ hosts }) => hosts.some((pattern) => isAt(hostname, pattern)))
@@ -17,7 +12,8 @@ function isAt(hostname: string, pattern: string): boolean {
   return host.startsWith('*.') ? `.${hostname}`.endsWith(host.slice(1)) : host === hostname
 }
 
-async function pickedSites(host: string): Promise<readonly Site[]> {
+/** The site of a host, if it was made into one by pointing at its chat. */
+export async function pickedSites(host: string): Promise<readonly Site[]> {
   const recipe = (await readRecipes())[host]
   return recipe ? [siteOf(recipe)] : []
 }
