@@ -81,6 +81,7 @@ export function mayStage(memory: Memory, moment: Moment, now: number): boolean {
   const { worth } = tuning.stage
   if (moment.deadline - now < (urgent.has(moment.kind) ? worth.urgent : worth.bound)) return false
   if (stageFrom(memory, moment, now) > now) return false
-  // What was displaced comes back only over something lighter.
-  return (urgent.has(moment.kind) && moment.seen === undefined) || outweighs(memory, moment, now)
+  // What was displaced comes back only over something lighter, or over a boundary that has had its time.
+  const passes = moment.seen === undefined || memory.stage.now?.moment.kind === 'boundary'
+  return (urgent.has(moment.kind) && passes) || outweighs(memory, moment, now)
 }

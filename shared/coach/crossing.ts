@@ -6,7 +6,7 @@ import { wordsOf } from './text.ts'
 const ROOT = 5
 
 function root(word: string): string {
-  return word.length > ROOT ? word.replace(/(?:ical|ics|ies|ing|ions?|ed|es|s|y)$/, '') : word
+  return word.length > ROOT ? word.replace(/(?:ies|ing|ed|s|y)$/, '') : word
 }
 
 function has(words: readonly string[], wanted: string): boolean {

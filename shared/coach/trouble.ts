@@ -53,9 +53,10 @@ export function offLimits(memory: Memory, { id, who, text }: RoomEvent, now: num
 /** The host has said no: to whom, and to what. Requests that share a word with it, or whose viewer is called. */
 export function refused(turn: Turn, text: string, isCalled: (name: string) => boolean): void {
   const said = topicOf(text)
+  const host = topicOf(turn.memory.room.host)
   for (const row of turn.memory.recent) {
     if (!row.who || !row.text || turn.now - row.at > tuning.boundary.refusal || !isRequest(row.text)) continue
-    const words = topicOf(row.text)
+    const words = topicOf(row.text).filter((word) => !host.includes(word))
     if (!isCalled(row.who) && !words.some((word) => said.includes(word))) continue
     const old = troubleOf(turn.memory, row.who, turn.now) ?? { who: row.who, at: turn.now, pried: 0 }
     noteTrouble(turn, { ...old, refusedAt: turn.now, refused: words })

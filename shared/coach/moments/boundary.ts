@@ -23,8 +23,11 @@ function from(turn: Turn, name: string): number | undefined {
   const others = about(turn.memory, name)
   for (const moment of others)
     if (turn.memory.open.includes(moment)) drop(turn, moment, { state: 'withdrawn', reason: 'they asked again' })
-  const last = Math.max(0, ...others.map(({ at }) => at)) + tuning.boundary.every
-  return others.length > 0 && last > turn.now ? last : undefined
+  const times = others.map(({ cue, from, at }) =>
+    cue?.shownAt === undefined ? (from ?? at) : cue.shownAt + tuning.boundary.every,
+  )
+  const next = Math.max(0, ...times)
+  return next > turn.now ? next : undefined
 }
 
 function meet(turn: Turn, event: RoomEvent, name: string, again: boolean): void {
