@@ -56,6 +56,8 @@ const events = {
 export const stand = {
   events,
   granted: new Set<string>(),
+  /** What the user answers when the browser asks. */
+  asks: (() => false) as () => boolean,
   scripts: new Map<string, Script>(),
   injected: [] as { tab: number; file: string }[],
   tabs: [] as Tab[],
@@ -137,6 +139,7 @@ export const browser = {
   },
   permissions: {
     contains: async ({ origins }: { origins: string[] }) => origins.every((origin) => stand.granted.has(origin)),
+    request: async () => stand.asks(),
     onAdded: events.onAdded,
     onRemoved: events.onRemoved,
   },

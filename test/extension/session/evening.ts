@@ -77,10 +77,17 @@ export interface Page extends PageEnd {
 }
 
 /** A page with a chat, and its reader; on a granted host unless it is said otherwise. */
-export async function open({ reader = 'r1', tab = 1, own = true, room = 'mia', granted = true } = {}): Promise<Page> {
+export async function open({
+  reader = 'r1',
+  tab = 1,
+  own = true,
+  site = 'twitch',
+  room = 'mia',
+  granted = true,
+} = {}): Promise<Page> {
   if (granted) stand.granted.add('https://www.twitch.tv/*')
   const end = stand.connect(tab)
-  end.send({ type: 'hello', role: 'reader', reader, site: 'twitch', room, own })
+  end.send({ type: 'hello', role: 'reader', reader, site, room, own })
   await breathe()
   return {
     ...end,

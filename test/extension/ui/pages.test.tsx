@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, it, vi } from 'vitest'
 import { Options } from '../../../extension/ui/options/options.tsx'
+import { AnotherSite } from '../../../extension/ui/popup/another.tsx'
 import { Popup } from '../../../extension/ui/popup/popup.tsx'
 import { Welcome } from '../../../extension/ui/welcome/welcome.tsx'
 import type { Settings } from '../../../shared/settings.ts'
@@ -241,4 +242,21 @@ it('tips that are missed are another line than a chat that is missed', async () 
   const { place } = await popup({ shown: blinds.money })
   expect(text(place.querySelector('h1'))).toBe('On, but can’t see tips')
   expect(text(place.querySelector('.st li'))).toMatch(/^Tips not seensince/)
+})
+
+it('on a page of no site it offers to read that site’s chat, and takes a no', async () => {
+  const point = vi.fn(async () => false)
+  const place = mount(<AnotherSite host="market.example" picked={false} point={point} forget={vi.fn()} />)
+  button(place, 'Read the chat on market.example').click()
+  expect(point).toHaveBeenCalledOnce()
+  await settled()
+  expect(text(place)).toContain('nothing is read here')
+})
+
+it('a site that was pointed at can be pointed at again, and forgotten', async () => {
+  const [point, forget] = [vi.fn(async () => true), vi.fn(async () => undefined)]
+  const place = mount(<AnotherSite host="market.example" picked point={point} forget={forget} />)
+  button(place, 'Point again').click()
+  button(place, 'Forget this site').click()
+  expect([point, forget].map((did) => did.mock.calls.length)).toEqual([1, 1])
 })
