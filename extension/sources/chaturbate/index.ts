@@ -15,10 +15,9 @@ export const chaturbate: Source = {
   listen: poll,
 }
 
-/** Whether the service takes an address: one call that does not wait for events. */
+/** Whether the service takes an address: one call that hardly waits for events. */
 export async function tryEvents(address: string, fetch: World['fetch']): Promise<'yes' | 'refused' | 'unreachable'> {
-  const url = firstOf(address).replace(/timeout=\d+$/, 'timeout=0')
-  const outcome = await callEvents(url, fetch, new AbortController().signal)
+  const outcome = await callEvents(firstOf(address), fetch, new AbortController().signal)
   if ('answer' in outcome) return 'yes'
   return outcome.failed === 'key' ? 'refused' : 'unreachable'
 }

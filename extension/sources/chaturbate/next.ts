@@ -3,10 +3,10 @@
 import type { EventsAnswer } from './answer.ts'
 
 /** Seconds that the service may wait for an event. Under thirty: Chrome ends a background whose fetch takes longer. */
-const WAIT = 10
+const WAIT = '10'
 
-/** The first call: whatever the service still holds. */
-export const firstOf = (address: string): string => `${address}?timeout=${WAIT}`
+/** The first call: whatever the service still holds, soon, so that it is known that the address is taken. */
+export const firstOf = (address: string): string => `${address}?timeout=1`
 
 /** An address of the same room and token; an answer may not lead us elsewhere. */
 function within(address: string, next: string): boolean {
@@ -14,9 +14,16 @@ function within(address: string, next: string): boolean {
   return url?.origin === home.origin && url.pathname.replace(/\/?$/, '/') === home.pathname && !url.hash
 }
 
+/** The service repeats the wait of the call before. */
+function patient(next: string): string {
+  const url = new URL(next)
+  url.searchParams.set('timeout', WAIT)
+  return url.href
+}
+
 /** Where to go on after an answer: what it says itself, else after its last event, else where we are. */
 export function nextOf(address: string, current: string, { next, last }: EventsAnswer): string {
-  if (next !== undefined && within(address, next)) return next
+  if (next !== undefined && within(address, next)) return patient(next)
   return last === undefined ? current : `${address}?i=${encodeURIComponent(last)}&timeout=${WAIT}`
 }
 

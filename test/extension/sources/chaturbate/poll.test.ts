@@ -34,7 +34,7 @@ describe('the long poll', () => {
     ]
     listen()
     await pass(5_000)
-    expect(here.calls).toEqual([`${ADDRESS}?timeout=10`, next(one.id), next(two.id), next(two.id)])
+    expect(here.calls).toEqual([`${ADDRESS}?timeout=1`, next(one.id), next(two.id), next(two.id)])
     expect(here.heard.map(({ key }) => key)).toEqual([one.id, two.id])
     expect(here.state()).toEqual({ state: 'connected' })
   })
@@ -66,7 +66,7 @@ describe('the long poll', () => {
     here.answers = [json({ events: [], nextUrl: elsewhere })]
     listen()
     await pass(1_000)
-    expect(here.calls[1]).toBe(`${ADDRESS}?timeout=10`)
+    expect(here.calls[1]).toBe(`${ADDRESS}?timeout=1`)
   })
 
   it('does not tell what happened before it came', async () => {
@@ -107,7 +107,7 @@ describe('after the background died', () => {
     here.shelf.text = JSON.stringify(place)
     listen()
     await pass(10)
-    expect(here.calls).toEqual([`${ADDRESS}?timeout=10`])
+    expect(here.calls).toEqual([`${ADDRESS}?timeout=1`])
   })
 
   it('a place that the service has forgotten is given up, and nothing old is told', async () => {
@@ -115,7 +115,7 @@ describe('after the background died', () => {
     here.answers = [json({ status: 'bad id' }, 400), json({ events: [tip('old', 5, NOW - 120_000)], nextUrl: null })]
     listen()
     await pass(2_000)
-    expect(here.calls.slice(0, 2)).toEqual([next('1-0'), `${ADDRESS}?timeout=10`])
+    expect(here.calls.slice(0, 2)).toEqual([next('1-0'), `${ADDRESS}?timeout=1`])
     expect(here.heard).toEqual([])
   })
 })
@@ -222,10 +222,10 @@ describe('an address that was just given', () => {
     ['yes', nothing('1-0')],
     ['refused', json({}, 401)],
     ['unreachable', 'down' as const],
-  ])('is tried once, without waiting for events: %s', async (said, answer) => {
+  ])('is tried once, hardly waiting for events: %s', async (said, answer) => {
     listening = Promise.resolve()
     here.answers = [answer]
     expect(await tryEvents(ADDRESS, here.world.fetch)).toBe(said)
-    expect(here.calls).toEqual([`${ADDRESS}?timeout=0`])
+    expect(here.calls).toEqual([`${ADDRESS}?timeout=1`])
   })
 })
