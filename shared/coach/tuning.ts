@@ -46,7 +46,7 @@ export const tuning = {
   /** `lively` in chat lines a minute. */
   money: { untouched: 15 * MINUTE, every: 15 * MINUTE, lively: 4, lasts: 60 * SECOND },
   /** `lines` within `within` are more than a person can read (1.5 a second); half of that again is calm. */
-  rush: { lines: 15, within: 10 * SECOND, calm: 8, every: 2 * MINUTE, lasts: 20 * SECOND, asked: 60 * SECOND },
+  rush: { lines: 23, within: 15 * SECOND, calm: 11, every: 3 * MINUTE, lasts: 20 * SECOND, asked: 60 * SECOND },
   fair: { waits: 12 * MINUTE, lines: 3, lasts: 60 * SECOND },
   /** `pieces`: prying that adds up to this is met; `forgets` what was tried before; `every` one viewer at most. */
   boundary: {

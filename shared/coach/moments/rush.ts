@@ -3,6 +3,7 @@
 import type { RoomEvent } from '../../events.ts'
 import type { Debt, Memory, Moment } from '../memory.ts'
 import { raise } from '../open.ts'
+import { chatPerMinute } from '../room.ts'
 import { tuning } from '../tuning.ts'
 import { set, type Turn } from '../turn.ts'
 import type { Kind } from './kind.ts'
@@ -39,7 +40,7 @@ function momentOf(memory: Memory, id: string, now: number): Moment {
     deadline: now + tuning.rush.lasts,
     weight: 0.55,
     matter: {
-      rate: (linesWithin(memory, now) * 60_000) / tuning.rush.within,
+      rate: Math.max((linesWithin(memory, now) * 60_000) / tuning.rush.within, chatPerMinute(memory.rhythm, now)),
       ...(asked.length > 0 ? { text: asked.map((debt) => debt.text).join(' / '), count: asked[0]!.names.length } : {}),
     },
     owed: asked.map((debt) => debt.id),

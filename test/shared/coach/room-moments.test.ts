@@ -94,8 +94,8 @@ describe('a rush', () => {
       .at(60, 'ann_q: does spelling count?')
       .at(60.5, 'bea_q: does spelling count?')
       .at(61, 'cle_q: does spelling count here?')
-    rush(room, 61.5, 12).act(74, { did: 'silent' })
-    const cue = room.until(76).shown.find(({ cue }) => cue.moment === 'rush')?.cue
+    rush(room, 61.5, 16).act(78, { did: 'silent' })
+    const cue = room.until(80).shown.find(({ cue }) => cue.moment === 'rush')?.cue
     expect(cue?.why).toContain('3 ask: does spelling count?')
     expect(cue?.content).not.toContain('spelling')
   })
@@ -107,7 +107,7 @@ describe('a rush', () => {
   })
 
   it('is over when chat calms', () => {
-    const room = rush(live({ pace: 'lively' }), 60, 12).until(84)
+    const room = rush(live({ pace: 'lively' }), 60, 16).until(90)
     expect(room.last('rush')).toMatchObject({ state: 'withdrawn', reason: 'chat is calm again' })
   })
 })
