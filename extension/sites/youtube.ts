@@ -58,8 +58,8 @@ const selectors: Selectors<Part> = {
   chat: { css: CHAT, need: 'needed' },
   name: { css: '#author-name, #author-name-v2', need: 'needed' },
   badge: { css: 'yt-live-chat-author-badge-renderer', need: 'optional' },
-  // Not `#message`: with one id in every row Chromium (156) sorts all of them anew for each question.
-  text: { css: '[id="message"]', need: 'needed' },
+  // Never an id alone: it is looked up in the whole page, where every row has one (four times the time, Chromium 156).
+  text: { css: '#message, #message-v2', need: 'needed' },
   paid: { css: PAID, need: 'needed' },
   sticker: { css: STICKER, need: 'needed' },
   amount: { css: '#purchase-amount, #purchase-amount-column, #purchase-amount-chip', need: 'needed' },
