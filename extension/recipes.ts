@@ -28,6 +28,12 @@ export function forgetRecipe(host: string): Promise<void> {
   return change(({ [host]: _, ...others }) => others)
 }
 
+/** Forgets a host's recipe, and gives its access back. */
+export async function forget(host: string): Promise<void> {
+  await forgetRecipe(host)
+  await browser.permissions.remove({ origins: [patternOf(host)] }).catch(() => false)
+}
+
 /** Calls `changed` with the hosts whose recipe is new or another, or is gone. Returns how to stop. */
 export function watchRecipes(changed: (hosts: string[]) => void): () => void {
   const listen = (changes: Record<string, { oldValue?: unknown; newValue?: unknown }>, area: string): void => {

@@ -6,6 +6,8 @@ export interface SiteName {
   name: string
   /** Match patterns. */
   hosts: readonly string[]
+  /** Forgets the site, and gives its access back; only for one that was pointed at. */
+  forget?(): void
 }
 
 /** The part of browser.permissions that is needed. */

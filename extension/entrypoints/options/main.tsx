@@ -1,5 +1,6 @@
 import { render } from 'preact'
 import { browser } from 'wxt/browser'
+import { readRecipes } from '../../recipes.ts'
 import { settingsStore } from '../../settings.ts'
 import { sites } from '../../sites/index.ts'
 import { sourcesStore } from '../../source-settings.ts'
@@ -9,14 +10,16 @@ import { createAccess } from '../../state/access.ts'
 import { createChoices } from '../../state/choices.ts'
 import { createEars } from '../../state/sources.ts'
 import { Options } from '../../ui/options/options.tsx'
+import { forgettable } from './forget.ts'
 
 const ask: typeof fetch = (input, init) => fetch(input, init)
 const tryAddress = (address: string) => tryEvents(address, ask)
-const [choices, ears] = await Promise.all([
+const [choices, ears, recipes] = await Promise.all([
   createChoices(settingsStore),
   createEars({ store: sourcesStore, tryAddress }),
+  readRecipes(),
 ])
-const access = createAccess(sites, browser.permissions)
+const access = createAccess([...sites, ...forgettable(recipes)], browser.permissions)
 const siteName = (id: string): string => sites.find((site) => site.id === id)?.name ?? id
 const { version } = browser.runtime.getManifest()
 render(<Options {...{ access, choices, ears, readCode, version, siteName }} />, document.body)

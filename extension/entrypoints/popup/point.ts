@@ -1,6 +1,5 @@
-import { browser } from 'wxt/browser'
 import { askAndPick } from '../../picking.ts'
-import { forgetRecipe, patternOf, type Recipes } from '../../recipes.ts'
+import { forget, patternOf, type Recipes } from '../../recipes.ts'
 import { type SiteName, siteAt } from '../../state/access.ts'
 import type { Another } from '../../ui/popup/another.tsx'
 
@@ -11,18 +10,16 @@ export function anotherAt({ id: tab, url }: Tab, shipped: readonly SiteName[], r
   const address = url && URL.canParse(url) ? new URL(url) : undefined
   if (tab === undefined || address?.protocol !== 'https:' || siteAt(url, shipped)) return
   const host = address.hostname
-  const origin = patternOf(host)
   return {
     host,
     picked: host in recipes,
     async point() {
-      const yes = await askAndPick({ tab, origin })
+      const yes = await askAndPick({ tab, origin: patternOf(host) })
       if (yes) window.close()
       return yes
     },
     async forget() {
-      await forgetRecipe(host)
-      await browser.permissions.remove({ origins: [origin] }).catch(() => false)
+      await forget(host)
       window.close()
     },
   }

@@ -1,7 +1,7 @@
 import { type Access, hostName } from '../../state/access.ts'
 import type { Choices } from '../../state/choices.ts'
 import { Grant, SiteSwitch } from '../settings/site.tsx'
-import { site as words } from '../words.ts'
+import { options, site as words } from '../words.ts'
 
 /** Each site with its access and its switch; access can be taken back here. */
 export function Sites({ access, choices }: { access: Access; choices: Choices }) {
@@ -15,6 +15,11 @@ export function Sites({ access, choices }: { access: Access; choices: Choices })
               {hostName(site)} · {access.granted.value?.[site.id] ? words.granted : words.noAccess}
             </small>
           </span>
+          {site.forget && (
+            <button type="button" class="btn bare" onClick={() => site.forget?.()}>
+              {options.forget}
+            </button>
+          )}
           {access.granted.value?.[site.id] ? (
             <>
               <button type="button" class="btn bare" onClick={() => void access.revoke(site)}>
