@@ -20,9 +20,14 @@ export default defineConfig({
     return { plugins: [preact()] }
   },
   hooks: {
-    // Reader and overlay go into pages, and ask the browser only for what is alike everywhere: ports, storage with promises. No polyfill there.
+    // The stage is read by the e2e build only.
+    'entrypoints:resolved': ({ config }, entrypoints) => {
+      const stage = entrypoints.findIndex(({ name }) => name === 'reader-stage')
+      if (config.mode !== 'e2e' && stage >= 0) entrypoints.splice(stage, 1)
+    },
+    // Reader, overlay and picker go into pages, and ask the browser only for what is alike everywhere: ports, storage with promises. No polyfill there.
     'vite:build:extendConfig': (entrypoints, vite) => {
-      if (entrypoints.some(({ name }) => name === 'reader' || name === 'overlay')) {
+      if (entrypoints.some(({ name }) => name.startsWith('reader-') || name === 'overlay' || name === 'pick')) {
         vite.resolve = { ...vite.resolve, alias: { 'wxt/browser': '@wxt-dev/browser' } }
       }
     },

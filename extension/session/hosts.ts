@@ -1,12 +1,13 @@
 /** Readers run on granted hosts of sites that are switched on, and nowhere else. */
 
 import { browser } from 'wxt/browser'
-import { injectReader } from './inject.ts'
+import { injectReader, readerOf } from './inject.ts'
 import type { SiteHosts } from './parts.ts'
 
 /** One content script per site; the id tells whose it is. */
 interface Registration {
   id: string
+  site: string
   matches: string[]
 }
 
@@ -22,7 +23,7 @@ export async function grantedHosts({ hosts }: SiteHosts): Promise<string[]> {
 async function wanted(sites: readonly SiteHosts[], off: readonly string[]): Promise<Registration[]> {
   const on = sites.filter(({ id }) => !off.includes(id))
   const all = await Promise.all(
-    on.map(async (site) => ({ id: `reader-${site.id}`, matches: await grantedHosts(site) })),
+    on.map(async (site) => ({ id: `reader-${site.id}`, site: site.id, matches: await grantedHosts(site) })),
   )
   return all.filter(({ matches }) => matches.length > 0)
 }
@@ -30,7 +31,7 @@ async function wanted(sites: readonly SiteHosts[], off: readonly string[]): Prom
 const equal = (a: string[], b: string[]): boolean => a.length === b.length && a.every((it) => b.includes(it))
 
 // Frames are matched one by one: YouTube's chat is a frame of its own, and a chat may be embedded in another page.
-const script = ({ id, matches }: Registration) => ({ id, matches, js: ['/content-scripts/reader.js'], allFrames: true })
+const script = ({ id, site, matches }: Registration) => ({ id, matches, js: [readerOf(site)], allFrames: true })
 
 /** Makes the browser's registrations those of `want`. Returns those that are new or have a new host. */
 async function register(want: Registration[]): Promise<Registration[]> {
@@ -64,18 +65,19 @@ export function createHosts(sites: () => Promise<readonly SiteHosts[]>): Hosts {
   const lately = new Set<number>()
   let last: Promise<void> = Promise.resolve()
 
-  async function tabsOf(registrations: Registration[]): Promise<number[]> {
-    const url = registrations.flatMap(({ matches }) => matches)
-    if (url.length === 0) return []
-    return (await browser.tabs.query({ url })).flatMap(({ id }) => (id === undefined ? [] : [id]))
+  async function tabsOf({ matches }: Registration): Promise<number[]> {
+    return (await browser.tabs.query({ url: matches })).flatMap(({ id }) => (id === undefined ? [] : [id]))
   }
 
-  async function readOpenTabs(registrations: Registration[], busy: ReadonlySet<number>): Promise<void> {
-    const tabs = await tabsOf(registrations)
-    const free = tabs.filter((tab) => !busy.has(tab) && !lately.has(tab))
+  async function readOpenTabs(registration: Registration, busy: ReadonlySet<number>): Promise<void> {
+    const free = (await tabsOf(registration)).filter((tab) => !busy.has(tab) && !lately.has(tab))
     for (const tab of free) lately.add(tab)
     setTimeout(() => free.forEach((tab) => void lately.delete(tab)), LATELY)
-    await Promise.all(free.map(injectReader))
+    await Promise.all(free.map((tab) => injectReader(tab, registration.site)))
+  }
+
+  async function readAnew(registration: Registration): Promise<void> {
+    await Promise.all((await tabsOf(registration)).map((tab) => injectReader(tab, registration.site)))
   }
 
   /** One after the other, whatever becomes of each. */
@@ -91,18 +93,15 @@ export function createHosts(sites: () => Promise<readonly SiteHosts[]>): Hosts {
       inOrder(async () => {
         const want = await wanted(await sites(), off)
         const fresh = await register(want)
-        await readOpenTabs(all ? want : fresh, busy())
+        await Promise.all((all ? want : fresh).map((it) => readOpenTabs(it, busy())))
       }),
     renew: (off, busy, changed) =>
       inOrder(async () => {
         const want = await wanted(await sites(), off)
-        const isChanged = ({ id }: Registration): boolean => changed.some((site) => id === `reader-${site}`)
+        const isChanged = ({ site }: Registration): boolean => changed.includes(site)
         const fresh = await register(want)
-        await readOpenTabs(
-          fresh.filter((it) => !isChanged(it)),
-          busy(),
-        )
-        await Promise.all((await tabsOf(want.filter(isChanged))).map(injectReader))
+        await Promise.all(fresh.filter((it) => !isChanged(it)).map((it) => readOpenTabs(it, busy())))
+        await Promise.all(want.filter(isChanged).map(readAnew))
       }),
   }
 }

@@ -1,18 +1,18 @@
 /** Scripts put into a page by hand: a reader where a page was open before its grant, the overlay once a reader is there. */
 
 import { browser } from 'wxt/browser'
+import type { ScriptPublicPath } from 'wxt/utils/inject-script'
 
-export const injectReader = (tab: number): Promise<void> => inject(tab, true, '/content-scripts/reader.js')
+/** A site has a reader of its own, so that a page gets no more code than it needs. One that was pointed at has its host for its id. */
+export const readerOf = (site: string): string => `/reader-${site.includes('.') ? 'picked' : site}.js`
+
+export const injectReader = (tab: number, site: string): Promise<void> => inject(tab, true, readerOf(site))
 
 const injectOverlay = (tab: number): Promise<void> => inject(tab, false, '/overlay.js')
 
-async function inject(
-  tabId: number,
-  allFrames: boolean,
-  file: '/content-scripts/reader.js' | '/overlay.js',
-): Promise<void> {
+async function inject(tabId: number, allFrames: boolean, file: string): Promise<void> {
   try {
-    await browser.scripting.executeScript({ target: { tabId, allFrames }, files: [file] })
+    await browser.scripting.executeScript({ target: { tabId, allFrames }, files: [file as ScriptPublicPath] })
   } catch (error) {
     // The tab was closed or left its page in the meantime, or its top frame is not granted. There is nothing to mend.
     console.debug('Sidecue: no script for tab', tabId, error)

@@ -99,7 +99,7 @@ function pageOf({ readers }: Session, { surface, tab, key }: Seat): Reader | und
 
 /** A page that lost its reader gets another. */
 function readAgain(reader: Reader): void {
-  if (reader.gone && reader.tab !== undefined) void injectReader(reader.tab)
+  if (reader.gone && reader.tab !== undefined) void injectReader(reader.tab, reader.site)
   else reader.send({ type: 'again' })
 }
 

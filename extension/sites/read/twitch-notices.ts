@@ -1,5 +1,4 @@
 import type { Sighting, Who } from '../../../shared/events.ts'
-import { readMoney } from './money.ts'
 import { firstNumber, oneLine } from './text.ts'
 
 /**
@@ -14,10 +13,9 @@ const GIFTED = /\bgifted (?:an?|\d+ months? of)\b/i
 const GIFTING = /\bis gifting ([\d.,]+) /i
 const SUBSCRIBED = /\bsubscribed (?:with|at|for)\b|\bhas subscribed\b|\bis continuing the gift sub\b/i
 const ANONYMOUS = /^an anonymous (?:user|gifter|cheerer)\b/i
-const DONATED = /\bdonated\b/i
-/** Notices that carry the same stems and are none of these events. */
+/** Notices that carry the same stems and are none of these events; what is given to a good cause is not given to the host. */
 const OTHER =
-  /\bconsecutive streams\b|\bhas been a moderator\b|\bpaying (?:it )?forward\b|\bbits badge\b|\bunlocked an? .*badge\b|\bearned an? new\b|\brewards? shared\b/i
+  /\bconsecutive streams\b|\bhas been a moderator\b|\bpaying (?:it )?forward\b|\bbits badge\b|\bunlocked an? .*badge\b|\bearned an? new\b|\bdonated\b|\brewards? shared\b/i
 const ANNOUNCED = /^announcement\b/i
 
 const STEMS = {
@@ -56,8 +54,7 @@ function readEnglish(words: string, marked: Who | undefined, who: Who | undefine
   if (OTHER.test(words)) return other(words, own, who)
   const many = GIFTING.exec(words)?.[1]
   if (many || GIFTED.test(words)) return gift(many ? firstNumber(many)!.value : 1, who)
-  if (who && SUBSCRIBED.test(words)) return sub(words, who, own)
-  return DONATED.test(words) ? donation(words, who) : undefined
+  return who && SUBSCRIBED.test(words) ? sub(words, who, own) : undefined
 }
 
 /** In other languages: a raid has viewers and nothing of subs; a gift has both stems; a single gift names no number but its tier. */
@@ -83,10 +80,4 @@ function sub(words: string, who: Who, own: string): Sighting {
   const member: Sighting =
     months > 1 ? { kind: 'member', what: 'resub', who, months } : { kind: 'member', what: 'sub', who }
   return own ? { ...member, text: own } : member
-}
-
-/** For a good cause, through the stream. */
-function donation(words: string, who: Who | undefined): Sighting | undefined {
-  const money = readMoney(words)
-  return money && { kind: 'paid', what: 'gift', ...(who && { who }), ...money }
 }

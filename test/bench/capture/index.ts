@@ -76,7 +76,7 @@ async function measure({ site, scene, bare }: Stand, rate: number, seconds: numb
     ran = await pour(scene.page, site, rate, count, from)
     return count
   })
-  const [ours, overlay] = [ran('/content-scripts/reader.js'), ran('/overlay.js')]
+  const [ours, overlay] = [ran(`/reader-${site}.js`), ran('/overlay.js')]
   return {
     ours: round(ours.busy / count),
     floor: round(floor.busy / count),

@@ -72,7 +72,7 @@ describe('a page that is read', () => {
     stand.injected = []
     ;(await look('panel')).send({ type: 'again' })
     await breathe()
-    expect(stand.injected).toEqual([{ tab: 1, file: '/content-scripts/reader.js' }])
+    expect(stand.injected).toEqual([{ tab: 1, file: '/reader-twitch.js' }])
     await open({ reader: 'r2' })
     expect(await captureOf()).toMatchObject({ state: 'waiting' })
   })

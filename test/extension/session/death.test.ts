@@ -158,6 +158,6 @@ describe('an update of the extension', () => {
     await update()
     stand.events.onInstalled.fire({ reason: 'update' })
     await breathe()
-    expect(stand.injected).toEqual([{ tab: 7, file: '/content-scripts/reader.js' }])
+    expect(stand.injected).toEqual([{ tab: 7, file: '/reader-twitch.js' }])
   })
 })

@@ -30,7 +30,7 @@ describe('readers', () => {
     stand.events.onAdded.fire({ origins: [TWITCH] })
     await breathe()
     expect(matches()).toEqual([TWITCH])
-    expect(stand.injected).toEqual([{ tab: 3, file: '/content-scripts/reader.js' }])
+    expect(stand.injected).toEqual([{ tab: 3, file: '/reader-twitch.js' }])
   })
 
   it('run nowhere after the permission is gone, and the one that still runs is told to stop', async () => {

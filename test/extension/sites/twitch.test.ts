@@ -116,8 +116,8 @@ describe('what Twitch’s rows say', () => {
     ],
     ['an action is chat', { kind: 'chat', who: { name: 'bob', badges: [] }, text: 'waves with a loaf' }],
     [
-      'a gift to a good cause',
-      { kind: 'paid', what: 'gift', who: { name: 'cat', badges: [] }, amount: 5.5, unit: 'USD', shown: '$5.50' },
+      'what is given to a good cause is not given to the host',
+      { kind: 'notice', who: { name: 'cat', badges: [] }, text: 'cat donated $5.50 to support Bread for All' },
     ],
     ['a message taken back', { kind: 'deleted', who: { name: 'troll', badges: [] } }],
     ['a card is unknown', undefined],

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest'
-import { placeOf, shipped } from '../../../extension/sites/index.ts'
+import { shipped } from '../../../extension/sites/index.ts'
+import { placeOf } from '../../../extension/sites/read/place.ts'
 import type { Counsel } from '../../../extension/sites/site.ts'
 import { youtube } from '../../../extension/sites/youtube.ts'
 import { readPage, readPanels, readRow, savedPage } from './page.ts'

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest'
-import { placeOf } from '../../../extension/sites/index.ts'
+import { placeOf } from '../../../extension/sites/read/place.ts'
 import { twitch } from '../../../extension/sites/twitch.ts'
 import { type Visit, watchPage } from '../../../extension/watch/page.ts'
 import { type RoomWatch, watchRoom } from '../../../extension/watch/room.ts'

@@ -1,0 +1,35 @@
+import { type Packs, readPacks, watchPacks } from '../../packs.ts'
+import { placeOf } from '../../sites/read/place.ts'
+import type { Site } from '../../sites/site.ts'
+import { createReporter } from '../../transport/reporter.ts'
+import { addressesAround } from '../../watch/around.ts'
+import { insertInto } from '../../watch/box.ts'
+import { type Visit, watchPage } from '../../watch/page.ts'
+import { watchRoom } from '../../watch/room.ts'
+import { onlyOne } from '../../watch/single.ts'
+
+/** Finds the room, reads it, and reports what it reads once the session says that the room is the user's. */
+export async function readPage(sites: readonly Site[] | Promise<readonly Site[]>): Promise<void> {
+  const life = onlyOne(globalThis)
+  const around = addressesAround(window)
+  let [here, packs] = await Promise.all([sites, readPacks()])
+  const place = (address: string) => placeOf(address, here, around)
+  const enter = (visit: Visit) => readRoom(visit, packs, () => life.abort())
+  const page = watchPage({ window, placeOf: place, now: Date.now, enter }, life.signal)
+  watchPacks((next) => {
+    packs = next
+    page.again()
+  }, life.signal)
+}
+
+function readRoom({ site, place, signal, stale }: Visit, { used }: Packs, onGone: () => void) {
+  const reader = crypto.randomUUID()
+  const reporter = createReporter({ reader, site: site.id, room: place.room, own: place.own, onGone, signal })
+  // A list that is there at once is found before there is a room to give orders to.
+  const ready = () => queueMicrotask(() => reporter.open({ ...room, insert }))
+  const insert = (text: string) => insertInto(document, site.box, text)
+  const pack = used[site.id]?.selectors
+  const told = { events: reporter.events, capture: reporter.capture, ready, stale }
+  const room = watchRoom({ site, place, reader, page: document, now: Date.now, pack, ...told }, signal)
+  return room
+}
