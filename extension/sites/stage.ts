@@ -63,6 +63,7 @@ export const stage: Site<Part> = {
   roomOf,
   selectors,
   urgent: ['cued'],
+  box: { css: '[data-stage="box"]', kind: 'contenteditable' },
   panels: [
     { part: 'viewers', read: (element) => readPanel('viewers', element) },
     { part: 'goal', read: (element) => readPanel('goal', element) },
