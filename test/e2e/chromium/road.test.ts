@@ -1,6 +1,7 @@
 /** The one road: from a row in the page to a cue on the broadcaster's screen. */
 
 import { describe, expect, it } from 'vitest'
+import type { Facts } from '../../../shared/events.ts'
 import type { Setting } from '../../stage/scene.ts'
 import { openRoom, shows } from '../open.ts'
 import { cheers, received, rowsOf, says, tips } from '../people.ts'
@@ -11,12 +12,22 @@ const places: (Partial<Setting> & { name: string })[] = [
   { name: 'a room on Chaturbate', site: 'chaturbate', address: 'https://chaturbate.com/ida/' },
   { name: 'a channel on Twitch', site: 'twitch', address: 'https://www.twitch.tv/ida' },
   { name: 'a popout chat on Twitch', site: 'twitch', address: 'https://www.twitch.tv/popout/ida/chat' },
+  { name: 'a channel on Kick', site: 'kick', address: 'https://kick.com/ida' },
+  { name: 'a popout chat on Kick', site: 'kick', address: 'https://kick.com/popout/ida/chat' },
+  { name: 'a room on Stripchat', site: 'stripchat', address: 'https://stripchat.com/ida' },
 ]
+
+/** Ann's fifty, in what the site has for it. */
+function fifty(site: Setting['site'] | undefined): [Facts, string] {
+  if (site === 'twitch') return [cheers('Ann', 50), 'bit']
+  if (site === 'kick') return [{ ...tips('Ann', 50), what: 'gift', unit: 'kick' }, 'kick']
+  return [tips('Ann', 50), 'token']
+}
 
 describe('a gift is thanked for', () => {
   it.each(places)('on $name', async ({ name: _, ...setting }) => {
     const room = await openRoom('chromium', setting)
-    const [gift, unit] = setting.site === 'twitch' ? [cheers('Ann', 50), 'bit'] : [tips('Ann', 50), 'token']
+    const [gift, unit] = fifty(setting.site)
     await room.happen(gift, says('bob', 'hello there'))
     const cue = await room.painted(({ text }) => text.includes('Ann'))
     expect(cue).toMatchObject({ part: 'cue', lane: 'rule', action: 'say' })
