@@ -19,8 +19,8 @@ export interface Errands {
   answered(reader: Reader, message: Uplink): void
 }
 
-/** `version`: the extension's. */
-export function createErrands(version: () => string): Errands {
+/** `version`: the extension's. `bring`: has a tab get the script that writes into chat boxes. */
+export function createErrands(version: () => string, bring: (tab: number) => Promise<void>): Errands {
   const waiting = new Map<string, (answer: never) => void>()
 
   function ask<Answer>(name: string, go: () => void, none: Answer): Promise<Answer> {
@@ -40,6 +40,11 @@ export function createErrands(version: () => string): Errands {
     waiting.get(name)?.(value as never)
   }
 
+  async function write(reader: Reader, id: string, text: string): Promise<void> {
+    if (reader.tab !== undefined) await bring(reader.tab)
+    reader.send({ type: 'insert', id, text })
+  }
+
   return {
     report(reader, send) {
       if (!reader) return
@@ -52,7 +57,7 @@ export function createErrands(version: () => string): Errands {
     insert(reader, { id, text }, send) {
       const tell = (how: Inserted): void => send({ type: 'inserted', id, how })
       if (!reader || text.length > LONGEST) return tell('copy')
-      void ask<Inserted>(`insert ${id}`, () => reader.send({ type: 'insert', id, text }), 'copy').then(tell)
+      void ask<Inserted>(`insert ${id}`, () => void write(reader, id, text), 'copy').then(tell)
     },
     answered(reader, message) {
       if (message.type === 'structure') answer(`structure ${reader.id}`, message.structure)

@@ -8,6 +8,9 @@ export const readerOf = (site: string): string => `/reader-${site.includes('.') 
 
 export const injectReader = (tab: number, site: string): Promise<void> => inject(tab, true, readerOf(site))
 
+/** What puts words into the chat box; wanted now and then, so it is not in the reader. Harmless where it is already. */
+export const injectInsertion = (tab: number): Promise<void> => inject(tab, true, '/insert.js')
+
 const injectOverlay = (tab: number): Promise<void> => inject(tab, false, '/overlay.js')
 
 async function inject(tabId: number, allFrames: boolean, file: string): Promise<void> {

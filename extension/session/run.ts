@@ -10,7 +10,7 @@ import type { Guest, Send } from './doors.ts'
 import { createErrands } from './errands.ts'
 import { grantedHosts } from './hosts.ts'
 import { createIcons, signOf } from './icon.ts'
-import { createOverlays } from './inject.ts'
+import { createOverlays, injectInsertion } from './inject.ts'
 import { createLife, type Life } from './life.ts'
 import { openLog } from './log.ts'
 import type { SiteHosts } from './parts.ts'
@@ -51,7 +51,7 @@ export async function run(
   ])
   const repairs = await createRepairs(sites, () => showAll())
   const session = createSession({ log, rooms, resumes, settings, repairs, ...ears, world })
-  const errands = createErrands(() => browser.runtime.getManifest().version)
+  const errands = createErrands(() => browser.runtime.getManifest().version, injectInsertion)
   const gallery = createGallery(session, repairs, errands)
   const vigil = createVigil(session.readers, (key) => session.screens.show(key, 'now'), world.now)
   const icons = createIcons()

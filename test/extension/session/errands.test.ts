@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { reportText } from '../../../extension/session/report.ts'
 import type { Structure } from '../../../shared/protocol.ts'
+import { stand } from './browser.ts'
 import { breathe, die, EIGHT, freshComputer, look, open, pass, wakeUp } from './evening.ts'
 
 vi.mock('wxt/browser', () => import('./browser.ts'))
@@ -69,6 +70,7 @@ describe('words for the chat box', () => {
     overlay.send({ type: 'insert', id: 'a', text: 'Thank you, Max!' })
     await breathe()
     expect(page.last('insert')).toEqual({ type: 'insert', id: 'a', text: 'Thank you, Max!' })
+    expect(stand.injected.at(-1)).toEqual({ tab: 1, file: '/insert.js' })
     page.send({ type: 'inserted', id: 'a', how: 'box' })
     await breathe()
     expect(overlay.last('inserted')).toEqual({ type: 'inserted', id: 'a', how: 'box' })
