@@ -21,14 +21,27 @@ export function createFrame(
   host.setAttribute('style', HOST)
   host.setAttribute('popover', 'manual')
   const root = host.attachShadow({ mode: open ? 'open' : 'closed' })
-  const style = page.createElement('style')
-  style.textContent = css
-  root.append(style)
+  dress(root, page)
   page.documentElement.append(host)
   for (const type of OURS) host.addEventListener(type, (event) => event.stopPropagation())
   raise(host)
   signal.addEventListener('abort', () => host.remove(), { once: true })
   return { host, root }
+}
+
+/** An adopted sheet, which no page's policy forbids; an element where content scripts may not adopt any (Firefox, seen in 140). */
+function dress(root: ShadowRoot, page: Document): void {
+  try {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync(css)
+    root.adoptedStyleSheets = [sheet]
+    if (root.adoptedStyleSheets.length === 1) return
+  } catch {
+    // Below.
+  }
+  const style = page.createElement('style')
+  style.textContent = css
+  root.append(style)
 }
 
 /** Into the top layer, above dialogs of the page; where there is none, the highest z-index does. */

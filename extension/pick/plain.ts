@@ -1,8 +1,8 @@
 /** Plain selectors for what was pointed at: ids, classes and attributes that look as if somebody chose them. */
 
-/** Made by a build or counted up: `css-1x2y3z`, `sc-bdVaJa`, `jss123`, `item-4711`, React's `:r1:`. They change with the next build. */
+/** Made by a build or counted up: `css-1x2y3z`, `sc-bdVaJa`, `kQvXyZ`, `Row_row__a1B2c`, `jss123`, `item-4711`, React's `:r1:`. They change with the next build. */
 const MADE =
-  /\d{3}|^\d|^(?:css|sc|jss|emotion|svelte|jsx|astro)-|__[A-Za-z0-9_-]{5,}$|[:[\]/.()#%!@&>,]|(?=\S*\d)(?=\S*[a-z])(?=\S*[A-Z])|^[A-Za-z0-9_-]{0,2}$/
+  /\d{3}|^\d|^(?:css|sc|jss|emotion|svelte|jsx|astro)-|__(?=[\w-]*[A-Z\d])[\w-]{4,}$|(?=^.{5,8}$)^[a-z]*[A-Z][a-z]?[A-Z]|[:[\]/.()#%!@&>,]|(?=\S*\d)(?=\S*[a-z])(?=\S*[A-Z])|^[A-Za-z0-9_-]{0,2}$/
 const LONG = 40
 
 /** Whether a class or an id means something. */
