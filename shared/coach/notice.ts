@@ -5,6 +5,7 @@ import { present } from './breath.ts'
 import { hear } from './host.ts'
 import type { Memory } from './memory.ts'
 import { kinds } from './moments/index.ts'
+import { forgetGiver } from './nameless.ts'
 import { noteKnown, personOf } from './people.ts'
 import { fold, isHost } from './room.ts'
 import { settleAll } from './settle.ts'
@@ -37,6 +38,9 @@ function take(turn: Turn, input: Input): void {
       break
     case 'model':
       set(turn, { model: { ...turn.memory.model, reachable: { yes: input.reachable, at: turn.now } } })
+      break
+    case 'nameless':
+      forgetGiver(turn, input.event)
       break
     case 'known':
       noteKnown(turn, input.viewers)

@@ -15,6 +15,8 @@ export type Input =
   | { kind: 'settings'; settings: Settings }
   /** The relay's word, good for thirty seconds. */
   | { kind: 'model'; reachable: boolean }
+  /** The giver of an event turns out to have wished no name: none is said any more. */
+  | { kind: 'nameless'; event: string }
   /** What earlier evenings know of viewers; makes no cue by itself. */
   | { kind: 'known'; viewers: Known[] }
 

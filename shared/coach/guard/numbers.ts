@@ -1,6 +1,7 @@
 /** An answer says only numbers that are in the ask; an amount only if it was paid, wanted or counted, not merely claimed in chat. */
 
 import type { Ask } from '../../ask.ts'
+import type { MomentKind } from '../../cue.ts'
 import { type Found, numbersIn } from '../numbers.ts'
 import type { Rule } from './rule.ts'
 
@@ -8,12 +9,15 @@ const UNIT =
   /^\s*(?:more\s+|whole\s+)?(?:tokens?|tks?|bits?|kicks?|jewels?|subs?|gifted|dollars?|bucks|euros?|pounds?|yen|cents?|usd|eur|gbp|[$€£¥])/i
 const BEFORE = /[$€£¥]\s?\d/
 
+/** Their why quotes a viewer, whose numbers are only claims. */
+const QUOTING: ReadonlySet<MomentKind> = new Set(['question', 'rush', 'boundary', 'promise'])
+
 /** What the room itself says: rows' amounts, goal, viewers, time, how many people, and the rule lane's own words. */
 function facts(ask: Ask): Set<number> {
   const { goal, viewers, minutesLive } = ask.room
   const amounts = ask.recent.flatMap((row) => row.amount ?? [])
   const goals = goal ? [goal.reached, goal.target, goal.target - goal.reached] : []
-  const own = ask.moment === 'question' ? [ask.line] : [ask.line, ask.why]
+  const own = QUOTING.has(ask.moment) ? [ask.line] : [ask.line, ask.why]
   const said = own.flatMap((text) => numbersIn(text).map(({ value }) => value))
   return new Set([...amounts, ...goals, viewers ?? minutesLive, minutesLive, ask.who.length, ...said])
 }

@@ -84,6 +84,11 @@ function onEvent(turn: Turn, event: RoomEvent, before: Memory): void {
   raise(turn, bundle(turn, momentOf(turn.memory, before, event, at)))
 }
 
+/** It names somebody who, as it turned out, gave without a name. */
+function isNameless({ ledger }: Memory, { who, owed }: Moment): boolean {
+  return who.length > 0 && ledger.some((debt) => owed.includes(debt.id) && debt.names.length === 0)
+}
+
 export const thanks: Kind = {
   kind: 'thanks',
   onEvent,
@@ -91,6 +96,7 @@ export const thanks: Kind = {
     settle(turn, paidBy(turn.memory, text, words), 'heard')
   },
   over(memory, moment) {
+    if (isNameless(memory, moment)) return { state: 'withdrawn', reason: 'they gave without a name' }
     return moment.owed.some((id) => isOpen(memory, id)) ? undefined : heard
   },
 }

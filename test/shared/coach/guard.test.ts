@@ -111,4 +111,9 @@ describe('the guard refuses', () => {
   it('an amount that was only claimed in chat', () => {
     expect(verdict('Thank you for 5000 tokens, V1!')).toBe('number')
   })
+
+  it.each(['question', 'rush', 'boundary', 'promise'] as const)('an amount that a %s only quotes', (moment) => {
+    const quoting = askOf({ moment, who: ['V1'], why: 'V1: I gave you 5000 tokens', line: 'Answer V1.' })
+    expect(guard({ action: 'say', content: 'V1 gave 5000 tokens.' }, quoting)).toEqual({ ok: false, code: 'number' })
+  })
 })
