@@ -6,7 +6,7 @@ import type { Batch, Kind, RoomEvent } from '../../shared/events.ts'
 import type { Act } from '../../shared/protocol.ts'
 import type { Settings } from '../../shared/settings.ts'
 import { type Evening, endsEvening, isClosed, startEvening } from './evening.ts'
-import { amended, type Merging, merge, placed, rewritten, type Teller } from './merge.ts'
+import { amended, type Merging, merge, placed, rewritten, type Teller, type Twin } from './merge.ts'
 import { noticeEach } from './patience.ts'
 import { lengthened, unrepeated } from './repeats.ts'
 
@@ -118,12 +118,25 @@ function admit(room: Room, events: RoomEvent[], by: Teller, settings: Settings, 
   const counted = { ...room, seen, tail: lengthened(room.tail, fresh), rowAt: now, readAt: now }
   if (!room.merging) return hear(counted, fresh, settings, now)
   const { merging, fresh: news, twins } = merge(room.merging, fresh, by, now)
-  const step = hear({ ...counted, before: amended(room.before, twins) }, news, settings, now)
+  const memory = unnamed(room.memory, twins, now)
+  const step = hear({ ...counted, memory: memory.memory, before: amended(room.before, twins) }, news, settings, now)
   const { evening } = step.room
   const orders = new Map(step.entries.flatMap((entry) => ('event' in entry ? [[entry.event.id, entry.order]] : [])))
   const merged = evening ? placed(merging, evening.id, orders) : merging
   const entries = [...step.entries, ...rewritten(twins, evening?.id)]
-  return { ...step, entries, room: { ...step.room, merging: merged } }
+  return { ...step, effects: [...memory.effects, ...step.effects], entries, room: { ...step.room, merging: merged } }
+}
+
+/** Names that a second teller took back are forgotten before anything else is heard. */
+function unnamed(memory: Memory, twins: readonly Twin[], now: number): { memory: Memory; effects: Effect[] } {
+  const hidden = twins.filter(({ lone, event }) => lone.event.who && !event.who)
+  return hidden.reduce<{ memory: Memory; effects: Effect[] }>(
+    (sum, { event }) => {
+      const next = notice(sum.memory, { kind: 'nameless', event: event.id }, now)
+      return { memory: next.memory, effects: [...sum.effects, ...next.effects] }
+    },
+    { memory, effects: [] },
+  )
 }
 
 /** Tells the brain about anything but rows: a tick, an act, the settings, the relay's word. */

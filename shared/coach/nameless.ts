@@ -29,6 +29,14 @@ function forgetGift(turn: Turn, { names, amount, unit }: Debt): void {
   }))
 }
 
+/** A line that named them is no example for the next. */
+function forgetLines(turn: Turn, moments: Moment[]): void {
+  const { said } = turn.memory
+  const stays = said.lines.map((line) => !moments.some(({ cue }) => cue?.content === line))
+  const kept = <T>(list: T[]): T[] => list.filter((_, i) => stays[i])
+  set(turn, { said: { ...said, lines: kept(said.lines), words: kept(said.words) } })
+}
+
 /** A moment for one entry, in place of one that named too many. */
 function momentOf(debt: Debt, { at, deadline, weight }: Moment): Moment {
   const { amount, unit, names, id } = debt
@@ -44,8 +52,9 @@ export function forgetGiver(turn: Turn, event: string): void {
   forgetRow(turn, debt)
   forgetGift(turn, debt)
   amend(turn, [id], (one) => ({ ...one, names: [], spoken: '' }))
-  const unseen = alive(turn.memory).filter(({ owed, cue }) => owed.includes(id) && cue?.shownAt === undefined)
-  for (const moment of unseen)
+  const naming = alive(turn.memory).filter(({ owed }) => owed.includes(id))
+  forgetLines(turn, naming)
+  for (const moment of naming.filter(({ cue }) => cue?.shownAt === undefined))
     for (const one of turn.memory.ledger)
       if (moment.owed.includes(one.id) && !one.settled) raise(turn, momentOf(one, moment))
 }

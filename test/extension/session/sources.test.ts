@@ -116,9 +116,14 @@ describe('a tip that the page and the Events API both tell', () => {
   it('nameless for the API is nameless in the evening', async () => {
     const [page, panel] = [await open(), await look()]
     page.batch(1, tipRow('Rosalind', 100))
+    await pass(1)
+    expect(panel.last('view')?.view.glance.now?.content).toContain('Rosalind')
     await api.tell(tip('rosalind', 100, Date.now(), { isAnon: true }))
     await pass(2)
     expect(paid(await exported(panel))[0]).not.toHaveProperty('who')
+    const { glance } = panel.last('view')!.view
+    expect(glance.now).toBeUndefined()
+    expect(glance.thanks).toMatchObject([{ names: [], amount: 100 }])
   })
 
   it('is one also when the background died between the two', async () => {
