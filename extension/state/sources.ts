@@ -80,7 +80,15 @@ export async function createEars({ store, tryAddress }: EarsParts): Promise<Ears
 }
 
 /** What to say of a source. `asleep`: it is on, and no room of its site is being read. */
-export type EarStatus = 'off' | 'none' | 'asleep' | 'access' | SourceState['state'] | `refused-${string}` | Tried
+export type EarStatus =
+  | 'off'
+  | 'none'
+  | 'asleep'
+  | 'access'
+  | 'yes-access'
+  | SourceState['state']
+  | `refused-${string}`
+  | Tried
 
 /** A source's status: what it says while it listens, else what is known of it. */
 export function earStatus(site: SourceSite, { choices, states, tried }: Ears, granted: boolean): EarStatus {
@@ -90,6 +98,7 @@ export function earStatus(site: SourceSite, { choices, states, tried }: Ears, gr
   const state = states.value[site]
   if (state?.state === 'refused') return `refused-${state.code}`
   if (state) return state.state
-  if (!granted) return 'access'
-  return site === 'chaturbate' && tried.value ? tried.value : 'asleep'
+  const said = site === 'chaturbate' ? tried.value : undefined
+  if (!granted && (said === undefined || said === 'yes')) return said ? 'yes-access' : 'access'
+  return said ?? 'asleep'
 }

@@ -56,6 +56,7 @@ const status: Record<string, string> = {
   offline: 'Out of reach. It tries again by itself.',
   trying: 'Trying the address …',
   yes: 'The address works. It listens while your room is open.',
+  'yes-access': 'The address works. Grant access to the site, and it listens.',
   refused: refused.key!,
   unreachable: 'Saved. The service cannot be reached just now.',
 }
