@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { type Line, openLine, type Relay, type Resume } from '../../../extension/transport/socket.ts'
 import type { Ask } from '../../../shared/ask.ts'
+import type { Pack } from '../../../shared/pack.ts'
 import type { RelayState } from '../../../shared/view.ts'
 import { createRelay, type FakeRelay } from './relay.ts'
 
@@ -8,7 +9,13 @@ const HOME: Relay = { address: 'https://relay.example/mine', key: 'secret-key', 
 
 let relay: FakeRelay
 let line: Line | undefined
-const told = { states: [] as RelayState[], model: [] as unknown[], replies: [] as string[], none: [] as string[] }
+const told = {
+  states: [] as RelayState[],
+  model: [] as unknown[],
+  replies: [] as string[],
+  none: [] as string[],
+  packs: [] as string[],
+}
 let resume: Resume | undefined
 
 function connect(to: Relay = HOME, from?: Resume): Line {
@@ -17,6 +24,7 @@ function connect(to: Relay = HOME, from?: Resume): Line {
     model: (reachable: boolean | undefined) => void told.model.push(reachable),
     reply: (reply: { content: string }) => void told.replies.push(reply.content),
     none: (ask: string, code: string) => void told.none.push(`${ask}: ${code}`),
+    packs: (packs: Pack[]) => void told.packs.push(packs.map(({ id }) => id).join()),
     resume: (next: Resume) => {
       resume = next
     },
@@ -86,6 +94,15 @@ describe('the way in', () => {
     await later(60_000)
     expect(state()).toMatchObject({ state: 'refused', code })
     expect(relay.requests).toEqual([])
+  })
+
+  it('offers repaired selectors with its status, or none', async () => {
+    connect()
+    await later(0)
+    expect(told.packs).toEqual([])
+    const pack = { id: 'p1', site: 'twitch', note: 'renamed', selectors: { list: '.chat-list' } }
+    relay.line().say(relay.status({ packs: [pack] }))
+    expect(told.packs).toEqual(['p1'])
   })
 
   it('is plain http to a relay on this computer that the user named', async () => {
