@@ -5,6 +5,7 @@ export function push<T>(list: readonly T[], item: T, cap: number): T[] {
 
 /** The middle value; undefined for none. */
 export function median(numbers: readonly number[]): number | undefined {
-  const sorted = [...numbers].sort((a, b) => a - b)
+  // Typed numbers are sorted without asking for each pair.
+  const sorted = Float64Array.from(numbers).sort()
   return sorted[Math.floor((sorted.length - 1) / 2)]
 }

@@ -27,11 +27,18 @@ export function bankOf(_language: string): Bank {
   return en
 }
 
-function candidatesOf(bank: Bank, theme: Theme, tone: Tone): Candidate[] {
-  return bank.themes[theme].lines[tone].map((line, index) => ({
-    shape: `${bank.language}/${theme}/${tone}/${index}`,
-    line,
-  }))
+const candidates = new WeakMap<Bank, Map<string, readonly Candidate[]>>()
+
+/** The lines of a theme in a tone with their shapes; listed once, as every cue chooses among them. */
+function candidatesOf(bank: Bank, theme: Theme, tone: Tone): readonly Candidate[] {
+  const lists = candidates.get(bank) ?? new Map<string, readonly Candidate[]>()
+  candidates.set(bank, lists)
+  const name = `${bank.language}/${theme}/${tone}`
+  const old = lists.get(name)
+  if (old) return old
+  const list = bank.themes[theme].lines[tone].map((line, index) => ({ shape: `${name}/${index}`, line }))
+  lists.set(name, list)
+  return list
 }
 
 /** Ideas for a quiet room, each at most once in an evening: first those of the tone, then the others. */
