@@ -13,6 +13,8 @@ export interface BenchOptions {
   quirks: readonly Quirk[]
   /** Of each measure that takes time. */
   seconds: number
+  /** Of a soak. */
+  rows: number
 }
 
 /** A request that cannot be met; the message says what would be. */
@@ -24,6 +26,7 @@ const known = {
   rate: { type: 'string', multiple: true },
   quirk: { type: 'string', multiple: true },
   seconds: { type: 'string' },
+  rows: { type: 'string' },
 } as const
 
 function siteOf(name: string): SiteId {
@@ -54,6 +57,7 @@ export function readBench(args: string[], names: string[]): BenchOptions {
     sites: values.site?.map(siteOf) ?? playable,
     rates: values.rate?.map((rate) => positive('rate', rate)) ?? [10, 100, 300],
     quirks: values.quirk?.map(quirkOf) ?? quirks,
-    seconds: positive('seconds', values.seconds ?? '5'),
+    seconds: positive('seconds', values.seconds ?? '4'),
+    rows: positive('rows', values.rows ?? '500000'),
   }
 }

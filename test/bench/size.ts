@@ -50,16 +50,18 @@ const sizeOf = (value: number, floor: number, limit?: number): Size => ({
   ...(limit !== undefined && { limit }),
 })
 
+/** A page of a site gets one reader, and that must stay small. */
+const READER = 14 * 1024
+
 export async function size(): Promise<Record<string, Size>> {
   const folder = await built('chrome-mv3')
   const part = (path: string): number => weigh(readFileSync(join(folder, path)))
-  // A page gets the reader of its own site only; the heaviest of them counts.
-  const readers = readdirSync(folder).filter((file) => /^reader-.*\.js$/.test(file))
   const bare = weigh(readFileSync(join(root, 'test/bench/floor/floor.js')))
   const screen = weigh(await librariesOf('preact', 'preact/hooks', '@preact/signals'))
   const storage = weigh(await librariesOf('idb', 'webextension-polyfill'))
+  const readers = readdirSync(folder).filter((name) => /^reader-\w+\.js$/.test(name))
   return {
-    reader: sizeOf(Math.max(...readers.map(part)), bare, 14 * 1024),
+    ...Object.fromEntries(readers.map((name) => [name.slice(0, -3), sizeOf(part(name), bare, READER)])),
     overlay: sizeOf(part('overlay.js'), screen),
     background: sizeOf(part('background.js'), storage),
   }

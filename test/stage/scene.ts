@@ -23,6 +23,8 @@ export interface Setting {
   address?: string
   settings?: Partial<Settings>
   painted?(paint: Paint): void
+  /** How long the reader may take, ms; a page without a list is given half a minute. */
+  attach?: number
 }
 
 export interface Scene {
@@ -78,8 +80,8 @@ function watcher() {
 }
 
 /** Waits for the overlay, which comes once a reader is attached. */
-export async function attached(page: Page): Promise<void> {
-  await page.waitForSelector('sidecue-overlay', { timeout: ATTACH }).catch(() => {
+export async function attached(page: Page, limit = ATTACH): Promise<void> {
+  await page.waitForSelector('sidecue-overlay', { timeout: limit }).catch(() => {
     throw new Error(`The overlay never came to ${page.url()}: no reader attached itself.`)
   })
 }
@@ -99,7 +101,7 @@ export async function openScene(launched: Launched, setting: Setting): Promise<S
   const place = await openPlace(page, setting)
   await page.goto(place.address)
   await page.bringToFront()
-  await attached(page)
+  await attached(page, setting.attach)
   const inserted: Inserted[] = []
   const run = Math.random().toString(36).slice(2, 8)
   let count = 0

@@ -11,6 +11,11 @@ const benches: Record<string, () => Promise<Bench>> = {
   size: async () => (await import('../bench/size.ts')).size,
   capture: async () => (await import('../bench/capture/index.ts')).capture,
   recall: async () => (await import('../bench/recall/index.ts')).recall,
+  break: async () => (await import('../bench/break/index.ts')).breaking,
+  quiet: async () => (await import('../bench/quiet.ts')).quiet,
+  hostile: async () => (await import('../bench/hostile/index.ts')).hostile,
+  soak: async () => (await import('../bench/soak.ts')).soak,
+  typing: async () => (await import('../bench/typing.ts')).typing,
 }
 
 async function main(): Promise<void> {

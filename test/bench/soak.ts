@@ -1,0 +1,106 @@
+/** Eight hours in minutes: half a million rows through a short list, and what of it stays in the page's memory. */
+
+import type { CDPSession, Page } from 'puppeteer-core'
+import { markups, type SiteId } from '../stage/markup/index.ts'
+import type { Play } from '../stage/markup/play.ts'
+import { openScene } from '../stage/scene.ts'
+import { say } from '../tools/say.ts'
+import { crowd, STAMP } from './crowd.ts'
+import { withBrowser } from './package.ts'
+import { round } from './round.ts'
+
+export interface Soaked {
+  rows: number
+  /** MB of the page's heap after a garbage collection, when warm and at the end. */
+  warm: number
+  end: number
+  growth: number
+  /** Event listeners when warm and at the end. */
+  listeners: [number, number]
+  /** Nodes of the page and of what scripts still hold, when warm and at the end. */
+  nodes: [number, number]
+}
+
+/** Rows in one task, and how many tasks a second: slow enough for the background to note and log them all. */
+const BATCH = 40
+const EVERY = 20
+const KEPT = 150
+
+/** Runs in the page. Stringified, so it may use nothing from outside. */
+async function pour(
+  html: string[],
+  from: number,
+  count: number,
+  stamp: string,
+  batch: number,
+  every: number,
+  kept: number,
+) {
+  const { play } = globalThis as unknown as { play: Play }
+  const began = performance.now()
+  for (let i = from; i < from + count; i += batch) {
+    const rows = Array.from({ length: batch }, (_, k) =>
+      html[(i + k) % html.length]!.replaceAll(stamp, String(Date.now())).replaceAll(/bench-\d+/g, `bench-${i + k}`),
+    )
+    play.addMany(rows)
+    play.prune(kept)
+    const ahead = ((i - from) / batch) * every - (performance.now() - began)
+    await new Promise((resolve) => setTimeout(resolve, Math.max(0, ahead)))
+  }
+}
+
+interface Held {
+  heap: number
+  listeners: number
+  nodes: number
+}
+
+async function held(session: CDPSession): Promise<Held> {
+  await session.send('HeapProfiler.collectGarbage')
+  await new Promise((resolve) => setTimeout(resolve, 500))
+  await session.send('HeapProfiler.collectGarbage')
+  const { metrics } = await session.send('Performance.getMetrics')
+  const of = (name: string): number => metrics.find((metric) => metric.name === name)?.value ?? Number.NaN
+  return { heap: of('JSHeapUsedSize') / 1e6, listeners: of('JSEventListeners'), nodes: of('Nodes') }
+}
+
+async function pourInto(page: Page, html: string[], from: number, count: number): Promise<void> {
+  // In parts: a call that lasts for minutes would be given up.
+  for (let i = from; i < from + count; i += 10_000) {
+    await page.evaluate(pour, html, i, Math.min(10_000, from + count - i), String(STAMP), BATCH, EVERY, KEPT)
+    if ((i / 10_000) % 10 === 9) say(`  ${i + 10_000} rows`)
+  }
+}
+
+async function soakSite(site: SiteId, rows: number): Promise<Soaked> {
+  return withBrowser(async (launched) => {
+    const scene = await openScene(launched, { site, room: 'ida' })
+    const html = crowd(markups[site], 1000).map((row) => row.html)
+    const session = await scene.page.createCDPSession()
+    await session.send('Performance.enable')
+    const before = Math.min(50_000, Math.round(rows / 10))
+    await pourInto(scene.page, html, 0, before)
+    const warm = await held(session)
+    await pourInto(scene.page, html, before, rows - before)
+    const end = await held(session)
+    await scene.close()
+    return {
+      rows,
+      warm: round(warm.heap),
+      end: round(end.heap),
+      growth: round(end.heap - warm.heap),
+      listeners: [warm.listeners, end.listeners],
+      nodes: [warm.nodes, end.nodes],
+    }
+  })
+}
+
+/** By site. */
+export async function soak({ sites, rows }: { sites: SiteId[]; rows: number }): Promise<Record<string, Soaked>> {
+  const all: Record<string, Soaked> = {}
+  for (const site of sites) {
+    all[site] = await soakSite(site, rows)
+    say(`${site}: ${JSON.stringify(all[site])}`)
+  }
+  return all
+}
