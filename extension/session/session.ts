@@ -3,65 +3,24 @@
 import type { Reply } from '../../shared/ask.ts'
 import { type Effect, glance, wakeAt } from '../../shared/coach/index.ts'
 import type { Batch, RoomEvent } from '../../shared/events.ts'
-import type { Act } from '../../shared/protocol.ts'
 import type { Settings } from '../../shared/settings.ts'
-import type { Glance } from '../../shared/view.ts'
-import type { SourceChoices } from '../source-settings.ts'
-import type { Source } from '../sources/source.ts'
-import type { Resume, World } from '../transport/socket.ts'
-import { type EveningFile, eveningFile } from './archive.ts'
+import { eveningFile } from './archive.ts'
 import { isOver, WATCHED } from './evening.ts'
 import { attempt, report } from './faults.ts'
 import { createListening } from './listening.ts'
-import type { Log } from './log.ts'
 import { createPages } from './pages.ts'
 import { answered, asking, unanswered } from './questions.ts'
-import { createReaders, type Reader, type Readers } from './readers.ts'
+import { createReaders, type Reader } from './readers.ts'
 import { createRelays } from './relays.ts'
-import type { Repairs } from './repairs.ts'
 import { isLive, openRoom, overhear, type Room, renew, type Step, take, tell } from './room.ts'
-import { createScreens, type Screens } from './screens.ts'
+import { createScreens } from './screens.ts'
+import type { Parts, Session } from './shape.ts'
 import { keepSnapshots, snapshotOf } from './snapshot.ts'
 import { living, overtaken, sightOf, viewOf } from './view.ts'
 import { createWakes } from './wakes.ts'
 import { createWriter } from './writer.ts'
 
-export interface Parts {
-  log: Log
-  /** What a killed background left, by key. */
-  rooms: Map<string, Room>
-  resumes: Map<string, Resume>
-  settings: Settings
-  repairs: Repairs
-  sources: readonly Source[]
-  choices: SourceChoices
-  world: World
-}
-
-export interface Session {
-  readers: Readers
-  screens: Screens
-  settings(): Settings
-  /** What the room's screens show this moment; undefined for a room that is not read. */
-  glance(key: string | undefined): Glance | undefined
-  /** The room that was read last. */
-  latest(): string | undefined
-  /** Something may still happen on a screen. */
-  lives(): boolean
-  /** Once a second while something lives; `count` counts the calls. */
-  tick(count: number): void
-  /** A reader's room is the user's own: it may be kept from now on. */
-  welcome(reader: Reader): void
-  /** Takes a batch; `ack` is called when it is on disk. Rows of a room that is not (yet) one's own are not even that. */
-  batch(reader: Reader, batch: Batch, ack: () => void): void
-  act(key: string | undefined, act: Act): void
-  newEvening(key: string | undefined): void
-  choose(settings: Settings): void
-  /** Second sources were switched. */
-  chooseSources(choices: SourceChoices): void
-  /** The evening to export, with everything that has happened up to now. */
-  evening(key: string | undefined): Promise<EveningFile | undefined>
-}
+export type { Session }
 
 /** Seconds between two notes that a quiet room is still being read. */
 const MINUTE = 60
