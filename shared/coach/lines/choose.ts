@@ -26,10 +26,11 @@ export function scatter(seed: number, turn: number): number {
   return (mixed ^ (mixed >>> 15)) >>> 0
 }
 
+/** How alike the line is to the cue that it is most alike; what is too short or too long to repeat it is not looked at. */
 function closest(content: string, said: readonly (readonly string[])[]): number {
   const words = distinct(wordsOf(content))
   let most = 0
-  for (const old of said) if (likest(words, old) > most) most = Math.max(most, likeness(words, old))
+  for (const old of said) if (likest(words, old) > ALIKE) most = Math.max(most, likeness(words, old))
   return most
 }
 
