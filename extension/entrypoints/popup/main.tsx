@@ -10,6 +10,7 @@ import { openPort } from '../../transport/port.ts'
 import { copyText } from '../../ui/copy.ts'
 import { Popup } from '../../ui/popup/popup.tsx'
 import { openPanel } from './open.ts'
+import { pageCodeAt } from './page-code.ts'
 import { anotherAt } from './point.ts'
 
 const [choices, recipes, [tab]] = await Promise.all([
@@ -26,9 +27,10 @@ const all = [...sites, ...pickedHosts(recipes)]
 const access = createAccess(all, browser.permissions)
 const site = siteAt(tab?.url, all)
 const another = anotherAt(tab ?? {}, sites, recipes)
+const pageCode = pageCodeAt(tab ?? {})
 const leave = (going: Promise<unknown>): void => void going.then(() => window.close())
 const onPanel = (): void => leave(openPanel(tab?.windowId))
 const onOptions = (): void => leave(browser.runtime.openOptionsPage())
 const onWelcome = (): void => leave(browser.tabs.create({ url: browser.runtime.getURL('/welcome.html' as '/') }))
-const parts = { room, choices, access, site, another, onPanel, onOptions, onWelcome }
+const parts = { room, choices, access, site, another, pageCode, onPanel, onOptions, onWelcome }
 render(<Popup {...parts} />, document.body)

@@ -7,6 +7,7 @@ import { refusal, setting, status } from '../words.ts'
 import { AnotherSite } from './another.tsx'
 import { Head } from './head.tsx'
 import { Here } from './here.tsx'
+import { AddressHere } from './page-code.tsx'
 import type { PopupParts } from './parts.ts'
 
 /** What is so in this tab, and the few things that are changed in the middle of a show. */
@@ -22,6 +23,7 @@ export function Popup(parts: PopupParts) {
       <Head {...parts} site={site} />
       <main>
         <Here {...parts} site={site} />
+        {parts.pageCode && <AddressHere read={parts.pageCode} />}
         {parts.another && <AnotherSite {...parts.another} />}
         {refused && <RelayHere room={room} choices={choices} />}
         <Pace choices={choices} />

@@ -33,6 +33,13 @@ export const ears = {
   noCode: 'No code in this picture.',
   notTheCode: 'This code is not the address of the Events API.',
   noCamera: 'The camera cannot be used. A picture of the code will do.',
+  page: 'Read the code on this page',
+  pageWhy: 'This page can show the address of the Events API as a code. Show the code, then press.',
+  pageSaid: {
+    kept: 'Kept, and switched on. It listens while your room is open.',
+    none: 'No code to be seen. Scroll until the whole code is in view.',
+    another: 'This code is not the address of the Events API.',
+  },
   problems: {
     'not-an-address': 'This is not the address. It begins with https://eventsapi.chaturbate.com/events/.',
     'other-host': 'This address is not of the Events API. It begins with https://eventsapi.chaturbate.com/events/.',

@@ -177,7 +177,7 @@ const happening = fc.record({
   secret: fc.constantFrom('no' as const, 'page knows' as const, 'source knows' as const, 'both know' as const),
   gap: fc.integer({ min: 0, max: 20 }),
 })
-type Happening = fc.ArbitraryValue<typeof happening>
+type Happening = typeof happening extends fc.Arbitrary<infer One> ? One : never
 
 function toldBy(by: Teller, { name, amount, kind, secret }: Happening): RoomEvent {
   const nameless = kind !== 'follow' && (secret === 'both know' || secret === `${by} knows`)

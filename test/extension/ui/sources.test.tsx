@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest'
 import { Options } from '../../../extension/ui/options/options.tsx'
+import { AddressHere, type PageCode } from '../../../extension/ui/popup/page-code.tsx'
 import { standAccess, standChoices, standEars } from '../../stage/gallery/stand.ts'
 import { button, mount, settled, text } from './mount.ts'
 
@@ -153,4 +154,18 @@ it('a browser without a camera says so, and offers a picture', async () => {
     'The camera cannot be used. A picture of the code will do.',
   )
   button(place, 'Choose a picture')
+})
+
+it.each([
+  ['kept', 'Kept, and switched on'],
+  ['none', 'No code to be seen'],
+  ['another', 'not the address of the Events API'],
+] as const)('the popup reads the code off the page itself: %s', async (answer, words) => {
+  const read: PageCode = async () => answer
+  const place = mount(<AddressHere read={read} />)
+  button(place, 'Read the code on this page').click()
+  await settled()
+  await settled()
+  expect(text(place.querySelector('[role=status]'))).toContain(words)
+  expect(place.querySelectorAll('button')).toHaveLength(answer === 'kept' ? 0 : 1)
 })

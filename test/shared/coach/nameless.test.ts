@@ -2,8 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { notice, seal } from '../../../shared/coach/index.ts'
 import { at, type Live, live } from './live.ts'
 
-const paid = (name: string, amount: number, id: string) =>
-  ({ kind: 'paid', id, who: { name, badges: [] }, amount, unit: 'token', what: 'tip' }) as const
+const paid = (name: string, amount: number, id: string) => ({
+  kind: 'paid' as const,
+  id,
+  who: { name, badges: [] },
+  amount,
+  unit: 'token',
+  what: 'tip' as const,
+})
 
 /** A second source says that the giver wished no name. */
 function hide(room: Live, second: number, event: string): void {
