@@ -17,7 +17,7 @@ const PATH = /^\/events\/([\w-]{1,60})\/([\w-]{6,200})\/?$/
 
 /** Reads what was pasted or scanned. Words around it are no address; another host is never called. */
 export function readEventsAddress(text: string): EventsAddress | { wrong: EventsProblem } {
-  const url = URL.parse(text.trim())
+  const url = URL.canParse(text.trim()) ? new URL(text.trim()) : undefined
   if (url?.protocol !== 'https:' || url.username || url.password) return { wrong: 'not-an-address' }
   if (!HOSTS.includes(url.host)) return { wrong: 'other-host' }
   const [, room, token] = PATH.exec(url.pathname) ?? []

@@ -43,10 +43,30 @@ export function saveSources(change: Partial<SourceChoices>): Promise<SourceChoic
   const write = writing.then(async () => {
     const next = { ...(await readSources()), ...change }
     await browser.storage.local.set({ [KEY]: next })
+    if (next.chaturbate.address === '') await forgetPlaces()
     return next
   })
   writing = write.catch(() => undefined)
   return write
+}
+
+/** How a source goes on after the background's death, by room. It may hold the secret address. */
+const PLACE = 'source-place:'
+
+/** Reads where a source was in a room. */
+export async function readPlace(room: string): Promise<string | undefined> {
+  const kept: unknown = (await browser.storage.local.get(PLACE + room))[PLACE + room]
+  return typeof kept === 'string' ? kept : undefined
+}
+
+export function keepPlace(room: string, text: string): void {
+  void browser.storage.local.set({ [PLACE + room]: text }).catch(() => undefined)
+}
+
+/** An address that is removed is nowhere any more. */
+async function forgetPlaces(): Promise<void> {
+  const keys = Object.keys(await browser.storage.local.get(null))
+  await browser.storage.local.remove(keys.filter((key) => key.startsWith(PLACE)))
 }
 
 /** Calls `changed` with every later state, whoever changed it. Returns how to stop. */

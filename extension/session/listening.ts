@@ -3,8 +3,8 @@
 import { browser } from 'wxt/browser'
 import type { RoomEvent } from '../../shared/events.ts'
 import type { SourceState } from '../../shared/view.ts'
-import { noteSource, type SourceChoices, type SourceSite } from '../source-settings.ts'
-import type { Heard, Shelf, Source } from '../sources/source.ts'
+import { keepPlace, noteSource, readPlace, type SourceChoices, type SourceSite } from '../source-settings.ts'
+import type { Heard, Source } from '../sources/source.ts'
 import type { World } from '../transport/socket.ts'
 import { report } from './faults.ts'
 import { nothingToMerge } from './merge.ts'
@@ -32,20 +32,6 @@ interface Ear {
   wanted: string
   stop: AbortController
   state?: SourceState
-}
-
-/** How a source goes on after the background's death; it may hold a secret, so it never leaves this store. */
-const RESUME = 'source-resume:'
-
-function shelfOf(key: string): Shelf {
-  const name = RESUME + key
-  return {
-    read: async () => {
-      const kept: unknown = (await browser.storage.local.get(name))[name]
-      return typeof kept === 'string' ? kept : undefined
-    },
-    keep: (text) => void browser.storage.local.set({ [name]: text }).catch(() => undefined),
-  }
 }
 
 /** A source's ids are its own; they are told apart from those of the page. */
@@ -91,8 +77,12 @@ export function createListening(
       const events = sightings.map((sighting) => eventOf(sighting, room.key, world.now()))
       said.heard(room.key, events, kept)
     }
+    const keep = (text: string): void => {
+      if (!signal.aborted) keepPlace(room.key, text)
+    }
+    const shelf = { read: () => readPlace(room.key), keep }
     source
-      .listen(wanted, { room: room.name, hearing: { heard, state }, shelf: shelfOf(room.key), world, signal })
+      .listen(wanted, { room: room.name, hearing: { heard, state }, shelf, world, signal })
       // A source never rejects; if it does, its words may hold the address.
       .catch((error: unknown) => report('a source failed', error))
   }

@@ -10,8 +10,9 @@ export const firstOf = (address: string): string => `${address}?timeout=1`
 
 /** An address of the same room and token; an answer may not lead us elsewhere. */
 function within(address: string, next: string): boolean {
-  const [url, home] = [URL.parse(next), new URL(address)]
-  return url?.origin === home.origin && url.pathname.replace(/\/?$/, '/') === home.pathname && !url.hash
+  if (!URL.canParse(next)) return false
+  const [url, home] = [new URL(next), new URL(address)]
+  return url.origin === home.origin && url.pathname.replace(/\/?$/, '/') === home.pathname && !url.hash
 }
 
 /** The service repeats the wait of the call before. */

@@ -260,3 +260,15 @@ it('the address is in no view, no export and no snapshot', async () => {
   expect(JSON.stringify([panel.heard, await exported(panel), session, said])).not.toContain(TOKEN)
   vi.restoreAllMocks()
 })
+
+it('an address that is removed is nowhere any more', async () => {
+  const page = await open()
+  page.batch(1, row({ text: 'hi', who: { name: 'bob', badges: [] } }))
+  await api.tell(tip('ann', 50, Date.now()))
+  await pass(2)
+  const { browser } = await import('./browser.ts')
+  expect(JSON.stringify(await browser.storage.local.get(null))).toContain(TOKEN)
+  await saveSources({ chaturbate: { on: false, address: '' } })
+  await pass(3)
+  expect(JSON.stringify(await browser.storage.local.get(null))).not.toContain(TOKEN)
+})
