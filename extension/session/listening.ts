@@ -1,6 +1,5 @@
 /** Second sources of the rooms that are read: each listens while its room lives and the user wants it. */
 
-import { browser } from 'wxt/browser'
 import type { RoomEvent } from '../../shared/events.ts'
 import type { SourceState } from '../../shared/view.ts'
 import { keepPlace, noteSource, readPlace, type SourceChoices, type SourceSite } from '../source-settings.ts'
