@@ -1,7 +1,7 @@
 /** What is owed: thanks and answers. It closes itself when the host says the name or the answer, or by hand. */
 
 import { isWord } from './lexicon.ts'
-import type { Debt, Memory } from './memory.ts'
+import type { Debt, Memory, Moment } from './memory.ts'
 import { calls, note, sayName } from './people.ts'
 import { wordsOf } from './text.ts'
 import { tuning } from './tuning.ts'
@@ -46,6 +46,11 @@ export function forgive(turn: Turn, ids: readonly string[]): void {
 /** The entry with this id; what is looked for is mostly young. */
 export function debtOf({ ledger }: Memory, id: string): Debt | undefined {
   return ledger.findLast((debt) => debt.id === id)
+}
+
+/** Whether a moment names somebody who, as it turned out, gave without a name. */
+export function misnames(memory: Memory, { who, owed }: Moment): boolean {
+  return who.length > 0 && owed.some((id) => debtOf(memory, id)?.names.length === 0)
 }
 
 export function isOpen(memory: Memory, id: string): boolean {

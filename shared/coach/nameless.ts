@@ -51,10 +51,11 @@ export function forgetGiver(turn: Turn, event: string): void {
   if (!debt || debt.names.length === 0) return
   forgetRow(turn, debt)
   forgetGift(turn, debt)
-  amend(turn, [id], (one) => ({ ...one, names: [], spoken: '' }))
-  const naming = alive(turn.memory).filter(({ owed }) => owed.includes(id))
+  const wish = `promise:${event}`
+  amend(turn, [id, wish], (one) => ({ ...one, names: [], spoken: '' }))
+  const naming = alive(turn.memory).filter(({ owed }) => owed.includes(id) || owed.includes(wish))
   forgetLines(turn, naming)
   for (const moment of naming.filter(({ cue }) => cue?.shownAt === undefined))
     for (const one of turn.memory.ledger)
-      if (moment.owed.includes(one.id) && !one.settled) raise(turn, momentOf(one, moment))
+      if (one.kind === 'thanks' && moment.owed.includes(one.id) && !one.settled) raise(turn, momentOf(one, moment))
 }

@@ -1,6 +1,6 @@
 /** The host is back: who gave, who asked, who came, in that order. It stands for the thanks and questions of the absence. */
 
-import { amend } from '../ledger.ts'
+import { amend, misnames } from '../ledger.ts'
 import type { Debt, Memory, Person } from '../memory.ts'
 import { change, raise } from '../open.ts'
 import { drop } from '../outcome.ts'
@@ -8,7 +8,7 @@ import { addressed, personOf } from '../people.ts'
 import { all } from '../shelf.ts'
 import { tuning } from '../tuning.ts'
 import type { Turn } from '../turn.ts'
-import { heard, type Kind } from './kind.ts'
+import { heard, type Kind, unnamed } from './kind.ts'
 
 function owedSince({ ledger }: Memory, kind: Debt['kind'], since: number): Debt[] {
   return ledger.filter((debt) => debt.kind === kind && !debt.settled && debt.at >= since && debt.names.length > 0)
@@ -118,5 +118,8 @@ function told(memory: Memory, who: readonly string[], at: number): boolean {
 export const back: Kind = {
   kind: 'back',
   onBack,
-  over: (memory, { who, at }) => (told(memory, who, at) ? heard : undefined),
+  over(memory, moment) {
+    if (misnames(memory, moment)) return unnamed
+    return told(memory, moment.who, moment.at) ? heard : undefined
+  },
 }

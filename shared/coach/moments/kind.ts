@@ -25,3 +25,5 @@ export interface Kind {
 }
 
 export const heard: Over = { state: 'heard', reason: 'heard you say it' }
+
+export const unnamed: Over = { state: 'withdrawn', reason: 'they gave without a name' }

@@ -2,7 +2,7 @@
 
 import type { RoomEvent } from '../../events.ts'
 import { lull } from '../breath.ts'
-import { amend, debtOf, isOpen, owe, settle } from '../ledger.ts'
+import { amend, debtOf, isOpen, misnames, owe, settle } from '../ledger.ts'
 import type { Debt, Memory } from '../memory.ts'
 import { raise } from '../open.ts'
 import { calls, sayName } from '../people.ts'
@@ -14,7 +14,7 @@ import { cut, likeness, visible } from '../text.ts'
 import { offLimits } from '../trouble.ts'
 import { tuning } from '../tuning.ts'
 import { set, type Turn } from '../turn.ts'
-import type { Kind, Over } from './kind.ts'
+import { type Kind, type Over, unnamed } from './kind.ts'
 
 const DONE: Over = { state: 'heard', reason: 'you did it' }
 
@@ -146,6 +146,7 @@ export const promise: Kind = {
   onTick,
   onHost,
   over(memory, moment) {
+    if (misnames(memory, moment)) return unnamed
     if (moment.owed.some((id) => isOpen(memory, id))) return undefined
     return moment.owed.some((id) => debtOf(memory, id))
       ? DONE

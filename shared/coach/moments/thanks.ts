@@ -1,7 +1,7 @@
 /** Money and memberships are thanked for: everyone, soon, by name, never twice. */
 
 import type { RoomEvent } from '../../events.ts'
-import { isOpen, owe, paidBy, settle } from '../ledger.ts'
+import { isOpen, misnames, owe, paidBy, settle } from '../ledger.ts'
 import type { Feat, Memory, Moment } from '../memory.ts'
 import { raise } from '../open.ts'
 import { sayName } from '../people.ts'
@@ -12,7 +12,7 @@ import { tuning } from '../tuning.ts'
 import type { Turn } from '../turn.ts'
 import { ofBomb } from './bomb.ts'
 import { bundle } from './bundle.ts'
-import { heard, type Kind } from './kind.ts'
+import { heard, type Kind, unnamed } from './kind.ts'
 
 /** 0 to 1 beside this room's own median: the median is 0.4, five times as much is 0.8. */
 function share(memory: Memory, event: RoomEvent): number {
@@ -84,11 +84,6 @@ function onEvent(turn: Turn, event: RoomEvent, before: Memory): void {
   raise(turn, bundle(turn, momentOf(turn.memory, before, event, at)))
 }
 
-/** It names somebody who, as it turned out, gave without a name. */
-function isNameless({ ledger }: Memory, { who, owed }: Moment): boolean {
-  return who.length > 0 && ledger.some((debt) => owed.includes(debt.id) && debt.names.length === 0)
-}
-
 export const thanks: Kind = {
   kind: 'thanks',
   onEvent,
@@ -96,7 +91,7 @@ export const thanks: Kind = {
     settle(turn, paidBy(turn.memory, text, words), 'heard')
   },
   over(memory, moment) {
-    if (isNameless(memory, moment)) return { state: 'withdrawn', reason: 'they gave without a name' }
+    if (misnames(memory, moment)) return unnamed
     return moment.owed.some((id) => isOpen(memory, id)) ? undefined : heard
   },
 }

@@ -69,6 +69,24 @@ describe('a giver who turns out to have wished no name', () => {
     ])
   })
 
+  it('keeps their wish, without a name', () => {
+    const room = live().event(5, { ...paid('rosalind', 100, 'tip'), text: 'please play the harbour waltz' })
+    hide(room, 6, 'tip')
+    expect(room.view().promises).toMatchObject([{ names: [], spoken: '', amount: 100 }])
+  })
+
+  it('is not told to the host who comes back', () => {
+    const room = live()
+      .at(1, 'host away')
+      .event(5, paid('rosalind', 100, 'tip'))
+      .at(6, 'bob: Ida how long does it bake?')
+    room.at(60, 'host back')
+    expect(room.now()?.who).toEqual(['rosalind', 'bob'])
+    hide(room, 61, 'tip')
+    expect(room.last('back')).toMatchObject({ state: 'withdrawn', reason: 'they gave without a name' })
+    expect(room.view().questions).toMatchObject([{ names: ['bob'] }])
+  })
+
   it('may be of an event that is not known, and nothing happens', () => {
     const room = live().event(5, paid('max', 20, 'first'))
     const before = room.memory
