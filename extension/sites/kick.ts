@@ -64,13 +64,19 @@ function isOwner(name: string, place: Place): boolean {
 
 /** What the viewer wrote; in a reply the quoted message stands before it. */
 function bodyOf(row: Element, css: Css<Part>): Element | undefined {
-  return [...row.querySelectorAll(css.text)].findLast((part) => !part.parentElement?.closest(css.text))
+  const found = row.querySelectorAll(css.text)
+  if (found.length < 2) return found[0]
+  return [...found].findLast((part) => !part.parentElement?.closest(css.text))
+}
+
+function labelOf(names: NodeListOf<Element>, body: Element | undefined): Element | undefined {
+  if (!body) return names[0]
+  for (let i = names.length - 1; i >= 0; i--) if (isBefore(names[i]!, body)) return names[i]
 }
 
 /** The author stands nearest before the words; in a reply the one who is answered comes first. */
 function whoOf(row: Element, body: Element | undefined, css: Css<Part>, place: Place): Who | undefined {
-  const names = [...row.querySelectorAll(css.name)].filter((part) => !body || isBefore(part, body))
-  const label = body ? names.at(-1) : names[0]
+  const label = labelOf(row.querySelectorAll(css.name), body)
   const name = label && (oneLine(label.textContent ?? '') || label.getAttribute('title'))
   if (!name) return
   const badges = new Set<Badge>(isOwner(name, place) ? ['owner'] : [])
@@ -91,11 +97,14 @@ function emote(picture: Element): string {
   return ` ${picture.getAttribute('data-emote-name') || picture.getAttribute('alt') || ''} `
 }
 
+function numberIn(element: Element | null): string | undefined {
+  return /^\s*(\d[\d.,]*)\s*$/.exec(element?.textContent ?? '')?.[1]
+}
+
 /** The number beside a coin, as it is shown. */
 function priceOf(row: Element, css: Css<Part>): string | undefined {
   for (const coin of row.querySelectorAll(css.coin)) {
-    const beside = [coin.nextElementSibling?.textContent, coin.parentElement?.textContent]
-    const shown = beside.map((text) => oneLine(text ?? '')).find((text) => /^\d[\d.,]*$/.test(text))
+    const shown = numberIn(coin.nextElementSibling) ?? numberIn(coin.parentElement)
     if (shown) return shown
   }
 }
