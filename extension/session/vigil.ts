@@ -26,6 +26,12 @@ interface Missed {
 export function createVigil(readers: Readers, changed: (key: string) => void, now: () => number): Vigil {
   let missed: Missed[] = []
 
+  // Chrome gives a tab that is put away another number (seen in 156).
+  browser.tabs.onReplaced?.addListener((added, removed) => {
+    const all = [...missed.map(({ reader }) => reader), ...readers.all()]
+    for (const reader of all) if (reader.tab === removed) reader.tab = added
+  })
+
   function callAll(): void {
     for (const reader of readers.all()) if (!reader.gone && call(reader)) changed(reader.key)
   }
@@ -36,7 +42,9 @@ export function createVigil(readers: Readers, changed: (key: string) => void, no
     const tab = await browser.tabs.get(reader.tab!).catch(() => undefined)
     if (!missed.includes(one)) return
     const there = tab !== undefined && reader.address !== undefined && tab.url === reader.address
-    const lost = there && (tab.discarded || now() - at >= RELOAD)
+    // Put away, or crashed: nothing is loading there.
+    const isEmpty = there && (tab.discarded || tab.status === 'unloaded')
+    const lost = there && (isEmpty || now() - at >= RELOAD)
     if (lost || !there) missed = missed.filter((other) => other !== one)
     if (!lost || readers.inTab(reader.tab)) return
     readers.attach(ghostOf(reader, at))

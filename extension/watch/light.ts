@@ -26,6 +26,8 @@ export interface Light {
   afresh(): void
   /** Says what it shows, if that is new. */
   show(): void
+  /** Says it though it is not. */
+  repeat(): void
   /** Builds of rows that could not be read. */
   odd(): { shape: string; count: number }[]
   /** Rows that were read. */
@@ -88,6 +90,10 @@ export function createLight({ now, capture, signal }: LightOptions): Light {
       odd.forget()
     },
     show,
+    repeat() {
+      told = ''
+      show()
+    },
     odd: odd.list,
     read: () => health.read,
   }

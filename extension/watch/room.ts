@@ -162,6 +162,8 @@ export function watchRoom(options: RoomOptions, signal: AbortSignal): RoomWatch 
     lookAtPanels = watchPanels(page, site, css, (seen) => tell(seen.flatMap(reader.told)), open.signal)
     if (list) start(list, marked(list), scope.signal)
     else look()
+    // Whoever let us read may not know: a permission that came back was told as blind.
+    light.repeat()
   }
 
   function end(): void {
