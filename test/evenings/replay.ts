@@ -1,11 +1,21 @@
 /** Plays a whole evening through the brain in virtual time: no browser, no clock. */
 
 import type { Ask, Reply } from '../../shared/ask.ts'
-import { answer, begin, type Effect, type Memory, notice, type Step, wakeAt } from '../../shared/coach/index.ts'
+import {
+  type Aliases,
+  answer,
+  type Input as BrainInput,
+  begin,
+  type Effect,
+  type Memory,
+  notice,
+  type Step,
+  wakeAt,
+} from '../../shared/coach/index.ts'
 import type { Cue } from '../../shared/cue.ts'
-import { defaults } from '../../shared/settings.ts'
+import { defaults, type Settings } from '../../shared/settings.ts'
 import { inputsOf } from './inputs.ts'
-import type { Evening, Input } from './types.ts'
+import type { Evening } from './types.ts'
 
 /** Stream second 0 of every replay, ms since 1970. */
 export const START = Date.UTC(2026, 0, 5, 20)
@@ -26,13 +36,29 @@ export interface Played {
   memory: Memory
 }
 
+/** What a model says, or why there is nothing (`none` is a code). `aliases`: names that it gave a number to. */
+export interface Said {
+  reply: Pick<Reply, 'action' | 'content'> | { none: string }
+  ms: number
+  aliases?: Aliases
+}
+
 /** A model: what it answers to an ask and after how many ms; nothing for silence. */
-export type Model = (ask: Ask) => { reply: Pick<Reply, 'action' | 'content'>; ms: number } | undefined
+export type Model = (ask: Ask, memory: Memory) => Said | undefined
+
+/** What a stream tells the brain, second by second. `at` is in seconds of stream time and never falls. */
+export interface Script {
+  host: string
+  settings: Settings
+  /** The last second. */
+  end: number
+  told: { at: number; inputs: (now: number) => BrainInput[] }[]
+}
 
 interface Player {
   memory: Memory
   played: Omit<Played, 'memory'>
-  due: { at: number; reply: Reply }[]
+  due: { at: number; id: string; said: Said }[]
   model?: Model
 }
 
@@ -56,8 +82,14 @@ function see({ played }: Player, effect: Effect, second: number): void {
 
 function askModel(player: Player, ask: Ask, now: number): void {
   player.played.asks.push(ask)
-  const said = player.model?.(ask)
-  if (said) player.due.push({ at: now + said.ms, reply: { id: ask.id, model: 'scripted', ms: said.ms, ...said.reply } })
+  const said = player.model?.(ask, player.memory)
+  if (said?.aliases) player.memory = { ...player.memory, aliases: said.aliases }
+  if (said) player.due.push({ at: now + said.ms, id: ask.id, said })
+}
+
+function answered({ memory }: Player, { id, said, at }: Player['due'][number]): Step {
+  if ('none' in said.reply) return answer(memory, { id, none: said.reply.none }, at)
+  return answer(memory, { id, model: 'scripted', ms: said.ms, ...said.reply }, at)
 }
 
 /** Everything that falls due up to `now`: answers, and what the brain wanted to be woken for. */
@@ -68,43 +100,58 @@ function run(player: Player, now: number): void {
       wakeAt(player.memory) ?? Number.POSITIVE_INFINITY,
     )
     if (next > now) return
-    const reply = player.due.find((due) => due.at === next)
-    player.due = player.due.filter((due) => due !== reply)
-    carry(
-      player,
-      reply ? answer(player.memory, reply.reply, next) : notice(player.memory, { kind: 'tick' }, next),
-      next,
-    )
+    const due = player.due.find(({ at }) => at === next)
+    player.due = player.due.filter((one) => one !== due)
+    carry(player, due ? answered(player, due) : notice(player.memory, { kind: 'tick' }, next), next)
   }
   throw new Error('the brain wants to be woken without end')
 }
 
-function settingsOf({ header }: Evening): typeof defaults {
+function tell(player: Player, { at, inputs }: Script['told'][number]): void {
+  const now = START + Math.round(at * 1000)
+  run(player, now)
+  for (const input of inputs(now)) carry(player, notice(player.memory, input, now), now)
+}
+
+function second(player: Player, at: number, told: Script['told']): void {
+  const now = START + at * 1000
+  run(player, now)
+  if (player.model) carry(player, notice(player.memory, { kind: 'model', reachable: true }, now), now)
+  for (const one of told.filter((one) => one.at === at)) tell(player, one)
+  carry(player, notice(player.memory, { kind: 'tick' }, now), now)
+  for (const one of told.filter((one) => one.at !== at)) tell(player, one)
+}
+
+/** A whole stream, from its first to its last second. Without a model the rules are alone. */
+export function play(script: Script, model?: Model): Played {
+  const place = { site: 'stage', room: script.host.toLowerCase(), host: script.host }
+  const played = { turns: [], cues: new Map<string, Cue>(), effects: [], asks: [] }
+  const player: Player = { memory: begin(place, START, script.settings), played, due: [], ...(model ? { model } : {}) }
+  let next = 0
+  for (let at = 0; at <= script.end; at++) {
+    const first = next
+    while (next < script.told.length && script.told[next]!.at < at + 1) next++
+    second(player, at, script.told.slice(first, next))
+  }
+  return { ...player.played, memory: player.memory }
+}
+
+function settingsOf({ header }: Evening): Settings {
   const limits = header.limits
   return { ...defaults, pace: header.preset ?? defaults.pace, language: header.language, limits }
 }
 
-function second(player: Player, evening: Evening, at: number, lines: Input[]): void {
-  const now = START + at * 1000
-  run(player, now)
-  if (player.model) carry(player, notice(player.memory, { kind: 'model', reachable: true }, now), now)
-  for (const line of lines)
-    for (const input of inputsOf(evening, line, now)) carry(player, notice(player.memory, input, now), now)
-  carry(player, notice(player.memory, { kind: 'tick' }, now), now)
+/** An evening as the brain is told it. */
+export function scriptOf(evening: Evening): Script {
+  return {
+    host: evening.header.host,
+    settings: settingsOf(evening),
+    end: evening.end,
+    told: evening.inputs.map((input) => ({ at: input.at, inputs: (now) => inputsOf(evening, input, now) })),
+  }
 }
 
 /** The evening from its first to its last second. Without a model the rules are alone. */
 export function replay(evening: Evening, model?: Model): Played {
-  const place = { site: 'stage', room: evening.header.host.toLowerCase(), host: evening.header.host }
-  const memory = begin(place, START, settingsOf(evening))
-  const played = { turns: [], cues: new Map<string, Cue>(), effects: [], asks: [] }
-  const player: Player = { memory, played, due: [], ...(model ? { model } : {}) }
-  for (let at = 0; at <= evening.end; at++)
-    second(
-      player,
-      evening,
-      at,
-      evening.inputs.filter((input) => input.at === at),
-    )
-  return { ...player.played, memory: player.memory }
+  return play(scriptOf(evening), model)
 }
