@@ -30,6 +30,3 @@ export function call(reader: Reader): boolean {
 export function ghostOf(reader: Reader, since: number): Reader {
   return { ...reader, gone: true, asleep: blindSince(since), send: () => undefined }
 }
-
-/** How well a page is read. */
-export const sightIn = ({ asleep, capture }: Pick<Reader, 'asleep' | 'capture'>): Capture => asleep ?? capture

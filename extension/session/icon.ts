@@ -1,8 +1,7 @@
 /** The toolbar's icon says of the tab's room whether it is read. */
 
 import { browser } from 'wxt/browser'
-import { sightIn } from './awake.ts'
-import type { Reader } from './readers.ts'
+import { type Reader, sightIn } from './readers.ts'
 
 export type Sign = 'on' | 'paused' | 'blind'
 

@@ -2,7 +2,6 @@
 
 import type { Downlink } from '../../shared/protocol.ts'
 import type { Capture, Mine } from '../../shared/view.ts'
-import { sightIn } from './awake.ts'
 
 export interface Reader {
   /** The reader's own id; a new page has a new one. */
@@ -30,6 +29,9 @@ export interface Reader {
   address?: string | undefined
   send(message: Downlink): void
 }
+
+/** How well a page is read. */
+export const sightIn = ({ asleep, capture }: Pick<Reader, 'asleep' | 'capture'>): Capture => asleep ?? capture
 
 export interface Readers {
   attach(reader: Reader): void

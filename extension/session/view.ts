@@ -4,8 +4,7 @@ import { begin, glance, type Memory } from '../../shared/coach/index.ts'
 import type { Cue } from '../../shared/cue.ts'
 import type { Settings } from '../../shared/settings.ts'
 import type { Capture, Mine, PackNote, RelayState, SourceState, View } from '../../shared/view.ts'
-import { sightIn } from './awake.ts'
-import type { Reader } from './readers.ts'
+import { type Reader, sightIn } from './readers.ts'
 import type { Room } from './room.ts'
 
 export interface Sight {
