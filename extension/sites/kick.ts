@@ -150,6 +150,8 @@ export const kick: Site<Part> = {
   hosts: ['https://kick.com/*'],
   roomOf,
   selectors,
+  urgent: ['gift'],
+  ordinary: 'text',
   recycles: { attributes: ['data-index', 'title', 'alt'] },
   box: {
     css: '#chat-input-wrapper [contenteditable="true"], [data-testid="chat-input"][contenteditable="true"], div.editor-input[contenteditable="true"][role="textbox"], [data-input="true"][contenteditable="true"]',

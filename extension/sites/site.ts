@@ -1,4 +1,5 @@
 import type { Sighting } from '../../shared/events.ts'
+import type { PrivateMessage } from '../../shared/private.ts'
 import type { Advice } from '../../shared/view.ts'
 
 /** Which room a page shows. */
@@ -79,8 +80,22 @@ export interface Site<Part extends string = string> {
   selectors: Selectors<Part>
   /** Lists inside these are never read: private messages. */
   avoid?: string
-  /** Parts that mark a row of which a cue may be urgent (paid, member, raid): such a row is read at once, others in small batches. */
+  /**
+   * A row as a private message, if it is one; asked only where the user switched that on. `open`: it stands outside of what is
+   * avoided, so the row itself must say that it is private.
+   */
+  private?(
+    row: Element,
+    css: Css<Part>,
+    open: boolean,
+  ): (Omit<PrivateMessage, 'id' | 'at'> & { at?: number }) | undefined
+  /**
+   * Parts that mark a row of which a cue may be urgent (paid, member, raid): such a row is read at once, others in small batches.
+   * A site that names neither these nor `ordinary` has every row read at once.
+   */
   urgent?: readonly Part[]
+  /** A part that every ordinary message has: a row without it may be urgent. */
+  ordinary?: Part
   /** The smallest part of the page that holds the list whatever else changes; a pack's list must stand in it. */
   root?: string
   /** Rows are re-used for other messages: a change inside a row is a new message. `attributes`: where such a change shows. */

@@ -96,6 +96,7 @@ export const stripchat: Site<Part> = {
   hosts: ['https://stripchat.com/*', 'https://*.stripchat.com/*'],
   roomOf,
   selectors,
+  urgent: ['paid', 'toy', 'goal'],
   recycles: { attributes: ['data-message-id'] },
   box: { css: 'textarea.ChatInput__input, textarea[class*="ChatInput__input"]', kind: 'textarea' },
   read,

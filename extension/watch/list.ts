@@ -1,7 +1,7 @@
 import type { RoomEvent, Sighting } from '../../shared/events.ts'
 import { type Changes, sortOut } from './changes.ts'
 import { signOf } from './identity.ts'
-import { type Plain, plainSteps } from './plain.ts'
+import { type Plain, plainSteps, urgency } from './plain.ts'
 import { type Known, type RowReaderOptions, rowReader } from './reader.ts'
 import { flowed } from './reuse.ts'
 import { allRows, isLast, lastRow, rowsIn } from './rows.ts'
@@ -28,16 +28,21 @@ export interface ListReader {
 /** Rows that wait for others, at most: with more they are read at once, so that no reading takes long. */
 const MOST = 120
 
+interface Step extends Plain {
+  copy?: Element
+}
+
 interface Waiting {
   list: Element
-  steps: Plain[]
+  steps: Step[]
   /** When they were seen. */
   at: number
 }
 
-export function listReader(options: RowReaderOptions): ListReader {
-  const { site, css } = options
-  const urgent = site.urgent?.map((part) => css[part]).join(', ')
+export function listReader(options: RowReaderOptions & { page: Document }): ListReader {
+  const { site, css, page } = options
+  const isUrgent = urgency(site, css)
+  const inert = site.recycles && page.implementation.createHTMLDocument()
   /** When what is being read came. */
   let seenAt: number | undefined
   const now = (): number => seenAt ?? options.now()
@@ -45,10 +50,6 @@ export function listReader(options: RowReaderOptions): ListReader {
   let waiting: Waiting[] = []
   let count = 0
   let ready: RoomEvent[] = []
-
-  function isUrgent({ node, gone }: Plain): boolean {
-    return !gone && urgent !== undefined && (node.matches(urgent) || node.querySelector(urgent) !== null)
-  }
 
   function readWaiting(): void {
     const strokes = waiting
@@ -61,12 +62,19 @@ export function listReader(options: RowReaderOptions): ListReader {
     seenAt = undefined
   }
 
-  function step(list: Element, { node, gone }: Plain): void {
+  function step(list: Element, { node, gone, copy }: Step): void {
     for (const row of rowsIn(node, list, css.row)) {
       if (gone) rows.leave(row, 'top')
-      else if (!rows.known(row)) ready.push(...rows.enter(row, true))
+      else if (!rows.known(row)) ready.push(...rows.enter(row, true, { as: row === node ? copy : undefined }))
     }
   }
+
+  /** A row that may be re-used while it waits is read from a copy, in a document that loads no pictures and runs no scripts. */
+  function kept(step: Plain): Step {
+    return inert && !step.gone ? { ...step, copy: inert.importNode(step.node, true) } : step
+  }
+
+  const isWrapper = ({ node, gone }: Plain): boolean => !gone && !node.matches(css.row)
 
   function changed(list: Element, records: readonly MutationRecord[]): RoomEvent[] {
     const changes = sortOut(list, css.row, records, (row) => rows.known(row) !== undefined)
@@ -107,9 +115,9 @@ export function listReader(options: RowReaderOptions): ListReader {
     note(list, records) {
       const steps = plainSteps(list, records)
       if (steps) {
-        waiting.push({ list, steps, at: options.now() })
+        waiting.push({ list, steps: steps.map(kept), at: options.now() })
         count += steps.length
-        if (!site.recycles && count < MOST) return steps.some(isUrgent)
+        if (count < MOST && !(inert && steps.some(isWrapper))) return steps.some(isUrgent)
         readWaiting()
       } else {
         readWaiting()

@@ -1,3 +1,5 @@
+import type { Css, Site } from '../sites/site.ts'
+
 /** The strokes that make up nearly all of an evening: a row is put at the list's end, and the oldest is shed at its top. */
 
 /** What came or went, in order. A node that came may hold rows, be one, or be neither. */
@@ -37,4 +39,16 @@ function take(nodes: NodeList, gone: boolean, steps: Plain[], list: Element): bo
     if (node.nodeType === 1) steps.push({ node: node as Element, gone })
   }
   return true
+}
+
+/** Whether what came may be urgent, by the marks that the site names. */
+export function urgency(site: Pick<Site, 'urgent' | 'ordinary'>, css: Css): (step: Plain) => boolean {
+  const parts: Readonly<Record<string, string>> = css
+  const marks = site.urgent?.map((part) => parts[part]).join(', ')
+  const ordinary = site.ordinary && parts[site.ordinary]
+  return ({ node, gone }) => {
+    if (gone) return false
+    if (marks && (node.matches(marks) || node.querySelector(marks))) return true
+    return ordinary ? !node.querySelector(ordinary) : !marks
+  }
 }

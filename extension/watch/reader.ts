@@ -35,6 +35,8 @@ export interface Entering {
   was?: Known | undefined
   /** It was there, but could not be read. */
   late?: true
+  /** The row as it was when it came; it may show something else by now. */
+  as?: Element | undefined
 }
 
 /** Row by row: which event it is, and whether that is yet to be told. */
@@ -93,8 +95,8 @@ export function rowReader({ site, place, css, reader, now, judged }: RowReaderOp
     })
   }
 
-  function enter(row: Element, live: boolean, { same, was, late }: Entering = {}): RoomEvent[] {
-    const sightings = read(row)
+  function enter(row: Element, live: boolean, { same, was, late, as }: Entering = {}): RoomEvent[] {
+    const sightings = read(as ?? row)
     if (!sightings || sightings === 'skip') return enterMute(row, !sightings, live)
     const first = sightings[0]!
     if (first.kind === 'deleted') return [...enterMute(row, false, live), ...(was ? takeBack(first, was) : [])]

@@ -55,6 +55,8 @@ export interface RoomWatch {
 const PROMPT = 10_000
 /** A slow second look, for what no mutation beside the list tells (a list that was only hidden). Ms. */
 const LOOK = 3000
+/** Looks for parts that were not seen yet search the whole list in vain: one in so many is enough for a report. */
+const SELDOM = 10
 
 /** Watches one room on one page until `signal` ends it. */
 export function watchRoom(options: RoomOptions, signal: AbortSignal): RoomWatch {
@@ -69,6 +71,7 @@ export function watchRoom(options: RoomOptions, signal: AbortSignal): RoomWatch 
   let scope = new AbortController()
   let mark: { last: WeakRef<Element> | undefined; at: number } | undefined
   let lookAtPanels: (() => void) | undefined
+  let looks = 0
 
   const light = createLight({ now, capture, signal })
   const reader = listReader({ ...options, css, judged: light.judged })
@@ -104,7 +107,7 @@ export function watchRoom(options: RoomOptions, signal: AbortSignal): RoomWatch 
 
   /** Now and then; nearly nothing to do while the list is there and can be seen. */
   function glance(): void {
-    if (list && open) parts.look(page, list)
+    if (list && open && ++looks % SELDOM === 0) parts.look(page, list)
     light.advice(adviceOn(page, site))
     const isThere = list?.isConnected === true && isVisible(list)
     if (isThere) lookAtPanels?.()

@@ -11,6 +11,8 @@ import { markup as stripchatMarkup } from '../../stage/markup/stripchat.ts'
 import { markup as youtubeMarkup } from '../../stage/markup/youtube.ts'
 import { type Watched, watch } from './room.ts'
 
+const pause = (ms: number) => new Promise((done) => setTimeout(done, ms))
+
 /** Lists that keep their rows and show other messages in them. */
 
 const sites: [Site, Markup][] = [
@@ -20,6 +22,12 @@ const sites: [Site, Markup][] = [
 ]
 
 const ROWS = 6
+
+const PAID: Record<string, Line> = {
+  kick: { kind: 'paid', what: 'gift', unit: 'kick' },
+  youtube: { kind: 'paid', what: 'superchat', unit: 'USD' },
+  stripchat: { kind: 'paid', what: 'tip', unit: 'token' },
+}
 
 let watched: Watched | undefined
 afterEach(() => watched?.end())
@@ -117,6 +125,25 @@ describe.each(sites)('rows that are re-used on $id', (site, markup) => {
     await list.scroll(2)
     await list.flow('nine')
     expect(list.told()).toEqual(list.said())
+  })
+
+  it('that show another message before the first was read tell both', async () => {
+    watched = watch(site, markup, { soon: 80 })
+    const say = (text: string, id: string) => watched!.row({ kind: 'chat', who: 'ann', text, id })
+    watched.play.add(say('first', '1'), 'row')
+    await pause(15)
+    expect(watched.events).toEqual([])
+    watched.play.change('row', say('second', '2'))
+    await pause(120)
+    expect(watched.events.map(({ text }) => text)).toEqual(['first', 'second'])
+  })
+
+  it('of which a cue may be urgent wait for nobody', async () => {
+    watched = watch(site, markup, { soon: 5_000 })
+    watched.play.add(watched.row({ kind: 'chat', who: 'ann', text: 'hello', id: '1' }))
+    watched.play.add(watched.row({ ...PAID[site.id]!, who: 'bob', amount: 50, id: '2' }))
+    await pause(15)
+    expect(watched.events.map(({ kind }) => kind)).toEqual(['chat', 'paid'])
   })
 
   it('whatever comes in whatever steps is told once, in order', { timeout: 60_000 }, async () => {

@@ -29,6 +29,8 @@ export interface Start {
   open?: boolean
   reader?: string
   now?: () => number
+  /** How long an ordinary row waits for others, ms. */
+  soon?: number
 }
 
 export function show(markup: Markup, before: Line[] = []): Play {
@@ -40,7 +42,7 @@ export function show(markup: Markup, before: Line[] = []): Play {
 export function watch(
   site: Site,
   markup: Markup,
-  { before, open = true, reader = 'r', now = Date.now }: Start = {},
+  { before, open = true, reader = 'r', now = Date.now, soon = 0 }: Start = {},
 ): Watched {
   const play = show(markup, before)
   const life = new AbortController()
@@ -53,7 +55,7 @@ export function watch(
       reader,
       page: document,
       now,
-      soon: 0,
+      soon,
       events: (some) => events.push(...some),
       capture: (capture) => captures.push(capture),
     },
