@@ -3,6 +3,7 @@
 import type { Ask, Reply } from './ask.ts'
 import type { Batch } from './events.ts'
 import type { Pack } from './pack.ts'
+import type { PrivateMessage } from './private.ts'
 import type { Advice, Capture, Mine, View } from './view.ts'
 
 /** WebSocket subprotocol and the version in `hello`. */
@@ -56,10 +57,14 @@ export type Uplink =
   | { type: 'hello'; role: 'reader'; reader: string; site: string; room: string; own: boolean; capture?: Capture }
   /** A screen. `tab`: the room's tab, where the screen knows it. */
   | { type: 'hello'; role: 'screen'; surface: 'overlay' | 'panel' | 'popup'; tab?: number }
+  /** A page whose private messages may be read; answered by `mine`. */
+  | { type: 'hello'; role: 'private'; site: string; room: string }
   /** A session at a relay. `epoch` and `last` are what it saw before, to resume. */
   | { type: 'hello'; role: 'broadcaster'; version: 1; epoch?: string; last?: number }
   | ({ type: 'batch' } & Batch)
   | { type: 'capture'; capture: Capture }
+  /** From a page to the session, never further but to a side panel. */
+  | { type: 'private'; messages: PrivateMessage[] }
   /** The answer to "Is this your room?". */
   | { type: 'mine'; yes: boolean }
   | { type: 'act'; act: Act }
@@ -103,6 +108,8 @@ export type Downlink =
   /** "This site has changed", to be copied: no words of anybody, no names, no room. */
   | { type: 'report'; text: string }
   | { type: 'view'; view: View }
+  /** To a side panel: all private messages that are kept of its room, newest first. */
+  | { type: 'private'; messages: PrivateMessage[] }
   | { type: 'evening'; name: string; lines: string }
   /** From a relay, after `hello` and whenever it changes. `last`: highest sequence number sent before. */
   | {

@@ -29,7 +29,7 @@ export interface Settings {
   overlay: { corner: Corner; size: Size; theme: Theme; hidden: boolean }
   /** How to say a login name, corrected by hand; keys in lower case. */
   spoken: Record<string, string>
-  /** Private messages are read too. They never leave this browser: no relay, no model, no second screen. */
+  /** Private messages are listed in the side panel, and nowhere else: no cue, no log, no relay. */
   privateMessages: boolean
   /** Rooms that the user called theirs, or not: `site:name` → answer. */
   mine: Record<string, boolean>

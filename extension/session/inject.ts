@@ -11,6 +11,9 @@ export const injectReader = (tab: number, site: string): Promise<void> => inject
 /** What puts words into the chat box; wanted now and then, so it is not in the reader. Harmless where it is already. */
 export const injectInsertion = (tab: number): Promise<void> => inject(tab, true, '/insert.js')
 
+/** What reads private messages; only where the user switched that on. */
+export const injectPrivate = (tab: number): Promise<void> => inject(tab, false, '/private.js')
+
 const injectOverlay = (tab: number): Promise<void> => inject(tab, false, '/overlay.js')
 
 async function inject(tabId: number, allFrames: boolean, file: string): Promise<void> {

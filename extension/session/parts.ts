@@ -8,4 +8,6 @@ export interface SiteHosts {
   hosts: readonly string[]
   /** Names of its selectors that a pack may change; none for a site that nobody repairs. */
   parts?: readonly string[]
+  /** There: its private messages can be read, if the user wants that. */
+  private?: unknown
 }

@@ -10,10 +10,11 @@ import type { Guest, Send } from './doors.ts'
 import { createErrands } from './errands.ts'
 import { grantedHosts } from './hosts.ts'
 import { createIcons, signOf } from './icon.ts'
-import { createOverlays, injectInsertion } from './inject.ts'
+import { createOverlays, injectInsertion, injectPrivate } from './inject.ts'
 import { createLife, type Life } from './life.ts'
 import { openLog } from './log.ts'
 import type { SiteHosts } from './parts.ts'
+import { createPrivacy } from './private.ts'
 import type { Reader } from './readers.ts'
 import { askAgain, readmit, receiveReader, revoke } from './reading.ts'
 import { readResumes } from './relays.ts'
@@ -52,7 +53,8 @@ export async function run(
   const repairs = await createRepairs(sites, () => showAll())
   const session = createSession({ log, rooms, resumes, settings, repairs, ...ears, world })
   const errands = createErrands(() => browser.runtime.getManifest().version, injectInsertion)
-  const gallery = createGallery(session, repairs, errands)
+  const privacy = createPrivacy(session, sites, injectPrivate)
+  const gallery = createGallery(session, repairs, errands, (screen) => privacy.show(screen))
   const vigil = createVigil(session.readers, (key) => session.screens.show(key, 'now'), world.now)
   const icons = createIcons()
   const life = createLife(session.lives, (count) => {
@@ -83,6 +85,7 @@ export async function run(
     }
     life.stir()
     gallery.relocate()
+    privacy.tend()
     sign()
   }
 
@@ -93,6 +96,7 @@ export async function run(
       keepAwake(reader.tab, false)
     }
     session.screens.show(reader.key, 'soon')
+    privacy.tend()
     gallery.relocate()
   }
 
@@ -103,11 +107,13 @@ export async function run(
     receive(hello, tab, send) {
       if (hello.role === 'reader')
         return receiveReader(hello, tab, send, { session, errands, now: world.now, came, went })
+      if (hello.role === 'private') return privacy.receive(hello, tab, send)
       return hello.role === 'screen' ? gallery.receive(hello, tab, send) : undefined
     },
     choose(next) {
       session.choose(next)
       askAgain(session).forEach(came)
+      privacy.tend()
       sign()
     },
     async permit(sites) {
@@ -122,6 +128,7 @@ export async function run(
           came(reader)
         }
       }
+      privacy.tend()
       sign()
     },
     busy: () => new Set(session.readers.all().flatMap(({ tab, gone }) => (tab === undefined || gone ? [] : [tab]))),

@@ -28,7 +28,13 @@ export interface Gallery {
   relocate(): void
 }
 
-export function createGallery(session: Session, repairs: Repairs, errands: Errands): Gallery {
+/** `located`: a screen's room was found, or found anew. */
+export function createGallery(
+  session: Session,
+  repairs: Repairs,
+  errands: Errands,
+  located: (screen: Screen) => void,
+): Gallery {
   const { readers, screens } = session
   const seats = new Set<Seat>()
 
@@ -47,6 +53,7 @@ export function createGallery(session: Session, repairs: Repairs, errands: Erran
     seat.key = key
     if (seat.surface === 'panel' && before !== seat.key) screens.show(before, 'soon')
     screens.show(seat.key, 'now')
+    located(seat)
   }
 
   function receive(hello: Hello, tab: number | undefined, send: Send): Guest {

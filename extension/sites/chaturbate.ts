@@ -81,6 +81,14 @@ type Found = Sighting[] | 'skip' | undefined
 /** The author's mark in a private thread. In some layouts such a thread has no ancestor that would give it away. */
 const PRIVATE = '[data-testid="chat-message-username"]'
 
+function readPrivate(row: Element, css: Css<Part>, open: boolean): ReturnType<NonNullable<Site['private']>> {
+  const author = row.querySelector(PRIVATE)
+  if (row.querySelector(css.notice) || (open && !author)) return
+  const name = whoOf(row, css)?.name ?? oneLine(author?.textContent ?? '').replace(/:$/, '')
+  const [text, at] = [textOf(row, css), Number(row.getAttribute('data-ts'))]
+  return name && text ? { who: name, text, ...(at > 0 && { at }) } : undefined
+}
+
 function readChat(row: Element, css: Css<Part>): Found {
   if (row.querySelector(PRIVATE)) return 'skip'
   const who = whoOf(row, css)
@@ -190,6 +198,7 @@ export const chaturbate: Site<Part> = {
     kind: 'contenteditable',
   },
   avoid: '.TheatermodeChatDivPm, [class*="ChatDivPm"], [data-testid*="pm-"]',
+  private: readPrivate,
   panels: [
     { part: 'viewers', read: readViewers },
     { part: 'goal', read: readGoal },

@@ -1,5 +1,6 @@
 import { batch, type ReadonlySignal, signal } from '@preact/signals'
 import type { Cue } from '../../shared/cue.ts'
+import type { PrivateMessage } from '../../shared/private.ts'
 import type { Act, Downlink, Uplink } from '../../shared/protocol.ts'
 import type { Advice, View } from '../../shared/view.ts'
 import { type Copy, createInsertions, createReports, type Insertion, type Report } from './errands.ts'
@@ -25,6 +26,8 @@ export interface Room {
   report: ReadonlySignal<Report | undefined>
   /** The last line that was to go into the chat box. */
   insertion: ReadonlySignal<Insertion | undefined>
+  /** Private messages, newest first; none where they are not switched on. */
+  privates: ReadonlySignal<readonly PrivateMessage[]>
   /** Advice that was put aside on this screen. */
   aside: ReadonlySignal<Advice | undefined>
   /** A line to the session is open (again): says hello, and what could not be said before. */
@@ -76,6 +79,7 @@ export function createRoom({ hello, clock = Date.now, keep = () => {}, copy = as
   const trouble = signal<Trouble | undefined>()
   const exporting = signal(false)
   const looked = signal<number | undefined>()
+  const privates = signal<readonly PrivateMessage[]>([])
   const aside = signal<Advice | undefined>()
   let ahead = 0
   let send: Send = () => false
@@ -105,6 +109,7 @@ export function createRoom({ hello, clock = Date.now, keep = () => {}, copy = as
     report: reports.report,
     insertion: insertions.insertion,
     looked,
+    privates,
     aside,
     tick() {
       count()
@@ -119,6 +124,7 @@ export function createRoom({ hello, clock = Date.now, keep = () => {}, copy = as
     },
     receive(message) {
       if (message.type === 'view') show(message.view)
+      if (message.type === 'private') privates.value = message.messages
       if (message.type === 'report') void reports.came(message.text)
       if (message.type === 'inserted') void insertions.came(message.id, message.how)
       if (message.type === 'error') {

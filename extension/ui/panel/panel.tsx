@@ -11,6 +11,7 @@ import { Ledger, tabs } from './ledger.tsx'
 import { Lights } from './lights.tsx'
 import { Notes, type NotesParts } from './notes.tsx'
 import { Now, Pinned, Waiting } from './now.tsx'
+import { Private } from './private.tsx'
 import { Finding, NoRoom, NothingOwed } from './states.tsx'
 
 export interface PanelParts extends NotesParts {
@@ -84,6 +85,7 @@ function Evening(parts: WithTab) {
         </div>
         <Earlier room={room} />
       </div>
+      <Private room={room} />
       {nothing && <NothingOwed looking={view.capture.state === 'waiting'} />}
     </>
   )

@@ -108,7 +108,7 @@ export const changed = {
   limits: 'Limits changed.',
   spoken: 'Name forgotten.',
   room: 'Room forgotten.',
-  privateOn: 'Private messages are read.',
+  privateOn: 'Private messages are listed in the side panel.',
   privateOff: 'Private messages are not read.',
   on: (name: string) => `${name} is on.`,
   off: (name: string) => `${name} is off.`,
@@ -169,7 +169,8 @@ export const options = {
   sites: 'Sites',
   sitesWhy: 'Sidecue reads a page only where you allow it, and only your own room.',
   private: 'Read private messages too',
-  privateWhy: 'Off unless you switch it on. They never leave this browser: no relay, no AI, no second screen.',
+  privateWhy:
+    'On Chaturbate. They are listed in the side panel and nowhere else: no cue, no export, no relay, no AI. They are forgotten with the page.',
   rooms: 'Rooms you answered for',
   mine: 'yours',
   notMine: 'not yours',

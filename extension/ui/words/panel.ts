@@ -49,6 +49,8 @@ export const panel = {
   waiting: 'Waiting',
   pinned: 'Pinned',
   earlier: 'Earlier',
+  private: 'Private',
+  privateHere: 'only here',
   earlierCount: (all: number, used: number, more: boolean) =>
     `${more ? 'last ' : ''}${some(all, 'cue', 'cues')} · ${count(used)} used`,
   owed: 'Owed',

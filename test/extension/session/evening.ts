@@ -13,7 +13,7 @@ export const EIGHT = Date.UTC(2026, 10, 21, 20, 0, 0)
 
 export const SITES = [
   { id: 'twitch', name: 'Twitch', hosts: ['https://www.twitch.tv/*', 'https://dashboard.twitch.tv/*'] },
-  { id: 'chaturbate', name: 'Chaturbate', hosts: ['https://chaturbate.com/*'] },
+  { id: 'chaturbate', name: 'Chaturbate', hosts: ['https://chaturbate.com/*'], private: true },
   { id: 'stage', name: 'Stage', hosts: ['http://127.0.0.1/*'] },
 ]
 
