@@ -12,7 +12,7 @@ export const injectReader = (tab: number, site: string): Promise<void> => inject
 export const injectInsertion = (tab: number): Promise<void> => inject(tab, true, '/insert.js')
 
 /** What reads private messages; only where the user switched that on. */
-export const injectPrivate = (tab: number): Promise<void> => inject(tab, false, '/private.js')
+export const injectPrivate = (tab: number): Promise<void> => inject(tab, false, '/reader-private.js')
 
 const injectOverlay = (tab: number): Promise<void> => inject(tab, false, '/overlay.js')
 

@@ -26,7 +26,7 @@ afterEach(() => {
 
 const SECRET = 'only for you, zanzibar'
 const message = (n: number, text = SECRET): PrivateMessage => ({ id: `m${n}`, at: EIGHT + n, who: 'whisperer', text })
-const brought = () => stand.injected.filter(({ file }) => file === '/private.js').length
+const brought = () => stand.injected.filter(({ file }) => file === '/reader-private.js').length
 
 /** A page of Chaturbate with its reader, and with the script that reads private messages, once it was brought. */
 async function room() {
