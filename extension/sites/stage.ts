@@ -53,7 +53,8 @@ function numbers(row: Element): Partial<Sighting> {
 }
 
 function readPanel(kind: Kind, element: Element): Sighting | undefined {
-  return element.hasAttribute('data-amount') ? { kind, ...marks(element), ...numbers(element) } : undefined
+  const shown = numbers(element)
+  return shown.amount === undefined ? undefined : { kind, ...marks(element), ...shown }
 }
 
 export const stage: Site<Part> = {

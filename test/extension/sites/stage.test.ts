@@ -43,4 +43,13 @@ describe('the stage', () => {
       { kind: 'goal', amount: 400, target: 1000, unit: 'token' },
     ])
   })
+
+  it('says nothing of viewers and goal while it shows none', () => {
+    const page = savedPage(stage)
+    for (const panel of page.querySelectorAll('[data-stage="viewers"], [data-stage="goal"]')) {
+      panel.setAttribute('data-amount', '')
+      panel.removeAttribute('data-target')
+    }
+    expect(readPanels(stage, page)).toEqual([])
+  })
 })
