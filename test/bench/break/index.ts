@@ -1,6 +1,6 @@
 /**
- * Every selector of every site broken in turn, while people chat, pay and join: a needed one must end in a state that the broadcaster
- * sees, an optional one must raise no alarm.
+ * Every selector of every site broken in turn, while people chat, pay and join: where a needed one costs rows, that must end in a state
+ * that the broadcaster sees; an optional one must raise no alarm.
  */
 
 import { sites as all } from '../../../extension/sites/index.ts'
@@ -11,6 +11,7 @@ import { type Launched, launchChromium } from '../../tools/browser/launch.ts'
 import { say } from '../../tools/say.ts'
 import { flood } from '../capture/flood.ts'
 import { STAMP } from '../crowd.ts'
+import { score } from '../recall/score.ts'
 import { made } from '../recall/truth/made.ts'
 import { breakable } from './tree.ts'
 
@@ -18,7 +19,9 @@ export interface Broken {
   need: 'needed' | 'optional'
   /** What the screens say in the end: `blind: list`, `partly`, `seeing` … */
   shown: string
-  /** A needed one that nobody would notice, or an optional one that raised an alarm. */
+  /** Rows that were not received as they were, of those that came. */
+  lost: number
+  /** Rows were lost and nobody would notice, or an alarm where nothing was lost. */
   wrong: boolean
 }
 
@@ -41,16 +44,29 @@ const words = (capture: Capture | undefined): string =>
         ? 'partly'
         : capture.state
 
-async function shownFor(launched: Launched, site: SiteId, part: string, room: string): Promise<string> {
+async function outcome(
+  launched: Launched,
+  site: SiteId,
+  part: string,
+  room: string,
+): Promise<Omit<Broken, 'need' | 'wrong'>> {
   const markup = markups[site]
   const address = `${markup.url(room)}#break=${part}`
   const scene = await openScene(launched, { site, room, address, attach: PATIENCE + 10_000 })
-  const rows = made(markup, ROWS).flatMap(({ line }, i) => markup.row({ at: STAMP, id: `break-${i}`, ...line }) ?? [])
-  await flood(scene.page, { html: rows, rate: RATE, kept: 150 })
-  const limit = part === 'list' || part === 'row' ? PATIENCE : SETTLE
+  const rows = made(markup, ROWS).flatMap(({ line, facts }, i) => {
+    const html = markup.row({ at: STAMP, id: `break-${i}`, ...line })
+    return html === undefined ? [] : [{ html, facts }]
+  })
+  await flood(scene.page, { html: rows.map(({ html }) => html), rate: RATE, kept: 150 })
+  const limit = part === 'list' ? PATIENCE : SETTLE
   const seen = await scene.desk.until((view) => isAlarm(view.capture), 'an alarm', limit).catch(() => scene.desk.view())
+  const { events } = await scene.desk.export()
   await scene.close()
-  return words(seen?.capture)
+  const { missed } = score(
+    rows.map(({ facts }) => facts),
+    events,
+  )
+  return { shown: words(seen?.capture), lost: missed }
 }
 
 /** Site by site, part by part. `none` is the control: nothing is broken. */
@@ -67,10 +83,11 @@ export async function breaking({ sites }: { sites: SiteId[] }): Promise<Record<s
       ]
       found[id] = {}
       for (const [part, need] of parts) {
-        const shown = await shownFor(launched, id as SiteId, part, `room${++count}`)
-        const wrong = (need === 'needed') !== /^(blind|partly)/.test(shown)
-        found[id][part] = { need, shown, wrong }
-        say(`${id} ${part} (${need}): ${shown}${wrong ? '  WRONG' : ''}`)
+        const { shown, lost } = await outcome(launched, id as SiteId, part, `room${++count}`)
+        const alarm = /^(blind|partly)/.test(shown)
+        const wrong = alarm ? need === 'optional' : need === 'needed' && lost > 0
+        found[id][part] = { need, shown, lost, wrong }
+        say(`${id} ${part} (${need}): ${shown}, ${lost} lost${wrong ? '  WRONG' : ''}`)
       }
     }
     return found

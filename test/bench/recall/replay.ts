@@ -62,7 +62,12 @@ async function act({ html, quirk, stamp }: Rows): Promise<void> {
   }
 }
 
+/** So many rows go in with one call, since a call that lasts for minutes is given up. */
+const PART = 2000
+
 /** Resolves when the last row is in. */
-export function replay(page: Page, html: string[], quirk: Quirk): Promise<void> {
-  return page.evaluate(act, { html, quirk, stamp: String(STAMP) })
+export async function replay(page: Page, html: string[], quirk: Quirk): Promise<void> {
+  for (let i = 0; i < html.length; i += PART) {
+    await page.evaluate(act, { html: html.slice(i, i + PART), quirk, stamp: String(STAMP) })
+  }
 }
