@@ -50,6 +50,6 @@ describe('the stage', () => {
       panel.setAttribute('data-amount', '')
       panel.removeAttribute('data-target')
     }
-    expect(readPanels(stage, page)).toEqual([])
+    expect(readPanels(stage, page)).toEqual([undefined, undefined])
   })
 })
