@@ -40,6 +40,11 @@ export function Earlier({ room }: { room: Room }) {
   )
 }
 
+/** What became of a cue, and why; a reason that says the same is said once. */
+function ended({ reason }: Cue, outcome: string): string {
+  return reason && !outcome.includes(reason) ? `${outcome} · ${reason}` : outcome
+}
+
 function Past({ cue }: { cue: Cue }) {
   const outcome = outcomeOf(cue)
   return (
@@ -49,10 +54,7 @@ function Past({ cue }: { cue: Cue }) {
         <p class="clip" dir="auto" title={cue.content}>
           <Quoted say={cue.action === 'say'} content={cue.content} />
         </p>
-        <p class="xs t3">
-          {outcomes[outcome]}
-          {cue.reason && ` · ${cue.reason}`}
-        </p>
+        <p class="xs t3">{ended(cue, outcomes[outcome])}</p>
       </div>
       <span class="xs t3 num">{timeOfDay(cue.shownAt ?? cue.at)}</span>
     </li>

@@ -1,5 +1,4 @@
 import { pieces } from '../../state/cue.ts'
-import { quotes } from '../words.ts'
 
 /** A line with its names and amounts coloured, each of them on its own for the bidi algorithm. */
 export function Marked({ content, marks }: { content: string; marks?: string[] }) {
@@ -14,13 +13,11 @@ export function Marked({ content, marks }: { content: string; marks?: string[] }
   )
 }
 
-/** A thing to say stands in quotation marks, a thing to do does not. */
+/**
+ * A thing to say stands in quotation marks, a thing to do does not. The browser draws them, those of the language: the text of the
+ * element is the line and nothing else.
+ */
 export function Quoted({ say, content, marks }: { say: boolean; content: string; marks?: string[] }) {
-  return (
-    <>
-      {say && quotes[0]}
-      <Marked content={content} marks={marks} />
-      {say && quotes[1]}
-    </>
-  )
+  const line = <Marked content={content} marks={marks} />
+  return say ? <q>{line}</q> : line
 }

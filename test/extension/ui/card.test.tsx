@@ -20,13 +20,15 @@ it('a thing to say stands in quotation marks on a solid block', () => {
   expect(card.getAttribute('data-action')).toBe('say')
   expect(card.getAttribute('data-lane')).toBe('rule')
   expect(text(card.querySelector('.sign'))).toBe('SAY')
-  expect(part(place, 'line')).toBe('“Thank you for the 50, Max! What should I play next?”')
+  expect(part(place, 'line')).toBe('Thank you for the 50, Max! What should I play next?')
+  expect(place.querySelector('[data-part=line] > q')).not.toBeNull()
   expect(part(place, 'why')).toBe('Thanks · Max tipped 50 · first tip tonight')
 })
 
 it('a thing to do has no quotation marks', () => {
   const { place } = show(quietCue)
   expect(text(place.querySelector('.sign'))).toBe('DO')
+  expect(place.querySelector('q')).toBeNull()
   expect(part(place, 'line')).toBe('Ask chat: morning person or night owl?')
 })
 
@@ -41,7 +43,7 @@ it('a line never changes while its cue stands, whatever comes', async () => {
   again(cue({ content: 'Something quite different', why: 'another reason', action: 'do' }))
   await settled()
   expect(place.querySelector('[data-part=line]')).toBe(line)
-  expect(part(place, 'line')).toBe('“Thank you for the 50, Max! What should I play next?”')
+  expect(part(place, 'line')).toBe('Thank you for the 50, Max! What should I play next?')
   expect(part(place, 'why')).toContain('Max tipped 50')
   expect(place.querySelector('[data-cue]')?.getAttribute('data-action')).toBe('say')
 })
@@ -51,10 +53,10 @@ it('a tail comes once, whole, and is not replaced', async () => {
   expect(place.querySelector('[data-part=tail]')).toBeNull()
   again(cue({ tail: 'Which song shall I start with?', tailLane: 'model' }))
   await settled()
-  expect(part(place, 'tail')).toBe('“Which song shall I start with?”')
+  expect(part(place, 'tail')).toBe('Which song shall I start with?')
   again(cue({ tail: 'Something else', tailLane: 'model' }))
   await settled()
-  expect(part(place, 'tail')).toBe('“Which song shall I start with?”')
+  expect(part(place, 'tail')).toBe('Which song shall I start with?')
 })
 
 it('space is kept for a tail only where one can come', () => {
@@ -115,5 +117,5 @@ it('what viewers wrote stays text', () => {
   const hostile = '<img src=x onerror="window.hit=1">'
   const { place } = show(cue({ content: hostile, why: hostile, tail: hostile, marks: [hostile] }))
   expect(place.querySelector('img')).toBeNull()
-  expect(part(place, 'line')).toBe(`“${hostile}”`)
+  expect(part(place, 'line')).toBe(hostile)
 })

@@ -69,6 +69,7 @@ const earlier = [
     content: 'Lena, thank you for the 25!',
     at: at + minutes(2),
     state: 'heard',
+    reason: 'heard you say it',
     marks: ['Lena', '25'],
   }),
   cue({
