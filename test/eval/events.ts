@@ -16,12 +16,3 @@ export function eventsOf({ told }: Script): Told[] {
     ),
   )
 }
-
-/** What the host said, typed or aloud. */
-export function heardOf({ told }: Script): { at: number; text: string }[] {
-  return told.flatMap(({ at, inputs }) =>
-    inputs(START + Math.round(at * 1000)).flatMap((input) =>
-      input.kind === 'act' && input.act.did === 'said' ? [{ at, text: input.act.text }] : [],
-    ),
-  )
-}

@@ -1,52 +1,86 @@
 /** Whether a cue speaks only of people and numbers that were in the room by then. Looks at the room itself, not at any ask. */
 
+import type { Input } from '../../shared/coach/index.ts'
 import { isWord } from '../../shared/coach/lexicon.ts'
 import { spokenName } from '../../shared/coach/names.ts'
 import { numbersIn } from '../../shared/coach/numbers.ts'
 import { plain, wordsOf } from '../../shared/coach/text.ts'
-import type { Turn } from '../evenings/replay.ts'
-import { eventsOf, heardOf } from './events.ts'
+import type { RoomEvent } from '../../shared/events.ts'
+import { START, type Turn } from '../evenings/replay.ts'
 import type { Stream } from './stream.ts'
 
 /** What can be known of a stream at a second. */
 interface Ground {
   words: Set<string>
-  /** Paid, wanted, counted. */
+  /** Paid, wanted, counted, or known from earlier evenings. */
   amounts: Set<number>
   /** Said by somebody. */
   numbers: Set<number>
+  /** Logins and how they are said. */
+  names: Set<string>
   people: Set<string>
   payers: Set<string>
 }
 
-function groundAt({ script }: Stream, at: number): Ground {
-  const events = eventsOf(script).filter((one) => one.at <= at)
-  const heard = heardOf(script).filter((one) => one.at <= at)
-  const texts = [...events.map(({ event }) => event.text ?? ''), ...heard.map(({ text }) => text)]
-  const people = new Set(events.flatMap(({ event }) => event.who?.name ?? []))
-  const named = [...people, script.host].flatMap((name) => [name, spokenName(name, {})])
-  const goals = events.flatMap(({ event }) =>
-    event.target === undefined || event.amount === undefined ? [] : [event.target, event.target - event.amount],
+const none = (): Ground => ({
+  words: new Set(),
+  amounts: new Set(),
+  numbers: new Set(),
+  names: new Set(),
+  people: new Set(),
+  payers: new Set(),
+})
+
+function add<T>(set: Set<T>, values: readonly (T | undefined)[]): void {
+  for (const value of values) if (value !== undefined) set.add(value)
+}
+
+function hears(ground: Ground, text: string): void {
+  add(ground.words, wordsOf(text))
+  add(
+    ground.numbers,
+    numbersIn(text).map(({ value }) => value),
   )
-  const paid = events.filter(({ event }) => event.kind === 'paid' || event.kind === 'member')
-  return {
-    words: new Set([...texts, ...named].flatMap(wordsOf)),
-    amounts: new Set([
-      ...events.flatMap(({ event }) => [event.amount ?? [], event.months ?? []].flat()),
-      ...goals,
-      // What the host asks for a song is an amount too.
-      ...heard.flatMap(({ text }) => numbersIn(text).map(({ value }) => value)),
-    ]),
-    numbers: new Set(texts.flatMap((text) => numbersIn(text).map(({ value }) => value))),
-    people,
-    payers: new Set(paid.flatMap(({ event }) => event.who?.name ?? [])),
+}
+
+function meets(ground: Ground, name: string): void {
+  add(ground.people, [name])
+  for (const form of [name, spokenName(name, {})]) {
+    add(ground.names, [form])
+    add(ground.words, wordsOf(form))
   }
+}
+
+function sees(ground: Ground, { kind, who, text, amount, months, target }: RoomEvent): void {
+  if (who) meets(ground, who.name)
+  if (who && (kind === 'paid' || kind === 'member')) add(ground.payers, [who.name])
+  if (text) hears(ground, text)
+  add(ground.amounts, [amount, months, target])
+  if (target !== undefined && amount !== undefined) add(ground.amounts, [target - amount])
+}
+
+const DAY = 24 * 60 * 60 * 1000
+
+function learns(ground: Ground, input: Input, now: number): void {
+  if (input.kind === 'batch') for (const event of input.events) sees(ground, event)
+  if (input.kind === 'known')
+    for (const { lastSeenAt, visits, paid } of input.viewers)
+      add(ground.amounts, [visits, paid, lastSeenAt === undefined ? undefined : Math.round((now - lastSeenAt) / DAY)])
+  if (input.kind !== 'act' || input.act.did !== 'said') return
+  hears(ground, input.act.text)
+  // What the host asks for a song is an amount too.
+  add(
+    ground.amounts,
+    numbersIn(input.act.text).map(({ value }) => value),
+  )
 }
 
 const UNIT = /^\s*(?:more\s+)?(?:tokens?|bits?|kicks?|subs?|dollars?|euros?|[$€£¥])/i
 
-function badNumber(text: string, { amounts, numbers, people }: Ground, at: number): boolean {
-  const bare = [...people].reduce((rest, name) => rest.replaceAll(name, ' '), text)
+function badNumber(text: string, { amounts, numbers, names, people }: Ground, at: number): boolean {
+  const bare = [...names]
+    .toSorted((a, b) => b.length - a.length)
+    .reduce((rest, name) => rest.replaceAll(name, ' '), text)
   return numbersIn(bare).some(({ value, after, pronoun }) => {
     if (amounts.has(value)) return false
     if (UNIT.test(after) || /[$€£¥]\s?\d/.test(bare)) return true
@@ -78,13 +112,25 @@ function badThanks(text: string, { people, payers }: Ground): boolean {
 /** Nothing of this belongs in a cue, whatever the room says. */
 const FOREIGN = /https?:|www\.|@\p{L}|(?<![\p{L}\p{N}_])V\d+(?![\p{L}\p{N}_])/u
 
-/** Why a cue is not grounded, or undefined. */
-export function ungrounded(stream: Stream, { at, cue }: Turn): string | undefined {
+function fault(ground: Ground, { at, cue }: Turn, language: string): string | undefined {
   const text = `${cue.content}. ${cue.tail ?? ''}`
-  const ground = groundAt(stream, at)
   if (FOREIGN.test(text) && ![...ground.people].some((name) => /^V\d+$/.test(name))) return `foreign: ${text}`
   if (badNumber(text, ground, at)) return `number: ${text}`
   // In German every noun has a capital.
-  if (!stream.language.startsWith('de') && badName(text, ground)) return `name: ${text}`
+  if (!language.startsWith('de') && badName(text, ground)) return `name: ${text}`
   return badThanks(text, ground) ? `thanks: ${text}` : undefined
+}
+
+/** Why cues are not grounded, one sentence for each that is not. `turns` are in order of time. */
+export function ungrounded({ script, language }: Stream, turns: readonly Turn[]): string[] {
+  const ground = none()
+  let next = 0
+  return turns.flatMap((turn) => {
+    for (; next < script.told.length && script.told[next]!.at <= turn.at; next++) {
+      const now = START + Math.round(script.told[next]!.at * 1000)
+      for (const input of script.told[next]!.inputs(now)) learns(ground, input, now)
+    }
+    meets(ground, script.host)
+    return fault(ground, turn, language) ?? []
+  })
 }

@@ -104,7 +104,7 @@ export function measure(stream: Stream, { turns, calls }: Coached): Measured {
   const [questions, questionsSurfaced] = counted(fared, 'question')
   const [newcomers, newcomersGreeted] = counted(fared, 'welcome')
   const wrong = wrongly(stream, turns)
-  const groundless = cues.flatMap((turn) => ungrounded(stream, turn) ?? [])
+  const groundless = ungrounded(stream, cues)
   const repeats = repeatsIn(cues)
   const seconds = stream.script.end
   return {
