@@ -29,7 +29,17 @@ async function fire(payloads: string[], time: number): Promise<number> {
 export async function control(page: Page, payloads: string[]): Promise<number> {
   await answer(page, CONTROL, () => '<!doctype html><title>Control</title><body>')
   await page.goto(CONTROL)
+  // Some reach past their frame's own `alert` to a real one, which would stand there for ever.
+  let dialogs = 0
+  page.on('dialog', (dialog) => {
+    dialogs++
+    void dialog.dismiss().catch(() => undefined)
+  })
   let fired = 0
-  for (let i = 0; i < payloads.length; i += LOT) fired += await page.evaluate(fire, payloads.slice(i, i + LOT), TIME)
+  for (let i = 0; i < payloads.length; i += LOT) {
+    const lot = payloads.slice(i, i + LOT)
+    dialogs = 0
+    fired += Math.min(lot.length, (await page.evaluate(fire, lot, TIME)) + dialogs)
+  }
   return fired
 }

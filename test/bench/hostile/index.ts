@@ -31,14 +31,15 @@ export interface Hostile {
 }
 
 interface Listed {
-  payload?: string
+  /** The payload. */
+  p: string
 }
 
 function listOf(path: string): string[] {
   const file = recorded(path)
   if (!file) throw new Error('The payloads are in the recordings: set SIDECUE_DATA to their folder.')
   const all = JSON.parse(readFileSync(file, 'utf8')) as (string | Listed)[]
-  return all.flatMap((one) => (typeof one === 'string' ? one : (one.payload ?? [])))
+  return all.map((one) => (typeof one === 'string' ? one : one.p))
 }
 
 /** A name that is nothing but blanks is no name, and a text is no text. */
