@@ -26,7 +26,7 @@ export function findList(
 }
 
 /** Sites keep hidden copies of old lists (Kick, 2026) and of other layouts (Chaturbate). */
-export function isVisible(list: Element): boolean {
+function isVisible(list: Element): boolean {
   return typeof list.checkVisibility === 'function' ? list.checkVisibility() : true
 }
 
@@ -56,6 +56,17 @@ export function watchPath(list: Element, changed: () => void, signal: AbortSigna
   const path: Element[] = []
   for (let up = list.parentElement; up; up = up.parentElement) path.push(up)
   observe(path, { childList: true }, changed, signal)
+}
+
+/** Says whether the list has a place on the page, whenever that changes. Asking for it would have the whole page laid out each time. */
+export function watchSight(list: Element, seen: (isThere: boolean) => void, signal: AbortSignal): void {
+  if (typeof IntersectionObserver !== 'function') return
+  const observer = new IntersectionObserver((entries) => {
+    const { width, height } = entries.at(-1)!.boundingClientRect
+    seen(width > 0 || height > 0)
+  })
+  observer.observe(list)
+  signal.addEventListener('abort', () => observer.disconnect(), { once: true })
 }
 
 function observe(targets: Element[], what: MutationObserverInit, changed: () => void, signal: AbortSignal): void {

@@ -8,7 +8,7 @@ export interface Pace {
 }
 
 /** How long a row may wait, ms; what comes of an unhurried row is held for longer than that anyway. */
-export const SOON = 200
+export const SOON = 300
 
 export interface PaceOptions {
   page: Document

@@ -25,11 +25,14 @@ const LOOK = 1000
 
 /** Calls `enter` for each room that the page comes to show, until `signal` ends it. `again`: the room is entered anew. */
 export function watchPage({ window, placeOf, enter, now }: PageOptions, signal: AbortSignal): { again(): void } {
+  let href = ''
   let at = ''
   let visit: { life: AbortController; list(): Element | undefined; finish(): void } | undefined
 
   function look(): void {
-    const found = placeOf(window.location.href)
+    if (window.location.href === href) return
+    href = window.location.href
+    const found = placeOf(href)
     const room = found ? `${found.site.id}:${found.place.room}` : ''
     if (room === at || signal.aborted) return
     at = room
@@ -58,7 +61,7 @@ export function watchPage({ window, placeOf, enter, now }: PageOptions, signal: 
   return {
     again() {
       leave()
-      at = ''
+      href = at = ''
       look()
     },
   }

@@ -8,11 +8,15 @@ export interface Plain {
   gone: boolean
 }
 
-/** A stroke as a row of plain steps, or undefined when anything else happened in it. Asks the page for nothing that costs. */
+/**
+ * A stroke as a row of plain steps, or undefined when anything else happened in it. It is asked of every row by itself, so it asks
+ * the page for as little as can be: each property of a record that is looked at makes an object.
+ */
 export function plainSteps(list: Element, records: readonly MutationRecord[]): Plain[] | undefined {
   const steps: Plain[] = []
-  for (const record of records) if (!plain(list, record, steps)) return
-  return steps.every((_, i) => isLast(steps, i, list)) ? steps : undefined
+  for (let i = 0; i < records.length; i++) if (!plain(list, records[i]!, steps)) return
+  for (let i = 0; i < steps.length; i++) if (!isLast(steps, i, list)) return
+  return steps
 }
 
 /** What came stands at the end, but for what came with it. */
@@ -23,18 +27,17 @@ function isLast(steps: readonly Plain[], i: number, list: Element): boolean {
 }
 
 function plain(list: Element, record: MutationRecord, steps: Plain[]): boolean {
-  const { target, addedNodes, removedNodes, nextSibling, previousSibling, type } = record
-  if (target !== list || type !== 'childList') return false
-  if (removedNodes.length) {
-    // A list that lost all at once is cleared or built anew; a node that is still there was only moved.
-    if (addedNodes.length || previousSibling || !nextSibling) return false
-    return take(removedNodes, true, steps, list)
-  }
-  return nextSibling === null && take(addedNodes, false, steps, list)
+  if (record.target !== list || record.type !== 'childList') return false
+  const { addedNodes } = record
+  if (addedNodes.length)
+    return !record.nextSibling && !record.removedNodes.length && take(addedNodes, false, steps, list)
+  // A list that lost all at once is cleared or built anew; a node that is still there was only moved.
+  return !record.previousSibling && record.nextSibling !== null && take(record.removedNodes, true, steps, list)
 }
 
 function take(nodes: NodeList, gone: boolean, steps: Plain[], list: Element): boolean {
-  for (const node of nodes) {
+  for (let i = 0; i < nodes.length; i++) {
+    const node = nodes[i]!
     if (gone && node.parentNode === list) return false
     if (node.nodeType === 1) steps.push({ node: node as Element, gone })
   }

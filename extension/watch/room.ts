@@ -3,7 +3,7 @@ import type { Structure } from '../../shared/protocol.ts'
 import type { Advice, Capture } from '../../shared/view.ts'
 import type { Place, Site } from '../sites/site.ts'
 import { adviceOn, pointAt } from './counsel.ts'
-import { findList, isVisible, watchAll, watchPath } from './find.ts'
+import { findList, watchAll, watchPath, watchSight } from './find.ts'
 import { createLight } from './light.ts'
 import { listReader } from './list.ts'
 import { createPace } from './pace.ts'
@@ -53,7 +53,7 @@ export interface RoomWatch {
 
 /** Rows that came between finding the list and being allowed to read are live, if the answer took no longer than this. Ms. */
 const PROMPT = 10_000
-/** A slow second look, for what no mutation beside the list tells (a list that was only hidden). Ms. */
+/** A slow second look, for what no mutation beside the list tells. Ms. */
 const LOOK = 3000
 /** Looks for parts that were not seen yet search the whole list in vain: one in so many is enough for a report. */
 const SELDOM = 10
@@ -72,6 +72,7 @@ export function watchRoom(options: RoomOptions, signal: AbortSignal): RoomWatch 
   let mark: { last: WeakRef<Element> | undefined; at: number } | undefined
   let lookAtPanels: (() => void) | undefined
   let looks = 0
+  let isHidden = false
 
   const light = createLight({ now, capture, signal })
   const reader = listReader({ ...options, css, judged: light.judged })
@@ -109,10 +110,15 @@ export function watchRoom(options: RoomOptions, signal: AbortSignal): RoomWatch 
   function glance(): void {
     if (list && open && ++looks % SELDOM === 0) parts.look(page, list)
     light.advice(adviceOn(page, site))
-    const isThere = list?.isConnected === true && isVisible(list)
-    if (isThere) lookAtPanels?.()
+    if (list?.isConnected && !isHidden) lookAtPanels?.()
     else look()
     light.show()
+  }
+
+  /** A list that nobody sees is read as well, until there is another. */
+  function sighted(isThere: boolean): void {
+    isHidden = !isThere
+    if (isHidden) look()
   }
 
   function lose(old: Element): void {
@@ -130,9 +136,11 @@ export function watchRoom(options: RoomOptions, signal: AbortSignal): RoomWatch 
 
   function attach(found: Element): void {
     list = found
+    isHidden = false
     const { signal: mine } = renew()
     light.found()
     watchPath(found, look, mine)
+    watchSight(found, sighted, mine)
     const last = allRows(found, css.row).at(-1)
     mark = { last: last && new WeakRef(last), at: now() }
     if (open) start(found, undefined, mine)
