@@ -2,6 +2,7 @@
 
 import type { Ask, AskRow, Reply } from '../ask.ts'
 import { isWord } from './lexicon.ts'
+import { masked } from './masks.ts'
 import { spokenName } from './names.ts'
 import { all, emptyShelf, put, type Shelf, take } from './shelf.ts'
 import { plain } from './text.ts'
@@ -84,6 +85,11 @@ function hidePhrases(aliases: readonly Alias[]): Hide {
   return (text) => forms.reduce((hidden, [form, alias]) => hidden.replace(form, alias), text)
 }
 
+/** `_john_` is emphasis, not another name. */
+function bare(word: string): string {
+  return word.replace(/^_+|_+$/g, '')
+}
+
 /** Single words: any name or spoken form that is no common word, and every mention. */
 function hideWords(aliases: readonly Alias[]): Hide {
   const bySpoken = new Map(aliases.map((alias) => [plain(alias.spoken), alias]))
@@ -91,8 +97,8 @@ function hideWords(aliases: readonly Alias[]): Hide {
   return (text) =>
     text.replace(/(@?)([\p{L}\p{N}_]+)/gu, (whole, at: string, word: string) => {
       const key = plain(word)
-      const alias = byName.get(key) ?? bySpoken.get(key)
-      return alias && (at || !isWord(key)) ? `V${alias.n}` : whole
+      const alias = byName.get(key) ?? bySpoken.get(key) ?? byName.get(bare(key)) ?? bySpoken.get(bare(key))
+      return alias && (at || !isWord(bare(key))) ? `V${alias.n}` : whole
     })
 }
 
@@ -100,14 +106,14 @@ function hiding(aliases: Aliases): Hide {
   const known = all(aliases.names)
   const phrases = hidePhrases(known)
   const words = hideWords(known)
-  return (text) => words(phrases(disarm(text)))
+  return (text) => words(phrases(disarm(masked(text))))
 }
 
 function sealRow(row: AskRow, field: Hide, hide: Hide): AskRow {
   return { ...row, ...(row.who ? { who: field(row.who) } : {}), ...(row.text ? { text: hide(row.text) } : {}) }
 }
 
-/** The ask as it may leave the browser: names in fields, mentions and texts are aliases. */
+/** The ask as it may leave the browser: names in fields, mentions and texts are aliases, and nothing tells how to reach anybody. */
 export function seal(ask: Ask, aliases: Aliases): { ask: Ask; aliases: Aliases } {
   const known = introduce(aliases, strangers(ask))
   const hide = hiding(known)
