@@ -86,9 +86,11 @@ describe('the sites', () => {
   const files = tree.filter((path) => /^extension\/sites\/[^/]+\.ts$/.test(path))
   const ids = files.map((path) => path.replace(/^.*\/(.*)\.ts$/, '$1')).filter((id) => !['site', 'index'].includes(id))
 
-  it('every site is listed', () => {
+  it('every site is listed, and has its reader', () => {
     expect(shipped.map((site) => site.id).sort()).toEqual(ids.filter((id) => id !== 'stage').sort())
     expect(sites.map((site) => site.id)).not.toContain('stage')
+    const readers = ids.map((id) => `extension/entrypoints/reader-${id}.ts`)
+    expect(readers.filter((path) => !tree.includes(path))).toEqual([])
   })
 
   it('every site has a saved page and can be played', () => {
