@@ -2,7 +2,6 @@ import type { RoomEvent } from '../../shared/events.ts'
 import type { Downlink, Inserted, Structure } from '../../shared/protocol.ts'
 import type { Advice, Capture } from '../../shared/view.ts'
 import { createOutbox } from './outbox.ts'
-import { createPace } from './pace.ts'
 import { type Line, openPort, type PortOptions } from './port.ts'
 
 /** What a reader has to say, and is told: hello, then batches once the session says "yes". */
@@ -28,19 +27,12 @@ export interface ReporterOptions extends Pick<PortOptions, 'onGone' | 'signal' |
   site: string
   room: string
   own: boolean
-  page?: Document
 }
 
-export function createReporter({ reader, site, room, own, page = document, ...port }: ReporterOptions): Reporter {
+export function createReporter({ reader, site, room, own, ...port }: ReporterOptions): Reporter {
   let line: Line | undefined
   let seen: Capture = { state: 'waiting' }
   const outbox = createOutbox(reader, (batch) => line?.send({ type: 'batch', ...batch }) ?? false)
-  const hidden = (): boolean => page.visibilityState === 'hidden'
-  const pace = createPace(
-    { send: outbox.add, hidden, now: Date.now, signal: port.signal },
-    page,
-    port.window ?? globalThis,
-  )
 
   function onOpen(send: Line['send']): void {
     outbox.close()
@@ -72,7 +64,7 @@ export function createReporter({ reader, site, room, own, page = document, ...po
     open(orders) {
       line ??= openPort({ ...port, onOpen, onMessage: (message) => obey(message, orders) })
     },
-    events: pace.add,
+    events: outbox.add,
     capture(capture) {
       seen = capture
       line?.send({ type: 'capture', capture })

@@ -116,7 +116,6 @@ describe('a reader reports', () => {
       signal: ended().signal,
       runtime: there.runtime,
       window: new EventTarget(),
-      page: Object.assign(new EventTarget(), { visibilityState: 'hidden' }) as unknown as Document,
     })
     const batches = () => there.lines.map((line) => line.flatMap((said) => (said.type === 'batch' ? [said.n] : [])))
     return { ...there, there, told, reporter, batches, open: () => reporter.open(told) }
