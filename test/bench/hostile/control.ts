@@ -13,9 +13,12 @@ function listen(): void {
   for (const name of ['alert', 'confirm', 'prompt', 'print', 'open']) Object.assign(globalThis, { [name]: fired })
 }
 
-/** Runs in the page. Says whether the payload fired. */
+/** Runs in the page. Says whether the payload fired; many wait for the mouse or for the focus. */
 async function fire(payload: string, time: number): Promise<boolean> {
   document.body.innerHTML = payload
+  for (const element of document.querySelectorAll('*')) {
+    for (const type of ['mouseover', 'focus', 'repeat']) element.dispatchEvent(new Event(type))
+  }
   await new Promise((resolve) => setTimeout(resolve, time))
   return 'fired' in globalThis
 }

@@ -37,6 +37,9 @@ const inside = (page: Page): Promise<{ fired: number; elements: number }> =>
   page.evaluate((alien) => {
     const host = document.querySelector('sidecue-overlay')
     const root: ParentNode = host?.shadowRoot ?? document.body
+    for (const element of root.querySelectorAll('*')) {
+      for (const type of ['mouseover', 'focus', 'repeat']) element.dispatchEvent(new Event(type))
+    }
     return { fired: (globalThis as unknown as { fired: number }).fired, elements: root.querySelectorAll(alien).length }
   }, ALIEN)
 
