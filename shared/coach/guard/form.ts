@@ -25,8 +25,9 @@ const LINK =
 /** No address, written out or not. An ellipsis or a missing space after a full stop is no link. */
 export const link: Rule = (content) => (LINK.test(content.normalize('NFKC')) ? 'link' : undefined)
 
-/** No code, no HTML, no markdown. */
+/** No code, no HTML, no markdown, and not more than one picture. */
 export const markup: Rule = (content) =>
+  (content.match(/\p{Extended_Pictographic}/gu) ?? []).length > 1 ||
   /[<>`{}|\\]|\*\*|__|\[[^\]]*\]|^\s*(?:#+\s|[-*]\s|\d+\.\s)|&(?:\w+|#\d+);|\b(?:javascript|data):/iu.test(content)
     ? 'markup'
     : undefined

@@ -4,21 +4,9 @@ import type { Ask } from '../../ask.ts'
 import { aliasesIn, aliasesOf } from '../alias.ts'
 import { given } from '../given.ts'
 import { isWord } from '../lexicon.ts'
-import { spokenName } from '../names.ts'
-import { plain, wordsOf } from '../text.ts'
+import { plain } from '../text.ts'
 import type { Rule } from './rule.ts'
-
-function peopleOf(ask: Ask): string[] {
-  const logins = [...ask.who, ...ask.recent.flatMap((row) => row.who ?? []), ask.room.broadcaster]
-  return logins.flatMap((login) => [login, spokenName(login, {}), ask.said?.[login] ?? ''])
-}
-
-/** Every word that the ask gave to the model; rows' words are the viewers' and count for what is talked about. */
-function wordsGiven(ask: Ask): Set<string> {
-  const texts = [ask.why, ask.line, ask.room.subject ?? '', ask.room.site, ask.preferences, ...ask.owed, ...ask.last]
-  const rows = ask.recent.flatMap((row) => row.text ?? [])
-  return new Set([...texts, ...rows, ...peopleOf(ask)].flatMap((text) => wordsOf(text)))
-}
+import { wordsGiven } from './words.ts'
 
 /** After one of these a lower-case word may be a name too: "thanks, bob". */
 const CALLS =
@@ -37,7 +25,7 @@ function wordsIn(content: string): Word[] {
     const after = content.slice(found.index + found[0].length)
     return {
       text: found[0].replace(/[’]/g, "'"),
-      first: before === '' || /[.!?…:"“”]$/.test(before),
+      first: before === '' || /[.!?…:"“”¿¡«»–-]$/.test(before),
       called: /^\s*[,!]/.test(after),
     }
   })
@@ -49,25 +37,44 @@ function isKnown(word: string, allowed: ReadonlySet<string>): boolean {
   return isWord(word) || isWord(bare) || allowed.has(word) || allowed.has(bare)
 }
 
-/** A capital where no sentence begins, or at its beginning a word that nobody uses. Shouting is not naming. */
-function looksLikeName({ text, first, called }: Word, allowed: ReadonlySet<string>): boolean {
-  if (!/^\p{Lu}/u.test(text)) return false
-  const word = plain(text)
-  if (allowed.has(word) || allowed.has(word.replace(/'s?$/, ''))) return false
-  if (!isKnown(word, allowed)) return true
+function isName({ text, first, called }: Word, word: string): boolean {
   return given.has(word) && text !== text.toUpperCase() && (!first || called)
+}
+
+/** In a language whose words we do not know: a given name, or a capital that only a name would have there. */
+function looksForeign(word: Word, language: string): boolean {
+  const capital = !word.first && !language.startsWith('de') && word.text !== word.text.toUpperCase()
+  return isName(word, plain(word.text)) || capital
+}
+
+/** A capital where no sentence begins, or at its beginning a word that nobody uses. Shouting is not naming. */
+function looksLikeName(word: Word, allowed: ReadonlySet<string>, language: string): boolean {
+  if (!/^\p{Lu}/u.test(word.text)) return false
+  const low = plain(word.text)
+  if (allowed.has(low) || allowed.has(low.replace(/'s?$/, ''))) return false
+  if (!language.startsWith('en')) return looksForeign(word, language)
+  return !isKnown(low, allowed) || isName(word, low)
 }
 
 function calledNames(content: string, allowed: ReadonlySet<string>): boolean {
   return [...content.matchAll(CALLS)].some(([, word]) => word !== undefined && !isKnown(plain(word), allowed))
 }
 
-/** Refuses a name that nobody in the ask bears, and an alias that was not in it. */
+const THANKED = /\b(?:thank(?:s| you)|danke|gracias|obrigad[oa]|merci|multumesc)\b[^.!?]*?(?<![\p{L}\p{N}_])(V\d+)/giu
+
+/** Thanks for one viewer's gift do not go to another. */
+function thanksOther(content: string, ask: Ask): boolean {
+  if (ask.moment !== 'thanks' && ask.moment !== 'milestone') return false
+  return [...content.matchAll(THANKED)].some(([, alias]) => !ask.who.includes(alias!))
+}
+
+/** Refuses a name that nobody in the ask bears, an alias that was not in it, and thanks to the wrong one. */
 export const namesOnlyPresent: Rule = (content, ask) => {
   const known = aliasesOf(ask)
-  if ([...aliasesIn(content)].some((alias) => !known.has(alias))) return 'name'
+  if ([...aliasesIn(content)].some((alias) => !known.has(alias)) || thanksOther(content, ask)) return 'name'
   // An alias is checked whole, above; its letter must not be read as a name.
   const bare = content.replace(/(?<![\p{L}\p{N}_])V\d+(?:['’]s)?(?![\p{L}\p{N}_])/gu, 'you')
   const allowed = wordsGiven(ask)
-  return calledNames(bare, allowed) || wordsIn(bare).some((word) => looksLikeName(word, allowed)) ? 'name' : undefined
+  if (ask.language.startsWith('en') && calledNames(bare, allowed)) return 'name'
+  return wordsIn(bare).some((word) => looksLikeName(word, allowed, ask.language)) ? 'name' : undefined
 }

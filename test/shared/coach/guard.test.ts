@@ -62,6 +62,9 @@ describe('the guard lets pass', () => {
       gift: 'the sub',
       ask: 'how long',
       days: '12 days',
+      deed: 'sing a song',
+      minutes: '90 minutes',
+      todo: 'thank V1 and answer V2',
     }
     const lines = Object.values(en.themes).flatMap((theme) => Object.values(theme.lines).flat())
     const refused = lines
