@@ -1,5 +1,8 @@
 /** A browser with the extension in it. */
 
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import puppeteer, { type Browser, type Page } from 'puppeteer-core'
 import { findBrowser } from './find.ts'
 import type { Kind } from './places.ts'
@@ -38,12 +41,26 @@ const quiet = ['--no-default-browser-check', '--disable-component-update', '--di
 const ourSignals = { handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false }
 
 /**
+ * A folder of its own for what a browser leaves lying when it is ended in haste: on Linux Chromium keeps its socket in the
+ * temporary folder, and forgets it there. Elsewhere the path of such a socket would grow too long.
+ */
+function scratch(): { env: Record<string, string | undefined>; sweep(): void } {
+  if (process.platform !== 'linux') return { env: process.env, sweep: () => undefined }
+  const folder = mkdtempSync(join(tmpdir(), 'sidecue-'))
+  const sweep = () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 })
+  process.once('exit', sweep)
+  return { env: { ...process.env, TMPDIR: folder }, sweep }
+}
+
+/**
  * Chrome, Chromium or Edge. The extension is loaded through the debugging pipe, because branded Chrome ignores
  * `--load-extension` since version 137.
  */
 export async function launchChromium({ extension, headless, args = [] }: Wish): Promise<Launched> {
+  const { env, sweep } = scratch()
   const browser = await puppeteer.launch({
     executablePath: await findBrowser('chromium'),
+    env,
     headless,
     pipe: true,
     enableExtensions: true,
@@ -57,6 +74,7 @@ export async function launchChromium({ extension, headless, args = [] }: Wish): 
     ],
     ...ourSignals,
   })
+  browser.process()?.once('exit', sweep)
   return { browser, kind: 'chromium', home: `chrome-extension://${await installed(browser, extension)}` }
 }
 
