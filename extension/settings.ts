@@ -9,6 +9,7 @@ function complete(stored: Partial<Settings> | undefined): Settings {
     ...defaults,
     ...stored,
     relay: { ...defaults.relay, loopback: build.loopbackRelay, ...stored?.relay },
+    budget: { ...defaults.budget, ...stored?.budget },
     overlay: { ...defaults.overlay, ...stored?.overlay },
   }
 }

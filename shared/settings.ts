@@ -17,6 +17,8 @@ export interface Settings {
   preferences: string
   /** Topics and words that no cue may touch. */
   limits: string[]
+  /** How often the model may be asked: calls a minute, an hour and an evening, and US dollars an evening (estimated). */
+  budget: { minute: number; hour: number; evening: number; money: number }
   /** Model asked for at the relay; empty means the relay's default. */
   model: string
   relay: {
@@ -42,6 +44,7 @@ export const defaults: Settings = {
   language: 'en',
   preferences: '',
   limits: [],
+  budget: { minute: 4, hour: 90, evening: 400, money: 0.25 },
   model: '',
   relay: { address: '', key: '', loopback: false },
   overlay: { corner: 'top-left', size: 'm', theme: 'system', hidden: false },

@@ -75,6 +75,8 @@ export interface Glance {
   chatQuiet: boolean
   /** Model answers refused by the guard, by reason code. */
   refused: Record<string, number>
+  /** Calls to the model, and what they cost about in US dollars. */
+  budget?: Record<'minute' | 'hour' | 'evening' | 'money', { used: number; most: number }>
 }
 
 /** Repaired selectors for the room's site. */

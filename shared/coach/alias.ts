@@ -97,8 +97,11 @@ function hideWords(aliases: readonly Alias[]): Hide {
   return (text) =>
     text.replace(/(@?)([\p{L}\p{N}_]+)/gu, (whole, at: string, word: string) => {
       const key = plain(word)
-      const alias = byName.get(key) ?? bySpoken.get(key) ?? byName.get(bare(key)) ?? bySpoken.get(bare(key))
-      return alias && (at || !isWord(bare(key))) ? `V${alias.n}` : whole
+      for (const form of [key, bare(key)]) {
+        const alias = byName.get(form) ?? bySpoken.get(form)
+        if (alias && (at || !isWord(form))) return `V${alias.n}`
+      }
+      return whole
     })
 }
 

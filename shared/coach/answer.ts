@@ -4,7 +4,7 @@ import { guard, isRefusal } from './guard/index.ts'
 import { learn, unhold } from './lane.ts'
 import type { Memory } from './memory.ts'
 import { change } from './open.ts'
-import { remember, repeats } from './said.ts'
+import { remember, repeats, repeatsQuiet } from './said.ts'
 import { settleAll } from './settle.ts'
 import { written } from './stage.ts'
 import { tuning } from './tuning.ts'
@@ -23,6 +23,7 @@ function refusal(memory: Memory, { ask }: Asking, reply: Reply): string | undefi
   const checked = guard(reply, ask)
   if (!checked.ok) return checked.code
   if (repeats(memory, reply.content)) return 'repeat'
+  if (ask.moment === 'quiet' && repeatsQuiet(memory, reply.content)) return 'repeat'
   if (ask.want === 'cue') return undefined
   if (reply.action !== ask.action) return 'action'
   return reply.content.length > tuning.model.tailLength ? 'long' : undefined

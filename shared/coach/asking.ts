@@ -37,10 +37,16 @@ function saidOf(memory: Memory, names: readonly string[]): Ask['said'] {
   return odd.length === 0 ? undefined : Object.fromEntries(odd.map((name) => [name, sayName(memory, name)]))
 }
 
+/** Cues and tails that an answer must not repeat; a quiet chat is helped with nothing that helped it before. */
+function lastOf({ said, quiet }: Memory, { kind }: Moment): string[] {
+  const lines = kind === 'quiet' ? [...quiet.lines.slice(-tuning.model.last), ...said.lines] : said.lines
+  return [...new Set(lines)].slice(-2 * tuning.model.last)
+}
+
 /** The ask for a moment, with real names: it is sealed before it leaves. Self-contained. */
 export function buildAsk(memory: Memory, moment: Moment, want: 'tail' | 'cue', deadline: number, now: number): Ask {
   const rule = moment.cue ?? write(memory, moment)?.cue
-  const { taste, said, ledger, dice } = memory
+  const { taste, ledger, dice } = memory
   const recent = recentRows(memory, now)
   const spoken = saidOf(memory, [...moment.who, ...recent.flatMap((row) => row.who ?? [])])
   return {
@@ -60,7 +66,7 @@ export function buildAsk(memory: Memory, moment: Moment, want: 'tail' | 'cue', d
       .filter((debt) => !debt.settled)
       .slice(-6)
       .map((debt) => owedText(memory, debt)),
-    last: said.lines.slice(-8),
+    last: lastOf(memory, moment),
     tone: taste.tone,
     language: taste.language,
     preferences: taste.preferences,

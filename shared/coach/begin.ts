@@ -3,8 +3,8 @@ import { noAliases } from './alias.ts'
 import type { Memory, Taste } from './memory.ts'
 import { emptyShelf } from './shelf.ts'
 
-export function tasteOf({ pace, tone, language, preferences, limits, model, spoken }: Settings): Taste {
-  return { pace, tone, language, preferences, limits, model, spoken }
+export function tasteOf({ pace, tone, language, preferences, limits, budget, model, spoken }: Settings): Taste {
+  return { pace, tone, language, preferences, limits, budget, model, spoken }
 }
 
 /** The memory of an evening that begins now. `host` is the broadcaster's login or the room's name. */
@@ -32,12 +32,12 @@ export function begin(
     pace: { bound: [] },
     said: { shapes: [], lines: [], words: [] },
     earlier: [],
-    quiet: { turns: 0 },
+    quiet: { turns: 0, lines: [] },
     trouble: [],
     offers: [],
     bombs: [],
     last: {},
-    model: { took: [], refused: {} },
+    model: { took: [], refused: {}, calls: [], asked: 0, spent: 0 },
     aliases: noAliases,
     dice: 0,
   }

@@ -1,4 +1,5 @@
 import type { Glance, Owed } from '../view.ts'
+import { budgetOf } from './budget.ts'
 import { hushed, ranked } from './cadence.ts'
 import type { Debt, Memory } from './memory.ts'
 import { chatPerMinute, quietAfter } from './room.ts'
@@ -45,5 +46,6 @@ export function glance(memory: Memory, now: number): Glance {
     ...(host.lastAt === undefined ? {} : { lastHostAt: host.lastAt }),
     chatQuiet: now - rhythm.lastAt >= quietAfter(rhythm),
     refused: model.refused,
+    budget: budgetOf(memory, now),
   }
 }

@@ -1,6 +1,7 @@
 /** The model lane: what is asked, for how long a card is held for it, and what becomes of the answer. */
 
 import { buildAsk } from './asking.ts'
+import { affords, spend } from './budget.ts'
 import { hushed } from './cadence.ts'
 import type { Memory, Moment } from './memory.ts'
 import { introduceRoom } from './mention.ts'
@@ -30,9 +31,9 @@ export function cancel(turn: Turn): void {
   turn.effects.push({ do: 'cancel', ask: asking.ask.id })
 }
 
-/** Whether an ask of this weight may go out now: one at a time, a weightier moment first, none in an idle or hushed room. */
+/** Whether an ask of this weight may go out now: one at a time, a weightier moment first, none in an idle or hushed room or beyond the budget. */
 function mayAsk(memory: Memory, weight: number, now: number): boolean {
-  if (!reachable(memory, now) || idle(memory, now) || hushed(memory, now)) return false
+  if (!reachable(memory, now) || idle(memory, now) || hushed(memory, now) || !affords(memory, now)) return false
   return !memory.model.asking || memory.model.asking.weight < weight
 }
 
@@ -40,7 +41,8 @@ function send(turn: Turn, moment: Moment, want: 'tail' | 'cue', deadline: number
   cancel(turn)
   introduceRoom(turn)
   const ask = buildAsk(turn.memory, moment, want, deadline, turn.now)
-  set(turn, { model: { ...turn.memory.model, asking: { ask, at: turn.now, weight: moment.weight } } })
+  const model = spend(turn.memory.model, ask, turn.now)
+  set(turn, { model: { ...model, asking: { ask, at: turn.now, weight: moment.weight } } })
   turn.effects.push({ do: 'ask', ask })
 }
 

@@ -13,7 +13,10 @@ import type { Shelf } from './shelf.ts'
 export type { Feat, Matter, Moment } from './moment.ts'
 
 /** The settings that the brain reads; the relay's key is none of its business. */
-export type Taste = Pick<Settings, 'pace' | 'tone' | 'language' | 'preferences' | 'limits' | 'model' | 'spoken'>
+export type Taste = Pick<
+  Settings,
+  'pace' | 'tone' | 'language' | 'preferences' | 'limits' | 'budget' | 'model' | 'spoken'
+>
 
 /** What earlier evenings know of a viewer. */
 export interface Known {
@@ -159,6 +162,11 @@ export interface ModelLane {
   took: number[]
   /** Refused answers by reason code. */
   refused: Record<string, number>
+  /** When the calls of the last hour went out, ms since 1970. */
+  calls: number[]
+  /** Calls of the evening, and US dollars that they cost about. */
+  asked: number
+  spent: number
 }
 
 /** When quiet chat was helped. */
@@ -169,6 +177,8 @@ export interface Quiet {
   /** The last line before the silence that was helped, and how often. */
   since?: number
   helped?: 1 | 2
+  /** What was said to help it, newest last: never the same twice in an evening. */
+  lines: string[]
 }
 
 /** Subs given at once. `who` is absent for an anonymous giver. */

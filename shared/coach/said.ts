@@ -19,6 +19,18 @@ export function remember(turn: Turn, content: string, shape?: string): void {
   })
 }
 
+/** Keeps what was said to help a quiet chat for the whole evening. */
+export function rememberQuiet(turn: Turn, content: string): void {
+  const { quiet } = turn.memory
+  set(turn, { quiet: { ...quiet, lines: push(quiet.lines, content, tuning.caps.quiet) } })
+}
+
+/** Whether the line is much like one that helped a quiet chat this evening. */
+export function repeatsQuiet({ quiet }: Memory, content: string): boolean {
+  const words = distinct(wordsOf(content))
+  return quiet.lines.some((old) => likeness(words, distinct(wordsOf(old))) > 0.6)
+}
+
 /** Whether the line is much like one of the last twenty. */
 export function repeats({ said }: Memory, content: string): boolean {
   const words = distinct(wordsOf(content))

@@ -91,7 +91,9 @@ function fillStage(turn: Turn): void {
 function fillWaiting(turn: Turn): void {
   for (const moment of ranked(turn.memory, turn.now).slice(0, tuning.stage.waiting)) {
     if (moment.cue || urgent.has(moment.kind)) continue
-    if (!hold(turn, moment) && !turn.memory.stage.held) writeOpen(turn, moment)
+    // What is light seldom gets its turn; it is not worth a call before.
+    const worth = moment.weight > tuning.light.weight
+    if (!(worth && hold(turn, moment)) && !turn.memory.stage.held) writeOpen(turn, moment)
   }
 }
 

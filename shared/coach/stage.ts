@@ -7,7 +7,7 @@ import type { Memory, Moment, Pace } from './memory.ts'
 import { remove } from './open.ts'
 import { close, type Outcome, tell } from './outcome.ts'
 import { sayName } from './people.ts'
-import { remember } from './said.ts'
+import { remember, rememberQuiet } from './said.ts'
 import { tuning, urgent } from './tuning.ts'
 import { set, type Turn } from './turn.ts'
 
@@ -30,6 +30,7 @@ export function written(turn: Turn, moment: Moment, model?: Pick<Cue, 'action' |
   const cue: Cue = model ? { ...rule.cue, ...model, lane: 'model' } : rule.cue
   remember(turn, cue.content, model ? undefined : rule.shape)
   set(turn, { dice: turn.memory.dice + 1 })
+  if (moment.kind === 'quiet') rememberQuiet(turn, cue.content)
   knowNames(turn, cue.who)
   return { ...moment, cue, shape: rule.shape }
 }

@@ -84,6 +84,8 @@ export const tuning = {
     /** Characters; more does not fit the space kept under the line. */
     tailLength: 90,
     rows: 20,
+    /** Cues, and as many tails, that an answer must not repeat. */
+    last: 20,
     rowsWithin: 3 * MINUTE,
   },
   caps: {
@@ -99,7 +101,9 @@ export const tuning = {
     raised: 300,
     earlier: 30,
     shapes: 8,
-    lines: 20,
+    /** Cues and tails. */
+    lines: 32,
+    quiet: 60,
     /** People per board of 64: about three thousand in all. */
     people: 48,
     aliases: 2000,

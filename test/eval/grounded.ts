@@ -75,7 +75,7 @@ function learns(ground: Ground, input: Input, now: number): void {
   )
 }
 
-const UNIT = /^\s*(?:more\s+)?(?:tokens?|bits?|kicks?|subs?|dollars?|euros?|[$€£¥])/i
+const UNIT = /^\s*(?:more\s+)?(?:tokens?|bits?|kicks?|subs?|dollars?|euros?)(?!\p{L})|^\s*[$€£¥]/iu
 
 function badNumber(text: string, { amounts, numbers, names, people }: Ground, at: number): boolean {
   const bare = [...names]

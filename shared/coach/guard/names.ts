@@ -62,10 +62,15 @@ function calledNames(content: string, allowed: ReadonlySet<string>): boolean {
 
 const THANKED = /\b(?:thank(?:s| you)|danke|gracias|obrigad[oa]|merci|multumesc)\b[^.!?]*?(?<![\p{L}\p{N}_])(V\d+)/giu
 
+const GIFT = /\b(?:gifts?|tokens?|tips?|bits?|subs?|donations?|kicks?|jewels?)\b/i
+
 /** Thanks for one viewer's gift do not go to another. */
 function thanksOther(content: string, ask: Ask): boolean {
-  if (ask.moment !== 'thanks' && ask.moment !== 'milestone') return false
-  return [...content.matchAll(THANKED)].some(([, alias]) => !ask.who.includes(alias!))
+  const paid = ask.recent.filter(({ kind }) => kind === 'paid' || kind === 'member').flatMap(({ who }) => who ?? [])
+  const gift = ask.moment === 'thanks' || ask.moment === 'milestone'
+  if (!gift && !GIFT.test(content)) return false
+  const givers = gift ? ask.who : [...paid, ...ask.who.filter(() => ask.moment === 'promise')]
+  return [...content.matchAll(THANKED)].some(([, alias]) => !givers.includes(alias!))
 }
 
 /** Refuses a name that nobody in the ask bears, an alias that was not in it, and thanks to the wrong one. */

@@ -6,7 +6,7 @@ import { type Found, numbersIn } from '../numbers.ts'
 import type { Rule } from './rule.ts'
 
 const UNIT =
-  /^\s*(?:more\s+|whole\s+)?(?:tokens?|tks?|bits?|kicks?|jewels?|subs?|gifted|dollars?|bucks|euros?|pounds?|yen|cents?|usd|eur|gbp|[$€£¥])/i
+  /^\s*(?:more\s+|whole\s+)?(?:tokens?|tks?|bits?|kicks?|jewels?|subs?|gifted|dollars?|bucks|euros?|pounds?|yen|cents?|usd|eur|gbp)(?![\p{L}])|^\s*[$€£¥]/iu
 const BEFORE = /[$€£¥]\s?\d/
 
 /** Their why quotes a viewer, whose numbers are only claims. */

@@ -21,7 +21,7 @@ function onTick(turn: Turn): void {
   if (due === undefined || now < due || memory.host.away || idle(memory, now)) return
   const { quiet, rhythm } = memory
   const helped = quiet.since === rhythm.lastAt ? 2 : 1
-  set(turn, { quiet: { turns: quiet.turns + 1, since: rhythm.lastAt, lastAt: now, helped } })
+  set(turn, { quiet: { ...quiet, turns: quiet.turns + 1, since: rhythm.lastAt, lastAt: now, helped } })
   raise(turn, {
     id: `quiet:${rhythm.lastAt}:${helped}`,
     kind: 'quiet',
