@@ -17,7 +17,12 @@ interface Word {
   first: boolean
   /** Called out: a comma or an exclamation mark follows. */
   called: boolean
+  /** What it does something to follows, as in "Hum the tune": a verb that we do not know. */
+  does: boolean
 }
+
+const OBJECT =
+  /^\s+(?:the|a|an|your|my|our|this|that|these|those|some|it|them|up|out|at|how|what|one|everyone|everybody|chat)\b/
 
 function wordsIn(content: string): Word[] {
   return [...content.matchAll(/[\p{L}\p{M}'’]+/gu)].map((found) => {
@@ -27,6 +32,7 @@ function wordsIn(content: string): Word[] {
       text: found[0].replace(/[’]/g, "'"),
       first: before === '' || /[.!?…:"“”¿¡«»–-]$/.test(before),
       called: /^\s*[,!]/.test(after),
+      does: OBJECT.test(after),
     }
   })
 }
@@ -53,7 +59,8 @@ function looksLikeName(word: Word, allowed: ReadonlySet<string>, language: strin
   const low = plain(word.text)
   if (allowed.has(low) || allowed.has(low.replace(/'s?$/, ''))) return false
   if (!language.startsWith('en')) return looksForeign(word, language)
-  return !isKnown(low, allowed) || isName(word, low)
+  const verb = word.first && word.does && !given.has(low)
+  return (!isKnown(low, allowed) && !verb) || isName(word, low)
 }
 
 function calledNames(content: string, allowed: ReadonlySet<string>): boolean {

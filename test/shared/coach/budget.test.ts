@@ -60,12 +60,12 @@ it('a tail is among what must not be repeated', () => {
 it('a quiet chat is not helped twice with the same words, however long ago', () => {
   const line = 'Hum the tune that is in your head.'
   const room = live().at(1, 'ann: hi')
-  quietAsked(room, 40).reply(now(room) + 0.3, line, 'do')
+  quietAsked(room, 40).reply(now(room) + 0.05, line, 'do')
   expect(room.now()).toMatchObject({ moment: 'quiet', lane: 'model', content: line })
   for (let i = 0; i < 40; i++) room.at(200 + i * 10, `v${i}z tips 5`)
   quietAsked(room, 610)
   expect(room.asked()?.last).toContain(line)
-  room.reply(now(room) + 0.3, line, 'do')
+  room.reply(now(room) + 0.05, line, 'do')
   expect(room.view().refused).toEqual({ repeat: 1 })
   expect(room.now()).toMatchObject({ moment: 'quiet', lane: 'rule' })
 })
