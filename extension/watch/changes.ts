@@ -17,6 +17,8 @@ export interface Added {
   above: boolean
   /** The row that went in the same stroke from the same place. */
   instead?: Element | undefined
+  /** It went unread, and this row took its place. */
+  successor?: Element | undefined
 }
 
 /** `isKnown`: the row was in the list before. A row that was only moved neither came nor went. */
@@ -107,6 +109,17 @@ function goneIn(
   return gone
 }
 
+/** The row that took the place of the only one that went: beside others in the list, or alone in a wrapper. */
+function successor(
+  { target, removedNodes, addedNodes }: MutationRecord,
+  list: Element,
+  rowsOf: (node: Node) => Element[],
+): Element | undefined {
+  if (removedNodes.length !== 1) return
+  const place = target === list ? addedNodes[0] : target
+  return place && addedNodes.length < 2 ? rowsOf(place)[0] : undefined
+}
+
 /** A row that went before it was ever read: it is out of the page, but what it says is still in it. */
 function noteUnread(
   record: MutationRecord,
@@ -120,7 +133,8 @@ function noteUnread(
   for (let i = 0; i < removedNodes.length; i++) {
     for (const row of rowsOf(removedNodes[i]!)) {
       const came = added.get(row)
-      if (!came && !isKnown(row) && !list.contains(row)) added.set(row, { row, above: false })
+      if (!came && !isKnown(row) && !list.contains(row))
+        added.set(row, { row, above: false, successor: successor(record, list, rowsOf) })
       // Its wrapper went from the top to the end: what stood in it was shed, however alike the two are.
       if (!came?.instead || !isTop(record) || !list.contains(row)) continue
       removed.set(came.instead, 'top')

@@ -89,7 +89,9 @@ export function listReader(options: RowReaderOptions & { page: Document }): List
     for (const { row, from } of removed) rows.leave(row, taken.has(row) ? 'top' : from)
     const atEnd = added.every(({ row }) => isLast(row, list))
     const edge = atEnd ? undefined : lastRow(list, css.row, (row) => rows.known(row) !== undefined)
-    const events = added.flatMap(({ row, above, instead }, i) => {
+    const events = added.flatMap(({ row, above, instead, successor }, i) => {
+      const after = successor && rows.known(successor)
+      if (after && !isOther(row, after)) return [] // drawn anew before it was read
       if (instead && !replaced[i] && rows.takesOver(row, instead)) return []
       return rows.enter(row, atEnd || isAfter(row, edge, above), { was: replaced[i] })
     })

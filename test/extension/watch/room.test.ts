@@ -111,6 +111,18 @@ describe.each(sites)('a room on $id', (site, markup) => {
     expect(room.told()).toEqual(rows.map((_, i) => `ann: word ${i}`))
   })
 
+  it('a row that is drawn anew before it was read is one', async () => {
+    const room = start()
+    const [ann, bob] = [room.row(chat('ann', 'hello')), room.row(chat('bob', 'hello'))]
+    room.play.add(ann, 'a')
+    room.play.change('a', ann)
+    room.play.add(bob, 'b')
+    await Promise.resolve()
+    room.play.change('b', bob)
+    await room.settle()
+    expect(room.told()).toEqual(['ann: hello', 'bob: hello'])
+  })
+
   it('a message taken back in place names its event, once', async () => {
     const room = start()
     const line = chat('troll', 'rude')

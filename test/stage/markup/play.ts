@@ -9,7 +9,7 @@ export interface Play {
   change(name: string, html: string): void
   /** The same row as a new element at the same place. */
   remount(name: string): void
-  /** The oldest row's element is filled anew and goes to the end, as lists that re-use their rows do. */
+  /** The oldest row's element is filled anew and goes to the end, as lists that re-use their rows do; one of another sort is replaced. */
   recycle(html: string): void
   /** The same list with the same rows, all elements new. */
   remountAll(): void
@@ -72,8 +72,11 @@ function install(selector: string): void {
     },
     recycle(html) {
       const oldest = list().firstElementChild!
-      dress(oldest, html)
-      list().append(oldest)
+      const next = made(html)
+      const same = next.localName === oldest.localName
+      if (same) dress(oldest, html)
+      else oldest.remove()
+      list().append(same ? oldest : next)
       keepEnd()
     },
     remountAll() {
