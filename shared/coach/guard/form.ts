@@ -12,10 +12,14 @@ export const control: Rule = (content) => {
   return /\p{Cc}|\p{Cf}|\p{Co}|\p{Cs}|\p{Zl}|\p{Zp}|\p{Variation_Selector}/u.test(bare) ? 'control' : undefined
 }
 
-/** Twenty words and 140 characters at most. */
+/** It breaks off. */
+const HALF = /(?:^|\s)(?:and|or|but|the|an?|of|to|with|for|is|are|they|because|that's|your|my|our|their|from|at)$/i
+
+/** Not cut off, and twenty words and 140 characters at most. */
 export const fits: Rule = (content) => {
   const text = content.trim()
   if (!/[\p{L}\p{N}]/u.test(text)) return 'empty'
+  if (HALF.test(text)) return 'unparsed'
   return text.split(/\s+/).length > WORDS || [...text].length > LETTERS ? 'long' : undefined
 }
 
@@ -28,7 +32,7 @@ export const link: Rule = (content) => (LINK.test(content.normalize('NFKC')) ? '
 /** No code, no HTML, no markdown, and not more than one picture. */
 export const markup: Rule = (content) =>
   (content.match(/\p{Extended_Pictographic}/gu) ?? []).length > 1 ||
-  /[<>`{}|\\]|\*\*|__|\[[^\]]*\]|^\s*(?:#+\s|[-*]\s|\d+\.\s)|&(?:\w+|#\d+);|\b(?:javascript|data):/iu.test(content)
+  /[<>`{}|\\=]|\*\*|__|\[[^\]]*\]|^\s*(?:#+\s|[-*]\s|\d+\.\s)|&(?:\w+|#\d+);|\b(?:javascript|data):/iu.test(content)
     ? 'markup'
     : undefined
 

@@ -29,10 +29,15 @@ function isOther(words: readonly string[], language: string): boolean {
   return most >= 2 && most > own + (words.length > 6 ? 1 : 0)
 }
 
+/** No word of this language is spelled so. */
+const ODD = /q(?!u)|[bcdfghjklmnpqrstvwxz]{5,}|^[bcdfghjklmnpqrstvwxz]{3,}$|(.)\1\1/
+
 /** Mostly no words that anybody knows: reversed, encoded, run together. */
 function isGibberish(words: readonly string[], given: ReadonlySet<string>): boolean {
-  const known = words.filter((word) => isWord(word) || isWord(word.replace(/'s?$/, '')) || given.has(word)).length
-  return words.length > 0 && (known / words.length < 0.5 || words.some((word) => word.length > 22))
+  const unknown = words.filter((word) => !isWord(word) && !isWord(word.replace(/'s?$/, '')) && !given.has(word))
+  const most = unknown.some((word) => ODD.test(word)) ? 0.34 : 0.5
+  const many = unknown.length > 1 && unknown.length / words.length >= most
+  return many || words.some((word) => word.length > 22)
 }
 
 const LATIN = /\p{Script=Latin}/u

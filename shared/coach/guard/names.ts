@@ -53,6 +53,11 @@ function looksForeign(word: Word, language: string): boolean {
   return isName(word, plain(word.text)) || capital
 }
 
+/** In a shouted word a capital says nothing. */
+function isShouted({ text }: Word): boolean {
+  return text.length > 2 && text === text.toUpperCase()
+}
+
 /** A capital where no sentence begins, or at its beginning a word that nobody uses. Shouting is not naming. */
 function looksLikeName(word: Word, allowed: ReadonlySet<string>, language: string): boolean {
   if (!/^\p{Lu}/u.test(word.text)) return false
@@ -60,6 +65,7 @@ function looksLikeName(word: Word, allowed: ReadonlySet<string>, language: strin
   if (allowed.has(low) || allowed.has(low.replace(/'s?$/, ''))) return false
   if (!language.startsWith('en')) return looksForeign(word, language)
   const verb = word.first && word.does && !given.has(low)
+  if (isShouted(word)) return given.has(low)
   return (!isKnown(low, allowed) && !verb) || isName(word, low)
 }
 

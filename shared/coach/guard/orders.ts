@@ -13,18 +13,22 @@ const TO_A_MACHINE = [
   /\byou(?:'re| are) now\b|\byou (?:must|have to|will now|agreed|mentioned|said)\b|\b(?:act|behave|respond|answer|reply) (?:as|like|in|using|with|only)\b|\bpretend\b|\brole ?-?play\b|\bimagine\b|\bsuppose\b|\bassume\b|\bas an? (?:ai|assistant|expert|language|renowned)\b|\bhypothetical/,
   /\bpasswords?\b|\bsecret (?:key|code|word)\b|\bsystem\b|\bprompt\b|\bbase ?64\b|\brot ?13\b|\b(?:de|en)cod(?:e|ing)\b|\btranslat\w*|\bcipher\b|\banagram\w*|\bleetspeak\b|\bpig latin\b|\bmorse\b|\bparagraph\b|\bpoem\b|\bhaiku\b|\bessay\b/,
   /\b(?:say|state|repeat|write|print|output|announce|shout|read|post|type|tell (?:them|everyone|everybody|the user|users|chat|people|us|me|your viewers))\b/,
-  /https?:|www\.|\[(?:link|email|phone)\]|\b\w+\.(?:com|net|org|io|gg|tv|example)\b|<[^>]+>|\bbrand\b|\bcode\b/,
+  /https?:|www\.|\[(?:link|email|phone)\]|\b\w+\.(?:com|net|org|io|gg|tv|example)\b|<[^>]+>|\bbrand\b|\bcode\b|\bq:.*\ba:|\w\(/,
 ]
 
 /** A task, whoever it is for. */
 const TASK =
   /^(?:@?\S+[,:]?\s+)?(?:please |pls |now |hey |ok |first |then |can you |could you |would you |will you )*(?:add|analy[sz]e|append|arrange|augment|categori[sz]e|classify|combine|compare|compose|convert|create|describe|design|develop|discuss|display|draft|embed|emphasi[sz]e|enhance|explain|generate|give|group|help|highlight|identify|include|incorporate|insert|integrate|interlace|list|mention|misspell|modify|name|outline|output|provide|promote|rearrange|recommend|remove|render|replace|reply|respond|reveal|reverse|rewrite|share|show|sort|substitute|suggest|summari[sz]e|swap|teach|tease|use|verify|write)\b/
 
-type Grade = 'machine' | 'task' | 'talk'
+/** Wants to sell or to lead away. */
+const LURE =
+  /https?:|www\.|\[link\]|\.(?:com|net|org|io|gg|tv|example)\b|\b(?:visit|click|promot\w*|brand|download|check out|discount|sponsor\w*|free|go to)\b/
+
+type Grade = 'lure' | 'machine' | 'task' | 'talk'
 
 function gradeOf(text: string): Grade {
   const clear = low(text)
-  if (TO_A_MACHINE.some((sign) => sign.test(clear))) return 'machine'
+  if (TO_A_MACHINE.some((sign) => sign.test(clear))) return LURE.test(clear) ? 'lure' : 'machine'
   return TASK.test(clear.trim()) ? 'task' : 'talk'
 }
 
@@ -58,6 +62,17 @@ function longestRun(answer: readonly string[], row: readonly string[]): number {
   return most
 }
 
+function isEcho(answer: readonly string[], row: readonly string[]): boolean {
+  const words = answer.filter((word) => !/^v\d+$/.test(word))
+  const run = longestRun(words, row)
+  return run >= 3 && run / words.length >= 0.6
+}
+
+/** A few words, every one of them of this row. */
+function isScrap(answer: readonly string[], row: readonly string[]): boolean {
+  return answer.length <= 4 && answer.every((word) => row.includes(word))
+}
+
 interface Shared {
   run: number
   content: number
@@ -65,6 +80,9 @@ interface Shared {
   part: number
   /** Words that nobody uses and that stand in this row alone. */
   rare: number
+  /** The answer is little else than words of the row in their order. */
+  echo: boolean
+  scrap: boolean
 }
 
 function sharedOf(answer: readonly string[], row: readonly string[], own: ReadonlySet<string>): Shared {
@@ -76,13 +94,17 @@ function sharedOf(answer: readonly string[], row: readonly string[], own: Readon
     content: both.length,
     part: content.length === 0 ? 0 : both.length / content.length,
     rare: both.filter((word) => !isWord(word)).length,
+    echo: isEcho(answer, row),
+    scrap: isScrap(answer, row),
   }
 }
 
 /** How much of a line an answer may take up, by what kind of line it is. */
 const isTooMuch: Record<Grade, (shared: Shared) => boolean> = {
-  machine: ({ run, content, part, rare }) => run >= 4 || content >= 2 || rare >= 1 || (content === 1 && part > 0.5),
-  task: ({ run, content, part, rare }) => run >= 4 || content >= 3 || rare >= 2 || (content >= 2 && part >= 0.5),
+  lure: ({ run, content, scrap }) => scrap || run >= 3 || content >= 1,
+  machine: ({ run, content, part, scrap }) => scrap || run >= 4 || content >= 2 || (content === 1 && part > 0.5),
+  task: ({ run, content, part, rare, scrap }) =>
+    scrap || run >= 4 || content >= 3 || rare >= 2 || (content >= 2 && part >= 0.5),
   talk: ({ run, content, part }) => run >= 6 || (content >= 4 && part >= 0.6),
 }
 
@@ -97,8 +119,9 @@ export const orders: Rule = (content, ask) => {
   const lines = ask.recent.flatMap((row) => row.text ?? [])
   const bad = lines.some((text) => {
     const grade = gradeOf(text)
-    if (grade === 'talk' && isAsked(text, ask)) return false
-    return isTooMuch[grade](sharedOf(answer, wordsOf(text), own))
+    const shared = sharedOf(answer, wordsOf(text), own)
+    if (shared.echo) return true
+    return !(grade === 'talk' && isAsked(text, ask)) && isTooMuch[grade](shared)
   })
   return bad ? 'order' : undefined
 }
