@@ -15,7 +15,8 @@ function thanks(bank: Bank, { who, matter }: Moment): string {
   if (matter.what === 'giftsub')
     return `${payer} gifted ${matter.amount ?? 1} sub${matter.amount === 1 || !matter.amount ? '' : 's'}`
   if (matter.what === 'sub' || matter.what === 'membership') return `${payer} joined as a member`
-  if (matter.what === 'resub') return `${payer} stays a member${matter.months ? ` · ${matter.months} months` : ''}`
+  if (matter.what === 'resub')
+    return `${payer} stays a member${matter.months ? ` · ${matter.months} month${matter.months === 1 ? '' : 's'}` : ''}`
   const feat =
     matter.feat === 'record'
       ? ' · biggest tonight'
