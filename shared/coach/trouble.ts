@@ -42,12 +42,10 @@ export function reaches(memory: Memory, text: string): 0 | 1 | 2 {
 }
 
 /** Whether the line may not be taken up as a question or a wish: it crosses a limit, or pries. */
-export function offLimits(memory: Memory, { id, who, text }: RoomEvent, now: number): boolean {
+export function offLimits(memory: Memory, { id, text }: RoomEvent): boolean {
   const clear = visible(text ?? '')
   if (crosses(memory.taste.limits, clear) || memory.raised.includes(`boundary:${id}`)) return true
-  const far = reaches(memory, clear)
-  if (far !== 1 || !who) return far === 2
-  return (troubleOf(memory, who.name, now)?.pried ?? 0) >= tuning.boundary.pieces
+  return reaches(memory, clear) > 0
 }
 
 /** The host has said no: to whom, and to what. Requests that share a word with it, or whose viewer is called. */

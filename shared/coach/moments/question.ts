@@ -83,7 +83,7 @@ function onEvent(turn: Turn, event: RoomEvent): void {
   if ((kind !== 'chat' && kind !== 'paid') || !who || !event.text || isHost(turn.memory, event) || isBot(who.name))
     return
   const text = visible(event.text)
-  if (!forUs(turn.memory, text) || offLimits(turn.memory, event, turn.now)) return
+  if (!forUs(turn.memory, text) || offLimits(turn.memory, event)) return
   const asked = { words: topicOf(text), asks: asks(text) }
   const since = turn.now - 4 * tuning.question.lasts
   const open = turn.memory.ledger.findLast(
