@@ -13,7 +13,7 @@ export default defineConfig({
         plugins: [preact()],
         test: {
           name: 'unit',
-          include: ['*.test.ts', '{shared,extension,tools,stage,evenings}/**/*.test.{ts,tsx}'],
+          include: ['*.test.ts', '{shared,extension,tools,stage,evenings,eval}/**/*.test.{ts,tsx}'],
         },
       },
       './test/relay/vitest.config.ts',

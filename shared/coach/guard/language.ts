@@ -37,7 +37,7 @@ function isGibberish(words: readonly string[], given: ReadonlySet<string>): bool
   const unknown = words.filter((word) => !isWord(word) && !isWord(word.replace(/'s?$/, '')) && !given.has(word))
   const most = unknown.some((word) => ODD.test(word)) ? 0.34 : 0.5
   const many = unknown.length > 1 && unknown.length / words.length >= most
-  return many || words.some((word) => word.length > 22)
+  return many || words.some((word) => word.length > 22) || unknown.some((word) => word.length > 5 && ODD.test(word))
 }
 
 const LATIN = /\p{Script=Latin}/u
