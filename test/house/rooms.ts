@@ -18,6 +18,8 @@ const contract = /^extension\/sites\/(site\.ts$|read\/)/
 const transport = /^extension\/transport\//
 /** What a second source is; the sources themselves are handed in by the entrypoint. */
 const source = /^extension\/sources\/source\.ts$/
+/** Viewer memory. */
+const viewers = /^extension\/viewers\//
 const state = /^extension\/state\//
 const none = /^$/
 const screen = /^(preact|@preact\/signals)$/
@@ -41,9 +43,10 @@ export const rooms: Record<string, Room> = {
     files: [shared, transport, extensionRoot, source],
     packages: /^(valibot|qr)$/,
   },
+  viewers: { has: viewers, files: [shared, extensionRoot], packages: /^(idb|valibot)$/ },
   session: {
     has: /^extension\/session\//,
-    files: [shared, transport, extensionRoot, source],
+    files: [shared, transport, extensionRoot, source, viewers],
     packages: /^(wxt|idb|valibot)$/,
   },
   state: { has: state, files: [shared, extensionRoot], packages: /^(preact|@preact\/signals|wxt)$/ },

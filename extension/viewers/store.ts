@@ -1,0 +1,76 @@
+/** The viewers on disk: a database of their own, so that the evenings' log can go and they can stay, or the other way round. */
+
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
+import type { Viewer } from '../../shared/viewer.ts'
+
+/** A row of a site's own history of payments: when (ms), how much, the balance after it, whether it is a piece of a show. */
+export type Row = [at: number, sum: number, balance: number, show: 0 | 1]
+
+/** A viewer as stored, with the imported rows that are in their totals, so that none counts twice. */
+export interface Stored extends Viewer {
+  rows?: Row[]
+}
+
+/** How far an evening of the log is in the records. */
+export interface Told {
+  /** The evening's id. */
+  id: string
+  /** The room's key. */
+  key: string
+  site: string
+  /** Ms since 1970, of its beginning and of the last event that was told. */
+  from: number
+  to: number
+  /** All its entries up to this one are told. */
+  order: number
+  /** 1: it counts as history. 0: everybody was forgotten since. */
+  counts: 0 | 1
+}
+
+export interface Schema extends DBSchema {
+  viewers: { key: [string, string]; value: Stored; indexes: { seen: number; login: string } }
+  told: { key: string; value: Told; indexes: { ofRoom: [string, number]; ofSite: [string, number] } }
+  /** Sites whose own history was imported: when. */
+  imported: { key: string; value: { site: string; at: number } }
+}
+
+export type Db = IDBPDatabase<Schema>
+
+const NAME = 'sidecue-people'
+
+function connect(lost: () => void): Promise<Db> {
+  return openDB<Schema>(NAME, 1, {
+    upgrade(db) {
+      const viewers = db.createObjectStore('viewers', { keyPath: ['site', 'login'] })
+      viewers.createIndex('seen', 'lastAt')
+      viewers.createIndex('login', 'login')
+      const told = db.createObjectStore('told', { keyPath: 'id' })
+      told.createIndex('ofRoom', ['key', 'from'])
+      told.createIndex('ofSite', ['site', 'counts'])
+      db.createObjectStore('imported', { keyPath: 'site' })
+    },
+    // A newer version of the extension wants to upgrade: let it, and open again when there is something to do.
+    blocking(_from, _to, event) {
+      lost()
+      ;(event.target as IDBDatabase).close()
+    },
+    terminated: lost,
+  })
+}
+
+/** Gives the database: opened when it is first used, and again when the browser takes it away. */
+export type Shelf = () => Promise<Db>
+
+export function openShelf(): Shelf {
+  let opening: Promise<Db> | undefined
+  const lost = (): void => {
+    opening = undefined
+  }
+  return () => {
+    opening ??= connect(lost).catch((error: unknown) => {
+      lost()
+      throw error
+    })
+    return opening
+  }
+}
