@@ -4,7 +4,7 @@ import { guard, isRefusal } from './guard/index.ts'
 import { learn, unhold } from './lane.ts'
 import type { Memory } from './memory.ts'
 import { change } from './open.ts'
-import { remember, repeats, repeatsQuiet } from './said.ts'
+import { rememberTail, repeats, repeatsQuiet } from './said.ts'
 import { settleAll } from './settle.ts'
 import { written } from './stage.ts'
 import { tuning } from './tuning.ts'
@@ -37,7 +37,7 @@ function tail(turn: Turn, { ask }: Asking, content: string): void {
   if (speaking(turn.memory, turn.now) || (host.lastAt ?? 0) > current.since) return
   const cue = { ...current.moment.cue, tail: content, tailLane: 'model' as const }
   set(turn, { stage: { ...stage, now: { ...current, moment: { ...current.moment, cue } } } })
-  remember(turn, content)
+  rememberTail(turn, content)
   turn.effects.push({ do: 'tail', cue })
 }
 

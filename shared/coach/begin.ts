@@ -30,7 +30,7 @@ export function begin(
     raised: [],
     stage: { pinned: [] },
     pace: { bound: [] },
-    said: { shapes: [], lines: [], words: [] },
+    said: { shapes: [], lines: [], words: [], tails: [] },
     earlier: [],
     quiet: { turns: 0, lines: [] },
     trouble: [],

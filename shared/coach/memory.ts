@@ -152,6 +152,8 @@ export interface Said {
   /** Content of the last cues, newest last, and the words of each. */
   lines: string[]
   words: string[][]
+  /** What the model said under them, newest last. The rules' lines are not held against these. */
+  tails: string[]
 }
 
 export interface ModelLane {

@@ -34,7 +34,8 @@ function forgetLines(turn: Turn, moments: Moment[]): void {
   const { said } = turn.memory
   const stays = said.lines.map((line) => !moments.some(({ cue }) => cue?.content === line))
   const kept = <T>(list: T[]): T[] => list.filter((_, i) => stays[i])
-  set(turn, { said: { ...said, lines: kept(said.lines), words: kept(said.words) } })
+  const tails = said.tails.filter((tail) => !moments.some(({ cue }) => cue?.tail === tail))
+  set(turn, { said: { ...said, lines: kept(said.lines), words: kept(said.words), tails } })
 }
 
 /** A moment for one entry, in place of one that named too many. */

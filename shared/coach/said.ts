@@ -12,11 +12,18 @@ export function remember(turn: Turn, content: string, shape?: string): void {
   const { shapes, lines } = tuning.caps
   set(turn, {
     said: {
+      ...said,
       shapes: shape === undefined ? said.shapes : push(said.shapes, shape, shapes),
       lines: push(said.lines, content, lines),
       words: push(said.words, distinct(wordsOf(content)), lines),
     },
   })
+}
+
+/** Remembers what stood under a line. */
+export function rememberTail(turn: Turn, content: string): void {
+  const { said } = turn.memory
+  set(turn, { said: { ...said, tails: push(said.tails, content, tuning.caps.tails) } })
 }
 
 /** Keeps what was said to help a quiet chat for the whole evening. */
@@ -25,14 +32,17 @@ export function rememberQuiet(turn: Turn, content: string): void {
   set(turn, { quiet: { ...quiet, lines: push(quiet.lines, content, tuning.caps.quiet) } })
 }
 
-/** Whether the line is much like one that helped a quiet chat this evening. */
-export function repeatsQuiet({ quiet }: Memory, content: string): boolean {
+function isLike(content: string, lines: readonly string[]): boolean {
   const words = distinct(wordsOf(content))
-  return quiet.lines.some((old) => likeness(words, distinct(wordsOf(old))) > 0.6)
+  return lines.some((old) => likeness(words, distinct(wordsOf(old))) > 0.6)
 }
 
-/** Whether the line is much like one of the last twenty. */
+/** Whether the line is much like one that helped a quiet chat this evening. */
+export function repeatsQuiet({ quiet }: Memory, content: string): boolean {
+  return isLike(content, quiet.lines)
+}
+
+/** Whether the line is much like one of the last twenty cues or tails. */
 export function repeats({ said }: Memory, content: string): boolean {
-  const words = distinct(wordsOf(content))
-  return said.words.some((old) => likeness(words, old) > 0.6)
+  return isLike(content, [...said.lines, ...said.tails])
 }

@@ -84,8 +84,9 @@ export const tuning = {
     /** Characters; more does not fit the space kept under the line. */
     tailLength: 90,
     rows: 20,
-    /** Cues, and as many tails, that an answer must not repeat. */
+    /** What an ask tells of earlier helps for a quiet chat, and of tails, so that they are not said again. */
     last: 20,
+    tails: 10,
     rowsWithin: 3 * MINUTE,
   },
   caps: {
@@ -101,8 +102,8 @@ export const tuning = {
     raised: 300,
     earlier: 30,
     shapes: 8,
-    /** Cues and tails. */
-    lines: 32,
+    lines: 20,
+    tails: 20,
     quiet: 60,
     /** People per board of 64: about three thousand in all. */
     people: 48,
