@@ -44,8 +44,12 @@ export type Theme =
  */
 export interface Theming {
   action: Action
-  lines: Record<Tone, readonly string[]>
+  /** A language may leave out two tones: what is calm is said warmly there, what is hype playfully. */
+  lines: Record<'warm' | 'playful', readonly string[]> & Partial<Record<Tone, readonly string[]>>
 }
+
+/** Plural forms with `{n}` by the categories of the language's own counting (CLDR): Romanian says `20 de tokeni`. */
+export type Forms = { other: string } & Partial<Record<Intl.LDMLPluralRule, string>>
 
 export interface Bank {
   language: string
@@ -53,13 +57,13 @@ export interface Bank {
   /** How a kind of question is named in a line: `how long`. */
   asks: Record<string, string>
   /** `{gift}` by what was given: `the sub`. Plural forms take `{n}`. */
-  gifts: Record<string, { one: string; other: string }>
-  units: Record<string, { one: string; other: string }>
-  people: { one: string; other: string }
-  days: { one: string; other: string }
-  minutes: { one: string; other: string }
+  gifts: Record<string, Forms>
+  units: Record<string, Forms>
+  people: Forms
+  days: Forms
+  minutes: Forms
   /** `{todo}` after a return, joined as a list: `thank {name}`. */
   todo: { gave: string; asked: string; came: string }
   /** More names than fit: `{n} more`. */
-  more: { one: string; other: string }
+  more: Forms
 }

@@ -4,16 +4,16 @@ import type { Unit } from '../../events.ts'
 import type { Memory, Moment } from '../memory.ts'
 import { sayName } from '../people.ts'
 import { asks } from '../question.ts'
-import type { Bank } from './bank.ts'
-import { isOne, listed, money } from './intl.ts'
+import type { Bank, Forms } from './bank.ts'
+import { listed, money, plural } from './intl.ts'
 
 export type Holes = Partial<Record<string, string>>
 
 const CURRENCY = /^[A-Z]{3}$/
 const NAMES = 2
 
-function counted(forms: { one: string; other: string }, n: number, language: string): string {
-  const form = isOne(n, language) ? forms.one : forms.other
+function counted(forms: Forms, n: number, language: string): string {
+  const form = forms[plural(n, language)] ?? forms.other
   return form.replace('{n}', String(n))
 }
 

@@ -27,6 +27,9 @@ export function bankOf(_language: string): Bank {
   return en
 }
 
+/** Where a language has no lines in a tone. */
+const NEAR: Record<Tone, 'warm' | 'playful'> = { warm: 'warm', calm: 'warm', playful: 'playful', hype: 'playful' }
+
 const candidates = new WeakMap<Bank, Map<string, readonly Candidate[]>>()
 
 /** The lines of a theme in a tone with their shapes; listed once, as every cue chooses among them. */
@@ -36,7 +39,8 @@ function candidatesOf(bank: Bank, theme: Theme, tone: Tone): readonly Candidate[
   const name = `${bank.language}/${theme}/${tone}`
   const old = lists.get(name)
   if (old) return old
-  const list = bank.themes[theme].lines[tone].map((line, index) => ({ shape: `${name}/${index}`, line }))
+  const { lines } = bank.themes[theme]
+  const list = (lines[tone] ?? lines[NEAR[tone]]).map((line, index) => ({ shape: `${name}/${index}`, line }))
   lists.set(name, list)
   return list
 }

@@ -11,9 +11,9 @@ function kept<K, V>(store: Map<K, V>, key: K, make: () => V): V {
   return made
 }
 
-/** Whether this many is one, as the language counts. */
-export function isOne(n: number, language: string): boolean {
-  return kept(plurals, language, () => new Intl.PluralRules(language)).select(n) === 'one'
+/** The form for this many, as the language counts. */
+export function plural(n: number, language: string): Intl.LDMLPluralRule {
+  return kept(plurals, language, () => new Intl.PluralRules(language)).select(n)
 }
 
 /** "A, B and C". */
