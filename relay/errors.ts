@@ -20,7 +20,7 @@ export class Problem extends Error {
   }
 }
 
-const titles: Record<ProblemStatus, string> = {
+export const titles: Record<ProblemStatus, string> = {
   400: 'Bad request',
   401: 'Not allowed without a key',
   403: 'Not allowed',

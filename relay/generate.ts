@@ -3,7 +3,7 @@
 import type { Ask } from '../shared/ask.ts'
 import { noAliases, seal, suggest, unseal } from '../shared/coach/index.ts'
 import type { Action } from '../shared/cue.ts'
-import type { PromptBody } from './bodies.ts'
+import type { PromptBody } from './api/bodies.ts'
 import { coach, type Verdict } from './coach.ts'
 import type { ModelEnv } from './models/index.ts'
 

@@ -1,22 +1,24 @@
-/** The relay's doors. What lies behind one is in doors.ts; what it does is told by its name. */
+/** The relay: what every request passes, then the doors. Each door and its page in the OpenAPI document stand in doors/. */
 
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
-import { cors } from 'hono/cors'
-import { secureHeaders } from 'hono/secure-headers'
-import { checkOrigin, generatePrompt, health, models, openSession, openSocket, openTicket } from './doors.ts'
-import type { Env } from './env.ts'
+import type { World } from './api/world.ts'
+import { about } from './doors/about.ts'
+import { models } from './doors/models.ts'
+import { openapi } from './doors/openapi.ts'
+import { prompt } from './doors/prompt.ts'
+import { sessions } from './doors/sessions.ts'
+import { openSocket } from './doors/socket.ts'
 import { notFound, onError, Problem } from './errors.ts'
+import { checkOrigin, crossOrigin, noStore, strict } from './gate/headers.ts'
 import { log } from './log.ts'
-import { mayCall } from './origin.ts'
-import { version } from './version.ts'
 
-export { Session } from './session.ts'
+export { Session } from './session/session.ts'
 
 /** Bytes; audio will have its own. */
 const MAX_BODY = 64 * 1024
 
-const app = new Hono<{ Bindings: Env }>()
+const app = new Hono<World>()
 app.onError(onError)
 app.notFound(notFound)
 app.use(log)
@@ -25,25 +27,9 @@ app.use(checkOrigin)
 // Before secureHeaders: a socket's answer (101) has headers that nobody may touch ("Can't modify immutable headers").
 app.get('/api/sessions/:id/socket', openSocket)
 
-app.use(
-  secureHeaders({
-    contentSecurityPolicy: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
-    xFrameOptions: 'DENY',
-  }),
-)
-app.use(async (c, next) => {
-  await next()
-  c.header('Cache-Control', 'no-store')
-})
-app.use(
-  cors({
-    origin: (origin, c) => (mayCall(origin, c.env) ? origin : null),
-    allowHeaders: ['Authorization', 'Content-Type'],
-    allowMethods: ['GET', 'POST', 'DELETE'],
-    exposeHeaders: ['Retry-After'],
-    maxAge: 600,
-  }),
-)
+app.use(strict)
+app.use(noStore)
+app.use(crossOrigin)
 app.use(
   bodyLimit({
     maxSize: MAX_BODY,
@@ -53,16 +39,15 @@ app.use(
   }),
 )
 
-app.get('/', (c) => c.json({ name: 'Sidecue relay', version, status: 'ok', endpoints }))
-app.get('/health', health)
-app.get('/api/health', health)
-app.get('/api/models', models)
-app.post('/api/generate-prompt', generatePrompt)
-app.post('/api/session', openSession)
-app.post('/api/sessions/:id/ticket', openTicket)
+app.route('/', about(endpoints))
+app.route('/', models)
+app.route('/', prompt)
+app.route('/', sessions)
+app.get('/openapi.json', openapi(app))
 
-const endpoints = [
-  ...new Set(app.routes.filter(({ method }) => method !== 'ALL').map(({ method, path }) => `${method} ${path}`)),
-]
+function endpoints(): string[] {
+  const doors = app.routes.filter(({ method }) => method !== 'ALL')
+  return [...new Set(doors.map(({ method, path }) => `${method} ${path}`))]
+}
 
 export default app

@@ -39,6 +39,25 @@ describe.each(['/health', '/api/health'])('%s', (path) => {
   })
 })
 
+describe('the OpenAPI document', () => {
+  it('describes every door but the socket, with what it takes and gives', async () => {
+    const document = await (await call('/openapi.json')).json<{ openapi: string; paths: Record<string, object> }>()
+    const { endpoints } = await (await call('/')).json<{ endpoints: string[] }>()
+    const told = Object.entries(document.paths).flatMap(([path, doors]) =>
+      Object.keys(doors).map((method) => `${method.toUpperCase()} ${path.replaceAll(/\{(\w+)\}/g, ':$1')}`),
+    )
+    const untold = ['GET /api/sessions/:id/socket', 'GET /openapi.json']
+    expect(told.toSorted()).toEqual(endpoints.filter((door) => !untold.includes(door)).toSorted())
+    expect(document.paths['/api/generate-prompt']).toMatchObject({
+      post: {
+        security: [{ key: [] }],
+        requestBody: { content: { 'application/json': { schema: { required: ['context', 'broadcaster'] } } } },
+        responses: { 200: expect.anything(), 400: expect.anything(), 401: expect.anything() },
+      },
+    })
+  })
+})
+
 describe('the list of models', () => {
   it('has the default, prices and the retired names', async () => {
     const list = await (await call('/api/models')).json<{

@@ -4,14 +4,14 @@
  */
 
 import { DurableObject } from 'cloudflare:workers'
-import type { Ask } from '../shared/ask.ts'
-import { type Downlink, PING, PONG, PROTOCOL } from '../shared/protocol.ts'
-import { coach, type Verdict } from './coach.ts'
-import type { Env } from './env.ts'
-import { Problem, problem, report } from './errors.ts'
+import type { Ask } from '../../shared/ask.ts'
+import { type Downlink, PING, PONG, PROTOCOL } from '../../shared/protocol.ts'
+import { coach, type Verdict } from '../coach.ts'
+import type { Env } from '../env.ts'
+import { Problem, problem, report } from '../errors.ts'
+import { ModelFailure } from '../models/failure.ts'
+import { meet, unreachable, usual } from '../models/index.ts'
 import { frameOf, type Hello, MAX_FRAME, type Wrong } from './frames.ts'
-import { ModelFailure } from './models/failure.ts'
-import { meet, unreachable, usual } from './models/index.ts'
 import { SessionRecord } from './record.ts'
 
 /** A session that nobody spoke to for so long is over. Ms. */

@@ -4,8 +4,8 @@
  */
 
 import { sign, verify } from 'hono/jwt'
-import type { Env } from './env.ts'
-import { Problem } from './errors.ts'
+import type { Env } from '../env.ts'
+import { Problem } from '../errors.ts'
 
 const TOKEN_S = 3_600
 const TICKET_S = 60

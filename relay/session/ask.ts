@@ -1,9 +1,9 @@
 /** An ask as it may come in. Wide enough for every honest one, too narrow for a novel. */
 
 import * as v from 'valibot'
-import type { Ask } from '../shared/ask.ts'
-import type { MomentKind } from '../shared/cue.ts'
-import type { Kind } from '../shared/events.ts'
+import type { Ask } from '../../shared/ask.ts'
+import type { MomentKind } from '../../shared/cue.ts'
+import type { Kind } from '../../shared/events.ts'
 
 const text = (longest: number) => v.pipe(v.string(), v.maxLength(longest))
 const words = (most: number, longest: number) => v.pipe(v.array(text(longest)), v.maxLength(most))

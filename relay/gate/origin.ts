@@ -1,6 +1,6 @@
 /** From where a browser may call. Extensions go through: their ids are public, the key decides. */
 
-import type { Env } from './env.ts'
+import type { Env } from '../env.ts'
 
 const extension = /^(chrome|moz)-extension:\/\//
 

@@ -1,7 +1,7 @@
 /** What comes in over HTTP, checked where it enters. */
 
 import * as v from 'valibot'
-import { Problem } from './errors.ts'
+import { Problem } from '../errors.ts'
 
 const isTime = (value: string | number): boolean => !Number.isNaN(new Date(value).getTime())
 const time = v.pipe(v.union([v.string(), v.number()]), v.check(isTime, 'not a time'))

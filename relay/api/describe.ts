@@ -1,0 +1,93 @@
+/** Each door's own page in /openapi.json, written where the door stands. */
+
+import { toJsonSchema } from '@valibot/to-json-schema'
+import type { MiddlewareHandler } from 'hono'
+import { describeRoute, loadVendor, resolver } from 'hono-openapi'
+import * as v from 'valibot'
+import type { ProblemStatus } from '../errors.ts'
+import { titles } from '../errors.ts'
+
+// Said here, because the library would look for other schema libraries at run time otherwise. What is checked by code alone
+// (a `check`, a trimmed text) has no words in JSON Schema.
+loadVendor('valibot', {
+  toJSONSchema: (schema) => toJsonSchema(schema as never, { errorMode: 'ignore', typeMode: 'input' }) as never,
+})
+
+const problemBody = v.object({
+  type: v.string(),
+  title: v.string(),
+  status: v.number(),
+  code: v.string(),
+  detail: v.string(),
+  field: v.optional(v.string()),
+})
+
+/** By media type: a valibot schema, or `binary`. */
+type Content = Record<string, v.GenericSchema | 'binary'>
+
+export interface Page {
+  summary: string
+  /** More words; Markdown. */
+  description?: string
+  tag: string
+  /** Whose word opens the door: an access key or a session's token; none if absent. */
+  by?: 'key' | 'session'
+  /** JSON, or by media type. */
+  body?: v.GenericSchema | Content
+  query?: Record<string, { description: string; schema?: object; required?: boolean }>
+  /** JSON, or by media type; absent: nothing but the status. */
+  answer?: v.GenericSchema | Content
+  /** 200 if absent. */
+  status?: number
+  /** How else it ends, as problem JSON. 401, 403 and 500 need not be said. */
+  fails?: readonly ProblemStatus[]
+}
+
+/** Tells the OpenAPI document of the door that it stands before; the request passes untouched. */
+export function describe({
+  summary,
+  description,
+  tag,
+  by,
+  body,
+  query,
+  answer,
+  status = 200,
+  fails = [],
+}: Page): MiddlewareHandler {
+  const failures = [...fails, 403, ...(by ? ([401] as const) : []), 500] as const
+  return describeRoute({
+    summary,
+    ...(description && { description }),
+    tags: [tag],
+    ...(by && { security: [{ [by]: [] }] }),
+    ...(body && { requestBody: { required: true, content: contentOf(body) } }),
+    ...(query && { parameters: Object.entries(query).map(parameter) }),
+    responses: {
+      [status]: { description: 'As asked.', ...(answer && { content: contentOf(answer) }) },
+      ...Object.fromEntries(failures.map((code) => [code, failure(code)])),
+    },
+  })
+}
+
+const parameter = ([name, { description, schema = { type: 'string' }, required = false }]: [
+  string,
+  { description: string; schema?: object; required?: boolean },
+]) => ({ name, in: 'query', description, schema, required }) as const
+
+const failure = (code: ProblemStatus) => ({
+  description: titles[code],
+  content: { 'application/problem+json': { schema: resolver(problemBody) } },
+})
+
+const isSchema = (content: v.GenericSchema | Content): content is v.GenericSchema => '~standard' in content
+
+function contentOf(content: v.GenericSchema | Content) {
+  const types: Content = isSchema(content) ? { 'application/json': content } : content
+  return Object.fromEntries(
+    Object.entries(types).map(([type, schema]) => [
+      type,
+      { schema: schema === 'binary' ? ({ type: 'string', format: 'binary' } as const) : resolver(schema) },
+    ]),
+  )
+}

@@ -1,0 +1,55 @@
+/** What the doors answer, told once: the OpenAPI document is made of these, and the tests hold every answer to them. */
+
+import * as v from 'valibot'
+
+export const about = v.object({
+  name: v.string(),
+  version: v.string(),
+  status: v.literal('ok'),
+  endpoints: v.array(v.string()),
+})
+
+export const health = v.object({
+  status: v.literal('ok'),
+  version: v.string(),
+  /** `model` where one can be reached. */
+  lanes: v.array(v.picklist(['rule', 'model'])),
+  model: v.string(),
+  modelReachable: v.boolean(),
+  /** Why no model can be reached. */
+  code: v.optional(v.string()),
+})
+
+export const models = v.object({
+  default: v.string(),
+  models: v.array(
+    v.object({
+      id: v.string(),
+      /** US dollars per million tokens. */
+      price: v.object({ in: v.number(), out: v.number() }),
+      /** Tokens. */
+      context: v.optional(v.number()),
+      plan: v.picklist(['free', 'paid']),
+      shape: v.picklist(['native', 'openai']),
+    }),
+  ),
+  /** Names that were switched off, and what is used in their place. */
+  retired: v.record(v.string(), v.string()),
+})
+
+/** `action` and `content` come first, in this order; the rest may grow. */
+export const generated = v.object({
+  action: v.picklist(['say', 'do']),
+  content: v.string(),
+  /** The model that said it, or `rules`. */
+  model: v.string(),
+  lane: v.picklist(['rule', 'model']),
+  why: v.string(),
+  /** On the rule lane: why no model answered. */
+  code: v.optional(v.string()),
+})
+
+export const session = v.object({ sessionId: v.string(), token: v.string(), expiresAt: v.number() })
+
+/** `expiresAt`: ms since 1970. */
+export const ticket = v.object({ ticket: v.string(), expiresAt: v.number() })
