@@ -1,17 +1,26 @@
 /** What the operator sets (wrangler.jsonc, secrets) and what the platform binds. */
 
+import type { Limiter } from './limiter/limiter.ts'
 import type { ModelBinding } from './models/model.ts'
 
 export interface Env {
   /** Workers AI. Absent where there is no account (raw workerd): the rules answer. */
   AI?: ModelBinding
   SESSIONS: DurableObjectNamespace
+  /** Counts each client's requests. */
+  LIMITER: DurableObjectNamespace<Limiter>
   /** `label:sha256` of each access key, separated by commas. A label says in the log who asked, never the key. */
   RELAY_ACCESS_KEYS?: string
   /** Signs session tokens and tickets; any long random text. */
   SESSION_SECRET?: string
   /** `open`: no key is needed, on loopback only. Written by `npm run relay`, by nothing else. */
   AUTH_MODE?: string
+  /** `on`: also on loopback; `off`: nowhere; empty: everywhere but on loopback. */
+  LIMITS?: string
+  /** Requests that may reach a model, of one client in a minute, an hour, a day; empty: 10, 100, 500. */
+  LIMIT_MINUTE?: string
+  LIMIT_HOUR?: string
+  LIMIT_DAY?: string
   /** Web origins that may call, separated by commas. Extensions go through to the key check anyway. */
   WEB_ORIGINS?: string
   /** The model used when none is asked for; empty means the catalogue's default. */

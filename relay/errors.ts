@@ -3,21 +3,27 @@
 import type { Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 
-export type ProblemStatus = 400 | 401 | 403 | 404 | 409 | 413 | 415 | 426 | 500 | 503
+export type ProblemStatus = 400 | 401 | 403 | 404 | 409 | 413 | 415 | 426 | 429 | 500 | 503
 
 export class Problem extends Error {
   readonly status: ProblemStatus
   readonly code: string
-  /** Path of the field that is wrong, as `context[3].text`. */
-  readonly field: string | undefined
+  readonly more: More
 
   /** `detail`: a sentence for a person. Never text from the request. */
-  constructor(status: ProblemStatus, code: string, detail: string, field?: string) {
+  constructor(status: ProblemStatus, code: string, detail: string, more: More = {}) {
     super(detail)
     this.status = status
     this.code = code
-    this.field = field
+    this.more = more
   }
+}
+
+interface More {
+  /** Path of the field that is wrong, as `context[3].text`. */
+  field?: string
+  /** Seconds. */
+  retryAfter?: number
 }
 
 export const titles: Record<ProblemStatus, string> = {
@@ -29,12 +35,13 @@ export const titles: Record<ProblemStatus, string> = {
   413: 'Too large',
   415: 'Unsupported media type',
   426: 'Upgrade required',
+  429: 'Too many requests',
   500: 'Internal error',
   503: 'Not available',
 }
 
 /** The answer for a problem. */
-export function problem({ status, code, message, field }: Problem): Response {
+export function problem({ status, code, message, more: { field, retryAfter } }: Problem): Response {
   const body = {
     type: `urn:sidecue:${code}`,
     title: titles[status],
@@ -46,6 +53,7 @@ export function problem({ status, code, message, field }: Problem): Response {
   const headers = {
     'Content-Type': 'application/problem+json',
     ...(status === 401 && { 'WWW-Authenticate': 'Bearer' }),
+    ...(retryAfter !== undefined && { 'Retry-After': String(retryAfter) }),
   }
   return new Response(JSON.stringify(body), { status, headers })
 }

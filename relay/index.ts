@@ -4,6 +4,7 @@ import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import type { World } from './api/world.ts'
 import { about } from './doors/about.ts'
+import { limits } from './doors/limits.ts'
 import { models } from './doors/models.ts'
 import { openapi } from './doors/openapi.ts'
 import { prompt } from './doors/prompt.ts'
@@ -13,6 +14,7 @@ import { notFound, onError, Problem } from './errors.ts'
 import { checkOrigin, crossOrigin, noStore, strict } from './gate/headers.ts'
 import { log } from './log.ts'
 
+export { Limiter } from './limiter/limiter.ts'
 export { Session } from './session/session.ts'
 
 /** Bytes; audio will have its own. */
@@ -43,6 +45,7 @@ app.route('/', about(endpoints))
 app.route('/', models)
 app.route('/', prompt)
 app.route('/', sessions)
+app.route('/', limits)
 app.get('/openapi.json', openapi(app))
 
 function endpoints(): string[] {

@@ -31,7 +31,7 @@ export async function bodyOf<S extends v.GenericSchema>(request: Request, schema
   if (result.success) return result.output
   const issue = result.issues[0]
   const field = fieldOf(issue)
-  throw new Problem(400, 'field', `${field || 'The body'}: ${wordsOf(issue)}.`, field || undefined)
+  throw new Problem(400, 'field', `${field || 'The body'}: ${wordsOf(issue)}.`, field ? { field } : {})
 }
 
 async function jsonOf(request: Request): Promise<unknown> {

@@ -53,3 +53,18 @@ export const session = v.object({ sessionId: v.string(), token: v.string(), expi
 
 /** `expiresAt`: ms since 1970. */
 export const ticket = v.object({ ticket: v.string(), expiresAt: v.number() })
+
+export const limits = v.object({
+  limited: v.boolean(),
+  windows: v.array(
+    v.object({
+      name: v.picklist(['minute', 'hour', 'day']),
+      most: v.number(),
+      /** Seconds. */
+      within: v.number(),
+      left: v.number(),
+      /** Seconds until there is one more than now. */
+      reset: v.number(),
+    }),
+  ),
+})

@@ -5,7 +5,7 @@ import { bodyOf, promptBody } from '../api/bodies.ts'
 import { describe } from '../api/describe.ts'
 import * as shapes from '../api/shapes.ts'
 import type { World } from '../api/world.ts'
-import { keyOf } from '../gate/auth.ts'
+import { limited } from '../gate/limits.ts'
 import { generate } from '../generate.ts'
 
 const page = describe({
@@ -15,11 +15,10 @@ const page = describe({
   by: 'key',
   body: promptBody,
   answer: shapes.generated,
-  fails: [400, 413, 503],
+  fails: [400, 413, 429, 503],
 })
 
-export const prompt = new Hono<World>().post('/api/generate-prompt', page, async (c) => {
-  await keyOf(c.req.raw, c.env)
+export const prompt = new Hono<World>().post('/api/generate-prompt', page, limited, async (c) => {
   const body = await bodyOf(c.req.raw, promptBody)
   return c.json(await generate(body, c.env, c.req.raw.signal))
 })

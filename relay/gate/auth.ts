@@ -64,10 +64,12 @@ export async function ticketOf(ticket: string, sid: string, env: Env): Promise<C
   return await claimsOf(ticket, 'ticket', sid, env)
 }
 
-/** No key is needed: only where the launcher said so, and only for a caller who called this computer by a loopback name. */
-function isOpen(request: Request, env: Env): boolean {
-  return env.AUTH_MODE === 'open' && ['127.0.0.1', 'localhost', '[::1]'].includes(new URL(request.url).hostname)
-}
+/** Whether the caller called this computer by a loopback name. */
+export const isLoopback = (request: Request): boolean =>
+  ['127.0.0.1', 'localhost', '[::1]'].includes(new URL(request.url).hostname)
+
+/** No key is needed: only where the launcher said so, and only by a loopback name. */
+const isOpen = (request: Request, env: Env): boolean => env.AUTH_MODE === 'open' && isLoopback(request)
 
 const bearer = (request: Request): string =>
   /^Bearer +(\S+)$/i.exec(request.headers.get('Authorization') ?? '')?.[1] ?? ''

@@ -28,6 +28,6 @@ export const crossOrigin: MiddlewareHandler<World> = cors({
   origin: (origin, c) => (mayCall(origin, c.env) ? origin : null),
   allowHeaders: ['Authorization', 'Content-Type'],
   allowMethods: ['GET', 'POST', 'DELETE'],
-  exposeHeaders: ['Retry-After'],
+  exposeHeaders: ['Retry-After', 'RateLimit', 'RateLimit-Policy'],
   maxAge: 600,
 })

@@ -20,7 +20,10 @@ export default defineConfig(async () => ({
       // Not relay/wrangler.jsonc: an `ai` binding there cannot be replaced by the stand-in. A test holds the two together.
       miniflare: {
         compatibilityDate,
-        durableObjects: { SESSIONS: { className: 'Session', useSQLite: true } },
+        durableObjects: {
+          SESSIONS: { className: 'Session', useSQLite: true },
+          LIMITER: { className: 'Limiter', useSQLite: true },
+        },
         serviceBindings: { AI: 'stand-in' },
         bindings: {
           SESSION_SECRET: 'only for tests',
@@ -28,6 +31,8 @@ export default defineConfig(async () => ({
           RELAY_ACCESS_KEYS:
             'mine:2a8a1240f50636655520ac8ed22aa29473b8517b4abfdbc3bc03bcad73fc8849,friend:dfc42b5169264b0614a973f3460a90a255e72d3bf083ced693776b21a3821690',
           MODEL_TIMEOUT_MS: '1500',
+          // Doors are knocked at all the time here; limits.test.ts sets its own.
+          LIMITS: 'off',
         },
         workers: [
           {

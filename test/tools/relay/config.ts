@@ -31,10 +31,14 @@ const config :Workerd.Config = (
 const relay :Workerd.Worker = (
   modules = [(name = "relay.js", esModule = embed "relay.js")],
   compatibilityDate = ${text(date)},
-  durableObjectNamespaces = [(className = "Session", uniqueKey = "sidecue-session", enableSql = true)],
+  durableObjectNamespaces = [
+    (className = "Session", uniqueKey = "sidecue-session", enableSql = true),
+    (className = "Limiter", uniqueKey = "sidecue-limiter", enableSql = true),
+  ],
   durableObjectStorage = (localDisk = "state"),
   bindings = [
     (name = "SESSIONS", durableObjectNamespace = "Session"),
+    (name = "LIMITER", durableObjectNamespace = "Limiter"),
     ${behaviour === undefined ? '' : '(name = "AI", service = "stand-in"),'}
     ${texts(vars)}
   ],

@@ -1,0 +1,52 @@
+/** How often a client may ask for what may reach a model. Off on loopback, where the operator is the only client. */
+
+import type { Next } from 'hono'
+import type { Door } from '../api/world.ts'
+import type { Env } from '../env.ts'
+import { Problem } from '../errors.ts'
+import { headersOf } from '../limiter/headers.ts'
+import type { Limiter } from '../limiter/limiter.ts'
+import { type Left, retryAfter, usual, type Window, windowsOf } from '../limiter/windows.ts'
+import { isLoopback, keyOf } from './auth.ts'
+
+/** The key's label stands for its holder, an address for who has none. The platform makes a hash of it to find the object. */
+async function clientOf(c: Door): Promise<string> {
+  const label = await keyOf(c.req.raw, c.env)
+  return label === 'open' ? `address ${c.req.header('CF-Connecting-IP') ?? 'none'}` : `key ${label}`
+}
+
+const isOff = (c: Door): boolean => c.env.LIMITS === 'off' || (c.env.LIMITS !== 'on' && isLoopback(c.req.raw))
+
+function windows({ LIMIT_MINUTE, LIMIT_HOUR, LIMIT_DAY }: Env): Window[] {
+  const most = (setting: string | undefined, otherwise: number) => Math.floor(Number(setting)) || otherwise
+  return windowsOf({
+    minute: most(LIMIT_MINUTE, usual.minute),
+    hour: most(LIMIT_HOUR, usual.hour),
+    day: most(LIMIT_DAY, usual.day),
+  })
+}
+
+/** The caller's limiter; undefined where nothing is counted. @throws Problem 401, counted or not */
+async function limiterOf(c: Door): Promise<DurableObjectStub<Limiter> | undefined> {
+  const client = await clientOf(c)
+  return isOff(c) ? undefined : c.env.LIMITER.getByName(client)
+}
+
+/** What the caller has left; undefined where nothing is counted. @throws Problem 401 */
+export async function leftFor(c: Door): Promise<Left[] | undefined> {
+  return (await limiterOf(c))?.look(windows(c.env))
+}
+
+/** Before a door that may reach a model: a key, and not too often. @throws Problem 401, 429 */
+export async function limited(c: Door, next: Next): Promise<void> {
+  const limiter = await limiterOf(c)
+  if (limiter) {
+    const { ok, left } = await limiter.take(windows(c.env))
+    for (const [name, value] of Object.entries(headersOf(left))) c.header(name, value)
+    if (!ok) throw tooMany(retryAfter(left))
+  }
+  await next()
+}
+
+const tooMany = (seconds: number): Problem =>
+  new Problem(429, 'limit', `That was too often. Try again in ${seconds} s.`, { retryAfter: seconds })

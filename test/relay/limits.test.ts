@@ -1,0 +1,114 @@
+/** How often a client may ask, and how it hears of it. */
+
+import { runDurableObjectAlarm } from 'cloudflare:test'
+import { beforeEach, describe, expect, it } from 'vitest'
+import app from '../../relay/index.ts'
+import { headersOf } from '../../relay/limiter/headers.ts'
+import { leftOf, retryAfter, windowsOf } from '../../relay/limiter/windows.ts'
+import { KEY, model, relay } from './help.ts'
+
+const limits = { LIMITS: 'on', LIMIT_MINUTE: '3', LIMIT_HOUR: '5', LIMIT_DAY: '8' }
+const body = JSON.stringify({ context: [], broadcaster: 'ida' })
+
+const ask = (headers: Record<string, string> = KEY, settings: object = limits, host = 'relay.example') =>
+  app.request(`https://${host}/api/generate-prompt`, { method: 'POST', headers, body }, { ...relay, ...settings })
+
+const look = async (headers: Record<string, string> = KEY, settings: object = limits, host = 'relay.example') =>
+  (await app.request(`https://${host}/api/rate-limit`, { headers }, { ...relay, ...settings })).json<{
+    limited: boolean
+    windows: { name: string; left: number; reset: number }[]
+  }>()
+
+const FRIEND = { Authorization: 'Bearer another-key' }
+
+beforeEach(() => model('good'))
+
+describe('a client', () => {
+  it('has so many requests a minute and then is told when to come again', async () => {
+    const answers = [await ask(), await ask(), await ask(), await ask()]
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 429])
+    expect(answers[0]!.headers.get('RateLimit-Policy')).toBe('"minute";q=3;w=60, "hour";q=5;w=3600, "day";q=8;w=86400')
+    expect(answers[0]!.headers.get('RateLimit')).toMatch(/^"minute";r=2;t=60, "hour";r=4;t=3600, "day";r=7;t=86400$/)
+    const late = answers[3]!
+    expect(Number(late.headers.get('Retry-After'))).toBeGreaterThan(50)
+    expect(late.headers.get('RateLimit')).toContain('"minute";r=0')
+    expect(await late.json()).toMatchObject({ code: 'limit', status: 429 })
+  })
+
+  it('takes nothing from another', async () => {
+    expect((await ask(FRIEND)).status).toBe(200)
+    expect((await look(FRIEND)).windows.map(({ left }) => left)).toEqual([2, 4, 7])
+  })
+
+  it('sees what is left without losing any', async () => {
+    const before = await look(FRIEND)
+    expect(await look(FRIEND)).toEqual(before)
+    expect(before.limited).toBe(true)
+  })
+
+  it('without a key takes nothing and learns nothing', async () => {
+    expect((await ask({})).status).toBe(401)
+    expect(await look({})).toMatchObject({ code: 'key' })
+  })
+
+  it('in open mode is its address', async () => {
+    const open = { ...limits, AUTH_MODE: 'open' }
+    const from = (address: string) => ask({ 'CF-Connecting-IP': address }, open, 'localhost')
+    const answers = [await from('10.0.0.1'), await from('10.0.0.1'), await from('10.0.0.1'), await from('10.0.0.1')]
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 429])
+    expect((await from('10.0.0.2')).status).toBe(200)
+  })
+
+  it('on loopback is not counted, unless the operator says so', async () => {
+    const own = { ...limits, LIMITS: '', AUTH_MODE: 'open' }
+    for (let n = 0; n < 5; n += 1) expect((await ask({}, own, '127.0.0.1')).status).toBe(200)
+    expect(await look({}, own, '127.0.0.1')).toEqual({ limited: false, windows: [] })
+  })
+
+  it('asks twenty times at once and gets as many as there are', async () => {
+    const settings = { ...limits, AUTH_MODE: 'open' }
+    const all = await Promise.all(
+      Array.from({ length: 20 }, () => ask({ 'CF-Connecting-IP': '10.0.0.9' }, settings, 'localhost')),
+    )
+    expect(all.filter(({ status }) => status === 200)).toHaveLength(3)
+  })
+})
+
+describe('a day later', () => {
+  it('nothing is kept of a client', async () => {
+    const stub = relay.LIMITER.getByName('key gone')
+    await stub.take(windowsOf({ minute: 3, hour: 5, day: 8 }))
+    expect(await runDurableObjectAlarm(stub)).toBe(true)
+    // It was not a day yet: the alarm is set again, and the count stands.
+    expect((await stub.look(windowsOf({ minute: 3, hour: 5, day: 8 })))[0]?.left).toBe(2)
+  })
+})
+
+describe('the windows', () => {
+  const windows = windowsOf({ minute: 2, hour: 3, day: 4 })
+  const at = 10 * 86_400_000
+  const minute = 60_000
+
+  it('slide: no burst at the turn of a minute', () => {
+    const taken = [at - minute + 1_000, at - 1_000]
+    expect(leftOf(taken, windows, at)[0]).toMatchObject({ left: 0, reset: 1 })
+    expect(leftOf(taken, windows, at + 1_001)[0]).toMatchObject({ left: 1, reset: 58 })
+  })
+
+  it('name the longest wait where two are used up', () => {
+    const taken = [at - 30 * minute, at - 2_000, at - 1_000]
+    expect(retryAfter(leftOf(taken, windows, at))).toBe(30 * 60)
+  })
+
+  it('that were made smaller wait until there is room again', () => {
+    const taken = [at - 5_000, at - 4_000, at - 3_000, at - 2_000]
+    expect(leftOf(taken, windows, at)[0]).toMatchObject({ left: 0, reset: 57 })
+  })
+
+  it('are told as structured fields', () => {
+    expect(headersOf(leftOf([], windows, at))).toEqual({
+      'RateLimit-Policy': '"minute";q=2;w=60, "hour";q=3;w=3600, "day";q=4;w=86400',
+      RateLimit: '"minute";r=2;t=0, "hour";r=3;t=0, "day";r=4;t=0',
+    })
+  })
+})
