@@ -2,6 +2,7 @@ import type { Signal } from '@preact/signals'
 import type { Choices } from '../../state/choices.ts'
 import type { Room } from '../../state/room.ts'
 import { Live } from '../parts/live.tsx'
+import { Strip } from '../parts/pill.tsx'
 import { language } from '../words.ts'
 import { Menu } from './menu.tsx'
 import { Stage } from './stage.tsx'
@@ -31,6 +32,7 @@ export function Overlay({ room, choices, menu, focused }: Props) {
   return (
     <div class="root" lang={language.code} dir={language.dir} data-corner={corner} data-theme={look}>
       <Stage room={room} size={size} onMore={more} />
+      {room.view.value?.glance.now && <Strip room={room} />}
       {menu.value && <Menu room={room} choices={choices} focus={menu.value.focus} onClose={close} />}
       <Live room={room} off={room.view.value?.panel === true} />
     </div>

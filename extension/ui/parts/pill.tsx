@@ -70,6 +70,23 @@ export function Pill({ room, onPress, button, plain = false }: Props) {
   )
 }
 
+/** Beside a card, where no pill stands: the pill's own words of not seeing the page, in one thin line. */
+export function Strip({ room }: { room: Room }) {
+  const view = room.view.value
+  const pill = view && pillOf(view, room.now.value)
+  if (pill?.is !== 'blind') return null
+  const { head, rest } = pillWords(pill)
+  return (
+    <div class="strip" role="group" aria-label={head} data-pill="blind">
+      <Icon name="blind" />
+      <span class="num">
+        <b>{head}</b> <span class="t2">{lookedSince(room, pill.since) ? blind.looked : rest}</span>
+      </span>
+      {pill.why !== 'permission' && <Again room={room} />}
+    </div>
+  )
+}
+
 /** What needs a deed is wider. */
 function isWide(pill: State): boolean {
   return pill.is === 'quiet' ? pill.moving : ['yours', 'blind', 'advice'].includes(pill.is)

@@ -65,6 +65,20 @@ it('blind is another sentence than quiet, and offers to read again', async () =>
   expect(sent).toEqual([{ type: 'again' }])
 })
 
+it('blind is said beside a cue too, in the pill’s own words', async () => {
+  const { root, sent, show } = await open(live)
+  const strip = () => text(root.querySelector('.strip'))
+  expect(strip()).toBe('')
+  show(view({ capture: troubled.capture }, { now: cue() }))
+  await settled()
+  expect(part(root, 'line')).toContain('Thank you for the 50')
+  expect(strip()).toMatch(/^Can’t see chat since \d\d:\d\d The page may have changed\.Read again$/)
+  button(root, 'Read again').click()
+  await settled()
+  expect(sent).toEqual([{ type: 'again' }])
+  expect(strip()).toContain('Looked again. If it stays so, reload the page.')
+})
+
 it('a permission that is gone leads to the toolbar, the one place that can ask for it', async () => {
   const { root } = await open(blinds.permission)
   expect(pill(root)).toMatch(/Sidecue’s button in the toolbar grants access again\.$/)

@@ -233,6 +233,10 @@ export const shows: Record<string, Show> = {
     sheet(body, () => pills.map((one) => <Pill key={one} room={standRoom(one).room} onPress={() => {}} />)),
   inserted: (body) => sheet(body, insertedCards),
   'scene-blind': scene(views.blinds.rows),
+  'scene-blind-cue': scene(view({ capture: views.troubled.capture }, { now: cue() })),
+  'scene-blind-do': scene(view({ capture: views.blinds.permission.capture }, { now: quietCue }), {
+    corner: 'bottom-right',
+  }),
   'scene-top-chat': scene(views.topChat),
   scene: scene(views.live),
   'scene-idle': scene(view(), { corner: 'bottom-right' }),
