@@ -1,6 +1,8 @@
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'wxt'
 import { shipped } from './extension/sites/index.ts'
+import { banks } from './shared/coach/lines/all.ts'
+import { packed } from './shared/coach/lines/packed.ts'
 
 /**
  * Two builds of one tree. `--mode e2e` (tests and `npm start`) differs from the store build in the five things named in
@@ -20,6 +22,11 @@ export default defineConfig({
     return { plugins: [preact()] }
   },
   hooks: {
+    // A language is read when it is chosen; a service worker may not import one then, so each is a file beside it. English is in the code.
+    'build:publicAssets': (_wxt, files) => {
+      for (const bank of banks.slice(1))
+        files.push({ relativeDest: `lines/${bank.language}.json`, contents: packed(bank) })
+    },
     // The stage is read by the e2e build only.
     'entrypoints:resolved': ({ config }, entrypoints) => {
       const stage = entrypoints.findIndex(({ name }) => name === 'reader-stage')

@@ -34,6 +34,17 @@ describe('who may import whom', () => {
     expect(heavy).toEqual([])
   })
 
+  it('of the lines only English is in the code, the others are read when they are chosen', () => {
+    const wrong = product.flatMap(({ path, imports }) =>
+      /^shared\/coach\/lines\/(all|(?!en\/)[^/]+\/.*)\.ts$/.test(path)
+        ? []
+        : imports
+            .filter(({ of }) => /coach\/lines\/(all\.ts|(?!en\/)[^/]+\/)/.test(of))
+            .map(({ of }) => `${path}: ${of}`),
+    )
+    expect(wrong).toEqual([])
+  })
+
   it('no imports go in a circle', () => {
     expect(circles(source).map((circle) => circle.join(' → '))).toEqual([])
   })

@@ -11,6 +11,7 @@ import { PORT, serve } from './doors.ts'
 import { createHosts } from './hosts.ts'
 import { watchKeys } from './keys.ts'
 import { watchAlarm } from './life.ts'
+import { learn } from './lines.ts'
 import type { SiteHosts } from './parts.ts'
 import { type Run, run } from './run.ts'
 import { watchTabs } from './tabs.ts'
@@ -31,9 +32,11 @@ const real = (): World => ({
 export function start(sites: readonly SiteHosts[], sources: readonly Source[], world: World = real()): void {
   const known = async () => [...sites, ...pickedHosts(await readRecipes())]
   const hosts = createHosts(known)
-  const ready = Promise.all([readSettings(), readSources()]).then(([settings, choices]) =>
-    run(settings, { sources, choices }, world, sites),
-  )
+  const ready = Promise.all([readSettings(), readSources()]).then(async ([settings, choices]) => {
+    // Before the rooms are restored: their next cue is in their language.
+    await learn(settings.language, world)
+    return run(settings, { sources, choices }, world, sites)
+  })
   const then = (use: (it: Run) => unknown): void => void ready.then(use)
   /** `changed`: hosts whose chat was pointed at anew, or forgotten; of the forgotten nothing may be read. */
   const permit = async (it: Run, changed: string[] = []): Promise<void> => {
@@ -68,6 +71,7 @@ export function start(sites: readonly SiteHosts[], sources: readonly Source[], w
     })
   })
   watchSettings((settings) => {
+    void learn(settings.language, world)
     then((it) => {
       it.choose(settings)
       sync(it)

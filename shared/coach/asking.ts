@@ -1,6 +1,7 @@
 import type { Ask, AskRow } from '../ask.ts'
 import { amountText } from './lines/fill.ts'
-import { bankOf, write } from './lines/index.ts'
+import { write } from './lines/index.ts'
+import { bankOf } from './lines/taught.ts'
 import type { Debt, Memory, Moment } from './memory.ts'
 import { spokenName } from './names.ts'
 import { sayName } from './people.ts'

@@ -10,12 +10,16 @@ import {
   type Memory,
   notice,
   type Step,
+  teach,
   wakeAt,
 } from '../../shared/coach/index.ts'
+import { banks } from '../../shared/coach/lines/all.ts'
 import type { Cue } from '../../shared/cue.ts'
 import { defaults, type Settings } from '../../shared/settings.ts'
 import { inputsOf } from './inputs.ts'
 import type { Evening } from './types.ts'
+
+for (const bank of banks) teach(bank)
 
 /** Stream second 0 of every replay, ms since 1970. */
 export const START = Date.UTC(2026, 0, 5, 20)

@@ -4,7 +4,7 @@ import { Icon, type IconName } from '../parts/icon.tsx'
 import { Mark } from '../parts/mark.tsx'
 import { useTheme } from '../parts/theme.ts'
 import { Undoable } from '../parts/toast.tsx'
-import { Model, Pace, Preferences, ToneChoice } from '../settings/coach.tsx'
+import { LanguageChoice, Model, Pace, Preferences, ToneChoice } from '../settings/coach.tsx'
 import { Limits } from '../settings/limits.tsx'
 import { Relay } from '../settings/relay.tsx'
 import { options } from '../words.ts'
@@ -53,6 +53,7 @@ export function Options({ access, choices, ears, readCode, version, siteName }: 
         <Section id="coach" title={options.coach} why={options.coachWhy}>
           <Pace choices={choices} />
           <ToneChoice choices={choices} />
+          <LanguageChoice choices={choices} />
           <Preferences choices={choices} />
           <Limits choices={choices} />
         </Section>

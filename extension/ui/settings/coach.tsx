@@ -1,3 +1,4 @@
+import { type Language, languages, nearest } from '../../../shared/languages.ts'
 import type { Tone } from '../../../shared/settings.ts'
 import type { Choices } from '../../state/choices.ts'
 import { models } from '../../state/models.ts'
@@ -23,6 +24,24 @@ export function ToneChoice({ choices }: Props) {
       <select class="field" onChange={(event) => choose(event.currentTarget.value as Tone)}>
         {(Object.entries(tones) as [Tone, string][]).map(([tone, name]) => (
           <option key={tone} value={tone} selected={tone === choices.settings.value.tone}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}
+
+/** What cues are written in; the names are each language's own. */
+export function LanguageChoice({ choices }: Props) {
+  const chosen = nearest(choices.settings.value.language)
+  const choose = (language: Language) => choices.change({ language }, changed.language(languages[language]))
+  return (
+    <label class="f">
+      <span class="label">{setting.language}</span>
+      <select class="field" onChange={(event) => choose(event.currentTarget.value as Language)}>
+        {Object.entries(languages).map(([language, name]) => (
+          <option key={language} value={language} lang={language} selected={language === chosen}>
             {name}
           </option>
         ))}

@@ -69,6 +69,7 @@ export const status = {
 export const setting = {
   pace: 'Pace',
   tone: 'Tone',
+  language: 'Language of the cues',
   preferences: 'What you like',
   preferencesHint: 'in your own words, for AI lines',
   preferencesExample: 'More banter, no politics, ask about music',
@@ -101,6 +102,7 @@ export const setting = {
 export const changed = {
   pace: (pace: string) => `Pace: ${pace}.`,
   tone: (tone: string) => `Tone: ${tone}.`,
+  language: (language: string) => `Cues in ${language}.`,
   model: 'Model changed.',
   relay: 'Relay changed.',
   key: 'Key changed.',

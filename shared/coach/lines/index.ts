@@ -6,8 +6,8 @@ import type { Memory, Moment } from '../memory.ts'
 import { sayName } from '../people.ts'
 import type { Bank, Theme } from './bank.ts'
 import { type Candidate, type Chosen, choose, oldest, scatter } from './choose.ts'
-import { en } from './en/index.ts'
 import { type Holes, holesOf } from './fill.ts'
+import { bankOf } from './taught.ts'
 import { themeOf } from './theme.ts'
 import { whyOf } from './why.ts'
 
@@ -20,11 +20,6 @@ const PLAIN: Partial<Record<Theme, Theme>> = {
   'thanks.third': 'thanks.one',
   'question.fresh': 'question.one',
   'welcome.back': 'welcome.regular',
-}
-
-/** The lines in a language; English where there are none. */
-export function bankOf(_language: string): Bank {
-  return en
 }
 
 /** Where a language has no lines in a tone. */

@@ -206,6 +206,19 @@ it('options: every setting there is; what is forgotten can be undone', async () 
   expect(choices.settings.value.mine).toEqual(mine)
 })
 
+it('the language of the cues is chosen by its own name; one that we do not have is English', async () => {
+  const choices = await standChoices({ language: 'ja' })
+  const place = mount(<Options {...(await optionsParts())} choices={choices} />)
+  const select = field(place, 'Language of the cues') as unknown as HTMLSelectElement
+  const names = [...select.options].map(text)
+  expect(names).toEqual(['English', 'Español', 'Português (Brasil)', 'Deutsch', 'Français', 'Română'])
+  expect(select.value).toBe('en')
+  select.value = 'pt-BR'
+  select.dispatchEvent(new Event('change', { bubbles: true }))
+  await settled()
+  expect(choices.settings.value.language).toBe('pt-BR')
+})
+
 it('access is taken back in the options', async () => {
   const access = standAccess(['twitch'])
   await settled()
