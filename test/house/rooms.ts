@@ -53,7 +53,11 @@ export const rooms: Record<string, Room> = {
   ui: { has: /^extension\/ui\//, files: [state, shared], packages: screen },
   'extension root': { has: extensionRoot, files: [shared], packages: /^wxt$/ },
   entrypoints: { has: /^extension\/entrypoints\//, files: [/^extension\//, shared], packages: /^(wxt|preact)$/ },
-  relay: { has: /^relay\//, files: [shared], packages: /^(hono|hono-openapi|valibot|@valibot/to-json-schema|cloudflare:.*)$/ },
+  relay: {
+    has: /^relay\//,
+    files: [shared],
+    packages: /^(hono|hono-openapi|valibot|@valibot\/to-json-schema|cloudflare:.*)$/,
+  },
 }
 
 export function roomOf(path: string): Room | undefined {
