@@ -60,11 +60,12 @@ function badgesOf(element: Element): Badge[] {
 
 function whoOf(row: Element, css: Css<Part>): Who | undefined {
   const label = row.querySelector(css.name)
+  if (!label) return
   const name =
-    row.querySelector(css.nick)?.getAttribute('data-nick') || oneLine(label?.textContent ?? '').replace(/:$/, '')
+    row.querySelector(css.nick)?.getAttribute('data-nick') || oneLine(label.textContent ?? '').replace(/:$/, '')
   if (!name) return
-  const badges = label ? badgesOf(label) : []
-  const inner = badges.length ? undefined : label?.querySelector('[class]')
+  const badges = badgesOf(label)
+  const inner = badges.length ? undefined : label.querySelector('[class]')
   return { name, badges: inner ? badgesOf(inner) : badges }
 }
 
@@ -120,6 +121,7 @@ const PLAIN_NOTE = /\btipped [\d.,]+ tokens?\b[\s.!:]*(.+)$/i
 
 function readTip(row: Element, notice: Element, css: Css<Part>): Found {
   const who = whoOf(row, css)
+  if (!who && row.querySelector(css.nick)) return // it has a giver, and not one who wished not to be named
   const words = wordsOf(notice, (part) => part.matches(css.name))
   const said = who && words.startsWith(`${who.name} `) ? words.slice(who.name.length) : words
   const amount = firstNumber(said)
@@ -197,6 +199,7 @@ export const chaturbate: Site<Part> = {
     css: '[data-testid="chat-input"][contenteditable="true"]:not(.theatermodeInputFieldPm)',
     kind: 'contenteditable',
   },
+  root: '#ChatTabContainer, .BaseTabsContainer, .ChatTabContents, #ChatTabContents',
   avoid: '.TheatermodeChatDivPm, [class*="ChatDivPm"], [data-testid*="pm-"]',
   private: readPrivate,
   panels: [

@@ -152,6 +152,7 @@ export const kick: Site<Part> = {
   selectors,
   urgent: ['gift'],
   ordinary: 'text',
+  root: '#channel-chatroom, #chatroom-messages',
   recycles: { attributes: ['data-index', 'title', 'alt'] },
   box: {
     css: '#chat-input-wrapper [contenteditable="true"], [data-testid="chat-input"][contenteditable="true"], div.editor-input[contenteditable="true"][role="textbox"], [data-input="true"][contenteditable="true"]',

@@ -64,6 +64,7 @@ export const stage: Site<Part> = {
   roomOf,
   selectors,
   urgent: ['cued'],
+  root: 'aside',
   box: { css: '[data-stage="box"]', kind: 'contenteditable' },
   panels: [
     { part: 'viewers', read: (element) => readPanel('viewers', element) },

@@ -18,11 +18,11 @@ const selectors: Selectors<Part> = {
   name: { css: '.user-levels-username-text', need: 'needed' },
   owner: { css: '.user-levels-username-chat-owner', need: 'optional' },
   text: { css: '[class*="contentWithControls"], .message-body', need: 'needed' },
-  paid: { css: '.m-bg-tip-v2, [class*="TipMessage"]', need: 'needed' },
+  paid: { css: '.m-bg-tip-v2, [class*="TipMessage"]:not([class*="Lovense"])', need: 'needed' },
   amount: { css: '[class*="amountHighlight"]', need: 'needed' },
   note: { css: '[class*="commentBody"]', need: 'optional' },
-  toy: { css: '[class*="LovenseTipMessage"]', need: 'optional' },
-  goal: { css: '.m-bg-goal-v2, [class*="m-bg-goal-v2-reached"]', need: 'optional' },
+  toy: { css: '[class*="LovenseTipMessage"]', need: 'needed' },
+  goal: { css: '.m-bg-goal-v2, [class*="m-bg-goal-v2-reached"]', need: 'needed' },
 }
 
 const NOT_ROOMS = new Set(
@@ -97,6 +97,7 @@ export const stripchat: Site<Part> = {
   roomOf,
   selectors,
   urgent: ['paid', 'toy', 'goal'],
+  root: '.model-chat-container.public, .model-chat-public',
   recycles: { attributes: ['data-message-id'] },
   box: { css: 'textarea.ChatInput__input, textarea[class*="ChatInput__input"]', kind: 'textarea' },
   read,

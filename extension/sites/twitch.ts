@@ -34,12 +34,12 @@ const selectors: Selectors<Part> = {
   notice: { css: '.user-notice-line, [data-test-selector="user-notice-line"]', need: 'needed' },
   announcement: { css: '.announcement-line', need: 'optional' },
   custom: { css: '[data-a-target="chat-resubscription-message__custom-message"]', need: 'optional' },
-  status: { css: '.chat-line__status, .chat-line__moderation, .chat-line__raid', need: 'optional' },
+  status: { css: '.chat-line__status, .chat-line__moderation, .chat-line__raid', need: 'needed' },
   removed: {
     css: '[data-a-target="chat-deleted-message-placeholder"], .chat-line__message--deleted-notice',
     need: 'optional',
   },
-  reward: { css: '.channel-points-reward-line', need: 'optional' },
+  reward: { css: '.channel-points-reward-line', need: 'needed' },
   viewers: { css: '[data-a-target="animated-channel-viewers-count"]', need: 'optional' },
 }
 
@@ -82,7 +82,7 @@ function badgeOf(name: string): Badge | undefined {
 
 /** The author of a row, with badges told by their names. */
 function whoOf(row: Element, css: Css<Part>): Who | undefined {
-  const name = oneLine(row.querySelector(css.name)?.textContent ?? '') || row.getAttribute('data-a-user')
+  const name = oneLine(row.querySelector(css.name)?.textContent ?? '')
   if (!name) return
   const badges = new Set<Badge>()
   for (const image of row.querySelectorAll(css.badge)) {
@@ -164,6 +164,7 @@ export const twitch: Site<Part> = {
   roomOf,
   selectors,
   urgent: ['cheer', 'notice'],
+  root: '[data-test-selector="chat-room-component-layout"], .chat-room__content, .chat-room, .stream-chat',
   box: {
     css: '.chat-wysiwyg-input__editor, [data-a-target="chat-input"] [contenteditable="true"], [data-a-target="chat-input"]',
     kind: 'slate',

@@ -64,16 +64,16 @@ const selectors: Selectors<Part> = {
   sticker: { css: STICKER, need: 'needed' },
   amount: { css: '#purchase-amount, #purchase-amount-column, #purchase-amount-chip', need: 'needed' },
   member: { css: MEMBER, need: 'needed' },
-  milestone: { css: '#header-primary-text', need: 'optional' },
+  milestone: { css: '#header-primary-text', need: 'needed' },
   gifts: { css: GIFTS, need: 'needed' },
   count: { css: '#primary-text', need: 'needed' },
-  gifted: { css: GIFTED, need: 'optional' },
+  gifted: { css: GIFTED, need: 'needed' },
   jewels: { css: JEWELS, need: 'needed' },
   sentence: { css: '#message-v2, #message', need: 'needed' },
-  donation: { css: DONATION, need: 'optional' },
-  donated: { css: '#text', need: 'optional' },
-  mode: { css: MODE, need: 'optional' },
-  silent: { css: SILENT, need: 'optional' },
+  donation: { css: DONATION, need: 'needed' },
+  donated: { css: '#text', need: 'needed' },
+  mode: { css: MODE, need: 'needed' },
+  silent: { css: SILENT, need: 'needed' },
   removed: { css: '[is-deleted]', need: 'optional' },
   raid: { css: 'yt-live-chat-banner-redirect-renderer', need: 'optional' },
   goal: { css: 'yt-live-chat-goal-banner-view-model', need: 'optional' },
@@ -159,8 +159,10 @@ function paid(row: Element, css: Css<Part>, what: 'superchat' | 'sticker'): Foun
 /** Only a milestone has a first headline: how long this viewer has been a member already. A new member has none. */
 function member(row: Element, css: Css<Part>): Found {
   const who = whoOf(row, css)
-  const months = monthsIn(row.querySelector(css.milestone)?.textContent ?? '')
+  const headline = row.querySelector(css.milestone)
+  const months = monthsIn(headline?.textContent ?? '')
   const text = said(row, css.text)
+  if (text && !headline) return // who is new has nothing to say yet
   const what = months ? { what: 'resub' as const, months } : { what: 'membership' as const }
   return who && { kind: 'member', who, ...what, ...(text && { text }) }
 }

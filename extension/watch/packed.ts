@@ -27,6 +27,6 @@ const BOXES = 'input, textarea, [contenteditable], form'
 
 /** Whether a list that a pack named may be read: it stands in the known root, and holds nothing private and nothing to type in. */
 export function mayBeList(list: Element, site: Pick<Site, 'root' | 'avoid'>): boolean {
-  if (!site.root || !list.closest(site.root)) return false
+  if (!site.root || !list.closest(site.root) || list.closest(BOXES)) return false
   return !list.querySelector(site.avoid ? `${BOXES}, ${site.avoid}` : BOXES)
 }

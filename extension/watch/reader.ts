@@ -96,7 +96,8 @@ export function rowReader({ site, place, css, reader, now, judged }: RowReaderOp
   }
 
   function enter(row: Element, live: boolean, { same, was, late, as }: Entering = {}): RoomEvent[] {
-    const sightings = read(as ?? row)
+    // What stands in the list and is not built as a row may read like one by chance, but its next change would be missed.
+    const sightings = row.isConnected && !row.matches(css.row) ? undefined : read(as ?? row)
     if (!sightings || sightings === 'skip') return enterMute(row, !sightings, live)
     const first = sightings[0]!
     if (first.kind === 'deleted') return [...enterMute(row, false, live), ...(was ? takeBack(first, was) : [])]

@@ -1,6 +1,6 @@
 /**
- * Every selector of every site broken in turn, while people chat, pay and join: where a needed one costs rows, that must end in a state
- * that the broadcaster sees; an optional one must raise no alarm.
+ * Every selector of every site broken in turn, while people chat, pay and join: a needed one must end in a state that the broadcaster
+ * sees, an optional one must raise no alarm.
  */
 
 import { sites as all } from '../../../extension/sites/index.ts'
@@ -10,9 +10,8 @@ import { openScene } from '../../stage/scene.ts'
 import { type Launched, launchChromium } from '../../tools/browser/launch.ts'
 import { say } from '../../tools/say.ts'
 import { flood } from '../capture/flood.ts'
-import { STAMP } from '../crowd.ts'
 import { score } from '../recall/score.ts'
-import { made } from '../recall/truth/made.ts'
+import { everySort } from './rows.ts'
 import { breakable } from './tree.ts'
 
 export interface Broken {
@@ -21,7 +20,7 @@ export interface Broken {
   shown: string
   /** Rows that were not received as they were, of those that came. */
   lost: number
-  /** Rows were lost and nobody would notice, or an alarm where nothing was lost. */
+  /** A needed one that nobody would notice, or an alarm for an optional one. */
   wrong: boolean
 }
 
@@ -53,17 +52,14 @@ async function outcome(
   const markup = markups[site]
   const address = `${markup.url(room)}#break=${part}`
   const scene = await openScene(launched, { site, room, address, attach: PATIENCE + 10_000 })
-  const rows = made(markup, ROWS).flatMap(({ line, facts }, i) => {
-    const html = markup.row({ at: STAMP, id: `break-${i}`, ...line })
-    return html === undefined ? [] : [{ html, facts }]
-  })
+  const rows = everySort(markup, ROWS)
   await flood(scene.page, { html: rows.map(({ html }) => html), rate: RATE, kept: 150 })
   const limit = part === 'list' ? PATIENCE : SETTLE
   const seen = await scene.desk.until((view) => isAlarm(view.capture), 'an alarm', limit).catch(() => scene.desk.view())
   const { events } = await scene.desk.export()
   await scene.close()
   const { missed } = score(
-    rows.map(({ facts }) => facts),
+    rows.flatMap(({ facts }) => facts ?? []),
     events,
   )
   return { shown: words(seen?.capture), lost: missed }
@@ -85,7 +81,7 @@ export async function breaking({ sites }: { sites: SiteId[] }): Promise<Record<s
       for (const [part, need] of parts) {
         const { shown, lost } = await outcome(launched, id as SiteId, part, `room${++count}`)
         const alarm = /^(blind|partly)/.test(shown)
-        const wrong = alarm ? need === 'optional' : need === 'needed' && lost > 0
+        const wrong = alarm !== (need === 'needed')
         found[id][part] = { need, shown, lost, wrong }
         say(`${id} ${part} (${need}): ${shown}, ${lost} lost${wrong ? '  WRONG' : ''}`)
       }

@@ -31,6 +31,8 @@ export interface Start {
   now?: () => number
   /** How long an ordinary row waits for others, ms. */
   soon?: number
+  /** Repaired selectors. */
+  pack?: Record<string, string>
 }
 
 export function show(markup: Markup, before: Line[] = []): Play {
@@ -42,7 +44,7 @@ export function show(markup: Markup, before: Line[] = []): Play {
 export function watch(
   site: Site,
   markup: Markup,
-  { before, open = true, reader = 'r', now = Date.now, soon = 0 }: Start = {},
+  { before, open = true, reader = 'r', now = Date.now, soon = 0, pack }: Start = {},
 ): Watched {
   const play = show(markup, before)
   const life = new AbortController()
@@ -56,6 +58,7 @@ export function watch(
       page: document,
       now,
       soon,
+      pack,
       events: (some) => events.push(...some),
       capture: (capture) => captures.push(capture),
     },

@@ -43,6 +43,12 @@ function row(line: Line): string | undefined {
       return line.unit === 'token' ? tip(line) : undefined
     case 'goal':
       return base(line, `<b>Goal</b> <span>${line.amount} / ${line.target} tk</span>`, ' m-bg-goal-v2')
+    case 'notice':
+      return base(
+        line,
+        `<div>${safe(line.text)} <span class="LovenseTipMessage__amountHighlight#q5">50 tk</span></div>`,
+        ' LovenseTipMessage__toy#q5',
+      )
     case 'odd':
       return base(line, `<section>${safe(line.text)}</section>`)
   }

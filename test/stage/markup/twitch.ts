@@ -102,6 +102,8 @@ function rowInside(line: Line): string | undefined {
         `<span>${line.amount} raiders from </span><span class="chatter-name">${safe(line.who)}</span><span> have joined!</span>`,
       )
     case 'notice':
+      if (line.text && !line.who && !line.says)
+        return `<div class="channel-points-reward-line">${safe(line.text)}</div>`
       return noticeLine(
         `<span>${safe(line.says ?? `${line.who ?? 'somebody'} watched 5 consecutive streams and sparked a watch streak!`)}</span>`,
       )

@@ -88,10 +88,17 @@ function jewels(line: Line): string {
   return element('yt-gift-message-view-model', line, `<span id="author-name-v2">${safe(line.who)}</span>${sentence}`)
 }
 
+function donation(line: Line): string {
+  const text = `<span id="text">${safe(line.who ?? 'Anonymous')} donated ${safe(shown(line))} to Bread for All</span>`
+  return element('yt-live-chat-donation-announcement-renderer', line, text)
+}
+
 function paid(line: Line): string | undefined {
+  const isMoney = /^[A-Z]{3}$/.test(line.unit ?? '')
+  if (isMoney && line.what === 'gift') return donation(line)
   if (!line.who) return
   if (line.unit === 'jewel') return jewels(line)
-  if (!line.unit || !/^[A-Z]{3}$/.test(line.unit)) return
+  if (!isMoney) return
   if (line.what === 'sticker') return sticker(line)
   return line.what === 'superchat' ? superChat(line) : undefined
 }

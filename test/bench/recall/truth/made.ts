@@ -61,6 +61,8 @@ const SHOWN: Record<string, Make[]> = {
   youtube: [
     paid('superchat', 'USD'),
     paid('sticker', 'JPY', { wordless: true }),
+    paid('gift', 'jewel', { wordless: true }),
+    paid('gift', 'USD', { wordless: true, anonymous: true }),
     (i) => ({ kind: 'member', what: 'membership', who: viewer(i) }),
     (i) => ({ kind: 'member', what: 'resub', who: viewer(i), months: 2 + (i % 90), text: 'still here' }),
     (i) => ({ kind: 'member', what: 'giftsub', who: viewer(i), amount: [5, 10, 20][i % 3]!, unit: 'sub' }),
