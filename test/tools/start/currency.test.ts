@@ -15,6 +15,7 @@ describe('an evening of tips on a site without tokens', () => {
   it('is given in that site’s own way', () => {
     expect(paidOn('youtube')(tip)).toEqual({ ...tip, what: 'superchat', unit: 'USD', amount: 5 })
     expect(paidOn('twitch')(tip)).toEqual({ ...tip, what: 'cheer', unit: 'bit', amount: 500 })
+    expect(paidOn('kick')(tip)).toEqual({ ...tip, what: 'gift', unit: 'kick', amount: 500 })
     expect(paidOn('chaturbate')(tip)).toEqual(tip)
   })
 

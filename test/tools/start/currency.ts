@@ -8,6 +8,7 @@ type Gift = Pick<Facts, 'what' | 'unit' | 'amount'>
 /** Ten tokens are about a dollar; a bit and a KICK about a cent. */
 const given: Partial<Record<SiteId, (tokens: number) => Gift>> = {
   twitch: (tokens) => ({ what: 'cheer', unit: 'bit', amount: tokens * 10 }),
+  kick: (tokens) => ({ what: 'gift', unit: 'kick', amount: tokens * 10 }),
   youtube: (tokens) => ({ what: 'superchat', unit: 'USD', amount: tokens / 10 }),
 }
 
