@@ -1,11 +1,9 @@
 /** What the operator sets (wrangler.jsonc, secrets) and what the platform binds. */
 
 import type { Limiter } from './limiter/limiter.ts'
-import type { ModelBinding } from './models/model.ts'
+import type { ModelEnv } from './models/index.ts'
 
-export interface Env {
-  /** Workers AI. Absent where there is no account (raw workerd): the rules answer. */
-  AI?: ModelBinding
+export interface Env extends ModelEnv {
   SESSIONS: DurableObjectNamespace
   /** Counts each client's requests. */
   LIMITER: DurableObjectNamespace<Limiter>
@@ -23,8 +21,4 @@ export interface Env {
   LIMIT_DAY?: string
   /** Web origins that may call, separated by commas. Extensions go through to the key check anyway. */
   WEB_ORIGINS?: string
-  /** The model used when none is asked for; empty means the catalogue's default. */
-  MODEL?: string
-  /** How long a model may take for one answer, ms. */
-  MODEL_TIMEOUT_MS?: string
 }

@@ -1,7 +1,6 @@
 /** One client's requests of the last day: a Durable Object, so that every machine of the relay counts in the same place. */
 
 import { DurableObject } from 'cloudflare:workers'
-import type { Env } from '../env.ts'
 import { counting, isFree, type Left, leftOf, type Window } from './windows.ts'
 
 export interface Taken {
@@ -11,11 +10,11 @@ export interface Taken {
 
 const DAY = 24 * 3_600_000
 
-export class Limiter extends DurableObject<Env> {
+export class Limiter extends DurableObject<unknown> {
   /** Ms since 1970, oldest first; the same as on disk. */
   #taken: number[]
 
-  constructor(ctx: DurableObjectState, env: Env) {
+  constructor(ctx: DurableObjectState, env: unknown) {
     super(ctx, env)
     ctx.storage.sql.exec('CREATE TABLE IF NOT EXISTS taken (at INTEGER NOT NULL)')
     this.#taken = ctx.storage.sql

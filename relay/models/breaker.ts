@@ -1,6 +1,7 @@
-/** Which model to leave alone, and until when. Pure: the time comes in. */
+/** Who to leave alone, and until when. Pure: the time comes in. */
 
 import type { FailureCode } from './failure.ts'
+import { providerOf } from './roster.ts'
 
 export interface Rest {
   /** Ms since 1970; Infinity: as long as this process lives. */
@@ -9,12 +10,12 @@ export interface Rest {
 }
 
 export interface Breaker {
-  /** The whole provider rests. */
-  all?: Rest
+  /** Whole providers, by name. */
+  providers: Readonly<Record<string, Rest>>
   models: Readonly<Record<string, Rest>>
 }
 
-export const closed: Breaker = { models: {} }
+export const closed: Breaker = { providers: {}, models: {} }
 
 const SECOND = 1_000
 const HOUR = 3_600 * SECOND
@@ -34,34 +35,40 @@ const rests: Partial<Record<FailureCode, number>> = {
   'bad-request': HOUR,
 }
 
-/** The allocation is renewed at midnight UTC. */
+/** Workers AI's allocation is renewed at midnight UTC; when others' money is gone, nobody knows until when. */
 const nextMidnight = (now: number): number => (Math.floor(now / DAY) + 1) * DAY
 
-/** After a failure of `model`. */
-export function failed(breaker: Breaker, model: string, code: FailureCode, now: number): Breaker {
-  if (code === 'unreachable') return { ...breaker, all: { until: Number.POSITIVE_INFINITY, code } }
-  if (code === 'quota') return { ...breaker, all: { until: nextMidnight(now), code } }
+/** After a failure of `model`. `wait`: how long its provider asked us to stay away, ms. */
+export function failed(breaker: Breaker, model: string, code: FailureCode, now: number, wait?: number): Breaker {
+  const whole = code === 'unreachable' ? Number.POSITIVE_INFINITY : code === 'quota' ? nextMidnight(now) : undefined
+  if (whole !== undefined) {
+    return { ...breaker, providers: { ...breaker.providers, [providerOf(model)]: { until: whole, code } } }
+  }
   const rest = rests[code]
   if (!rest) return breaker
-  return { ...breaker, models: { ...breaker.models, [model]: { until: now + rest, code } } }
+  const until = now + Math.min(Math.max(rest, wait ?? 0), DAY)
+  return { ...breaker, models: { ...breaker.models, [model]: { until, code } } }
 }
 
 /** After an answer of `model`. */
-export function answered(breaker: Breaker, model: string): Breaker {
-  const { [model]: _, ...models } = breaker.models
-  return { models }
+export function answered({ providers, models }: Breaker, model: string): Breaker {
+  const { [model]: _, ...others } = models
+  const { [providerOf(model)]: __, ...resting } = providers
+  return { providers: resting, models: others }
 }
 
-/** Those of `chain` that may be asked now, in order. */
-export function usable(breaker: Breaker, chain: readonly string[], now: number): string[] {
-  if (breaker.all && breaker.all.until > now) return []
-  return chain.filter((model) => (breaker.models[model]?.until ?? 0) <= now)
+/** Why the model may not be asked now; undefined: it may. */
+export function restOf({ providers, models }: Breaker, model: string, now: number): Rest | undefined {
+  return [providers[providerOf(model)], models[model]].find((rest) => rest !== undefined && rest.until > now)
 }
 
 /** Why nothing of `chain` may be asked, and until when: the rest that ends first. Undefined: something may be asked. */
 export function resting(breaker: Breaker, chain: readonly string[], now: number): Rest | undefined {
-  if (usable(breaker, chain, now).length > 0) return undefined
-  if (breaker.all && breaker.all.until > now) return breaker.all
-  const all = chain.flatMap((model) => breaker.models[model] ?? [])
-  return all.reduce((soonest, rest) => (rest.until < soonest.until ? rest : soonest))
+  let soonest: Rest | undefined
+  for (const model of chain) {
+    const rest = restOf(breaker, model, now)
+    if (!rest) return undefined
+    if (!soonest || rest.until < soonest.until) soonest = rest
+  }
+  return soonest
 }

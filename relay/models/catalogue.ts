@@ -1,8 +1,14 @@
-/** The models we know, as of November 2026: prices in US dollars per million tokens, context in tokens. */
+/** The models we know, as of November 2026: context in tokens. */
+
+/** US dollars per million tokens. */
+export interface Price {
+  in: number
+  out: number
+}
 
 export interface Model {
   id: string
-  price: { in: number; out: number }
+  price: Price
   context?: number
   plan: 'free' | 'paid'
   /** How it answers: Workers AI's own shape or OpenAI's. */

@@ -29,10 +29,13 @@ export type FailureCode =
 
 export class ModelFailure extends Error {
   readonly code: FailureCode
+  /** How long the provider asked us to stay away, ms. */
+  readonly wait: number | undefined
 
-  constructor(code: FailureCode, cause?: unknown) {
+  constructor(code: FailureCode, cause?: unknown, wait?: number) {
     super(code, { cause })
     this.code = code
+    this.wait = wait
   }
 }
 

@@ -3,17 +3,18 @@
  * process; another one learns for itself with its first call.
  */
 
-import { answered, type Breaker, closed, failed, resting, usable } from './breaker.ts'
-import { defaultModel, fallbacks, resolve } from './catalogue.ts'
+import { answered, type Breaker, closed, failed, resting, restOf } from './breaker.ts'
 import { type FailureCode, failureOf, ModelFailure } from './failure.ts'
-import type { Answer, Message, ModelBinding, Provider, Question } from './model.ts'
+import type { Answer, Message, Question } from './model.ts'
+import { chainOf, ownName, type RosterEnv, type Source, sourcesOf, usual } from './roster.ts'
 import { within } from './within.ts'
-import { probe, workersAi } from './workers-ai.ts'
+import { probe } from './workers-ai.ts'
+
+export { usual } from './roster.ts'
 
 /** What the relay needs to know of its surroundings to reach a model. */
-export interface ModelEnv {
-  AI?: ModelBinding
-  MODEL?: string
+export interface ModelEnv extends RosterEnv {
+  /** How long a model may take for one answer, ms. */
   MODEL_TIMEOUT_MS?: string
 }
 
@@ -24,6 +25,8 @@ export interface Call {
   session?: string
   /** Ends the call; a ModelFailure as its reason says why. */
   signal?: AbortSignal
+  /** Hears the words as they come, from each model that begins: what a later one says replaces it. */
+  heard?: (text: string, model: string) => void
 }
 
 /** A cue has at most 20 words; room for a model that is wordy before it comes to the point. */
@@ -31,8 +34,8 @@ const MAX_TOKENS = 120
 const TIMEOUT_MS = 8_000
 const PROBE_MS = 2_000
 
-/** Not the model's doing, or no other model would do better. */
-const final: ReadonlySet<FailureCode> = new Set(['quota', 'unreachable', 'too-large', 'cancelled', 'replaced'])
+/** Nobody else would do better. */
+const final: ReadonlySet<FailureCode> = new Set(['too-large', 'cancelled', 'replaced'])
 
 let breaker: Breaker = closed
 /** Something was learned about the binding: by a call or by a probe. */
@@ -44,26 +47,23 @@ export function forget(): void {
   met = false
 }
 
-/** The model that is used when nothing else is asked for. */
-export const usual = (env: ModelEnv): string => resolve(env.MODEL)
-
-const chainOf = (env: ModelEnv, model?: string): string[] => [
-  ...new Set([resolve(model, usual(env)), defaultModel, ...fallbacks]),
-]
-
 /** Why no model can be asked now, and until when. Undefined: one can. */
 export function unreachable(env: ModelEnv, now: number): { until: number; code: FailureCode } | undefined {
-  if (!env.AI) return { until: Number.POSITIVE_INFINITY, code: 'unreachable' }
-  return resting(breaker, chainOf(env), now)
+  const chain = chainOf(env)
+  return chain.length === 0 ? { until: Number.POSITIVE_INFINITY, code: 'unreachable' } : resting(breaker, chain, now)
 }
 
-/** Find out whether there is a model at all, where nobody has tried yet. Never throws. */
+/** Why this model is not asked now; undefined: it would be. */
+export const restingModel = (id: string, now: number): { until: number; code: FailureCode } | undefined =>
+  restOf(breaker, id, now)
+
+/** Find out whether the binding leads anywhere, where nobody has tried yet. Never throws. */
 export async function meet(env: ModelEnv): Promise<void> {
   if (!env.AI || met) return
   try {
     await within(PROBE_MS, undefined, () => probe(env.AI!))
   } catch (error) {
-    breaker = failed(breaker, usual(env), failureOf(error).code, Date.now())
+    breaker = failed(breaker, usual({ AI: env.AI }), failureOf(error).code, Date.now())
   }
   met = true
 }
@@ -74,40 +74,44 @@ export async function meet(env: ModelEnv): Promise<void> {
  */
 export async function ask(env: ModelEnv, call: Call): Promise<Answer> {
   const rest = unreachable(env, Date.now())
-  if (rest || !env.AI) throw new ModelFailure(rest?.code ?? 'unreachable')
-  const provider = workersAi(env.AI)
-  const chain = usable(breaker, chainOf(env, call.model), Date.now())
+  if (rest) throw new ModelFailure(rest.code)
   const limit = Number(env.MODEL_TIMEOUT_MS) || TIMEOUT_MS
   return await within(limit, call.signal, (signal) =>
-    firstOf(provider, chain, { ...call, maxTokens: MAX_TOKENS, signal }),
+    firstOf(sourcesOf(env), chainOf(env, call.model), { ...call, maxTokens: MAX_TOKENS, signal }),
   )
 }
 
-async function firstOf(provider: Provider, chain: string[], question: Omit<Question, 'model'>): Promise<Answer> {
+type Wanted = Omit<Question, 'model'> & Pick<Call, 'heard'>
+
+async function firstOf(sources: readonly Source[], chain: readonly string[], wanted: Wanted): Promise<Answer> {
   let last = new ModelFailure('unreachable')
   for (const model of chain) {
+    // Looked at anew each time: a provider that just failed takes its other models with it.
+    if (restOf(breaker, model, Date.now())) continue
     try {
-      const answer = await whole(provider, { ...question, model })
+      const answer = await whole(sources, model, wanted)
       breaker = answered(breaker, model)
       met = true
       return answer
     } catch (error) {
       last = failureOf(error)
-      breaker = failed(breaker, model, last.code, Date.now())
-      if (final.has(last.code) || question.signal.aborted) break
+      breaker = failed(breaker, model, last.code, Date.now(), last.wait)
+      if (final.has(last.code) || wanted.signal.aborted) break
     }
   }
   throw last
 }
 
-/** The stream read to its end: nothing half-said leaves here. */
-async function whole(provider: Provider, question: Question): Promise<Answer> {
+/** The stream read to its end: nothing half-said leaves here but to who listens for it. */
+async function whole(sources: readonly Source[], model: string, { heard, ...question }: Wanted): Promise<Answer> {
+  const { provider } = sources.find(({ models }) => models.some(({ id }) => id === model))!
   const startedAt = Date.now()
-  const answer: Answer = { text: '', model: question.model, firstMs: 0, ms: 0 }
-  for await (const delta of provider.stream(question)) {
+  const answer: Answer = { text: '', model, firstMs: 0, ms: 0 }
+  for await (const delta of provider.stream({ ...question, model: ownName(model) })) {
     if ('text' in delta) {
       if (!answer.text) answer.firstMs = Date.now() - startedAt
       answer.text += delta.text
+      heard?.(delta.text, model)
     } else if ('usage' in delta) answer.usage = delta.usage
     else if (delta.end === 'length') throw new ModelFailure('cut')
   }

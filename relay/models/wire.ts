@@ -1,14 +1,11 @@
 /**
  * The two shapes of text that Workers AI sends, whole or in chunks: its own (`response`) for llama and mistral, OpenAI's (`choices`)
- * for gemma, glm and newer ones. A thinking model's `reasoning` is never read.
+ * for gemma, glm and newer ones, and by everybody who is compatible with OpenAI. A thinking model's `reasoning` is never read.
  */
 
 import { failureIn, ModelFailure } from './failure.ts'
+import { isObject } from './json.ts'
 import type { Delta, Usage } from './model.ts'
-
-type Json = Record<string, unknown>
-
-const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /**
  * What one chunk, or a whole answer, says.
@@ -22,15 +19,6 @@ export function deltasOf(value: unknown): Delta[] {
   if ('response' in value) return [...text(value.response), ...usageOf(value.usage)]
   if ('usage' in value) return usageOf(value.usage)
   throw new ModelFailure('garbled')
-}
-
-/** @throws ModelFailure `garbled` */
-export function parsed(data: string): unknown {
-  try {
-    return JSON.parse(data)
-  } catch (error) {
-    throw new ModelFailure('garbled', error)
-  }
 }
 
 function openAi(choices: unknown): Delta[] {

@@ -1,10 +1,10 @@
 /** Workers AI through its binding: both wire shapes, streamed. */
 
 import { shapeOf } from './catalogue.ts'
-import { failureOf, ModelFailure } from './failure.ts'
-import { dataOf } from './lines.ts'
-import type { Delta, ModelBinding, Provider, Question } from './model.ts'
-import { deltasOf, parsed } from './wire.ts'
+import { failureOf } from './failure.ts'
+import type { ModelBinding, Provider, Question } from './model.ts'
+import { streamed } from './stream.ts'
+import { deltasOf } from './wire.ts'
 
 /** The binding as a provider. */
 export function workersAi(ai: ModelBinding): Provider {
@@ -12,7 +12,7 @@ export function workersAi(ai: ModelBinding): Provider {
     async *stream(question) {
       try {
         const answer = await run(ai, question)
-        if (answer instanceof ReadableStream) yield* streamed(answer, question.signal)
+        if (answer instanceof ReadableStream) yield* streamed(answer, question.signal, deltasOf)
         // Some models answer a stream request with the whole (gpt-oss, seen August 2026).
         else yield* [...deltasOf(answer), { end: 'stop' } as const]
       } catch (error) {
@@ -29,22 +29,6 @@ export async function probe(ai: ModelBinding): Promise<void> {
   } catch (error) {
     throw failureOf(error)
   }
-}
-
-async function* streamed(stream: ReadableStream<Uint8Array>, signal: AbortSignal): AsyncGenerator<Delta> {
-  let ended = false
-  for await (const data of dataOf(stream, signal)) {
-    if (data === '[DONE]') {
-      ended = true
-      break
-    }
-    for (const delta of deltasOf(parsed(data))) {
-      ended ||= 'end' in delta
-      yield delta
-    }
-  }
-  // A stream that just stops was cut: it may be half a sentence.
-  if (!ended) throw new ModelFailure('cut')
 }
 
 /**

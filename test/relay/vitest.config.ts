@@ -25,6 +25,8 @@ export default defineConfig(async () => ({
           LIMITER: { className: 'Limiter', useSQLite: true },
         },
         serviceBindings: { AI: 'stand-in' },
+        // Whatever the relay fetches is answered by the stand-in: nothing leaves this computer.
+        outboundService: 'stand-in',
         bindings: {
           SESSION_SECRET: 'only for tests',
           // sha256 of "a-key" and of "another-key"

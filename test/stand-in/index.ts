@@ -1,14 +1,20 @@
-/** A stand-in for the AI binding: a Worker whose `run()` speaks as Workers AI does, and fails as it does when told to. */
+/**
+ * A stand-in for models: a Worker whose `run()` speaks as Workers AI does, and whose pages speak as OpenAI (/openai/v1) and Anthropic (/anthropic/v1)
+ * do. It fails as they do when told to.
+ */
 
 import { WorkerEntrypoint } from 'cloudflare:workers'
 import { answerFor, type Message } from './answer.ts'
 import { type Behaviour, behaviourOf, errors } from './behaviour.ts'
-import { shapeOf } from './shapes.ts'
+import { refusal } from './refusal.ts'
+import { anthropic, openAi, type Shape, shapeOf, type Usage } from './shapes.ts'
 import { paceOf, speak } from './speak.ts'
 
 export interface Call {
   model: string
   inputs: Record<string, unknown>
+  /** Of a call over HTTP. */
+  headers?: Record<string, string>
 }
 
 /** By model name; `''` is for all others. Kept by the process, so a test tells it once. */
@@ -37,7 +43,27 @@ export default class StandIn extends WorkerEntrypoint<{ BEHAVIOUR?: string; HAST
     const behaviour = this.#behaviour(model)
     const error = errors[behaviour]
     if (error) throw new Error(error)
-    const shape = shapeOf(model)
+    return this.#answer(behaviour, shapeOf(model), inputs)
+  }
+
+  /** The doors of the other two. */
+  override async fetch(request: Request): Promise<Response> {
+    const [, kind, rest] = /^\/(openai|anthropic)\/v1(\/.*)$/.exec(new URL(request.url).pathname) ?? []
+    if (!kind || rest !== (kind === 'openai' ? '/chat/completions' : '/messages'))
+      return new Response('Not found', { status: 404 })
+    const inputs = await request.json<Record<string, unknown>>()
+    const model = String(inputs.model)
+    calls.push({ model, inputs, headers: Object.fromEntries(request.headers) })
+    const behaviour = this.#behaviour(model)
+    const refused = refusal(behaviour, kind as 'openai' | 'anthropic')
+    if (refused) return refused
+    const answer = this.#answer(behaviour, kind === 'openai' ? openAi : anthropic, inputs)
+    return answer instanceof ReadableStream
+      ? new Response(answer, { headers: { 'Content-Type': 'text/event-stream; charset=utf-8' } })
+      : Response.json(answer)
+  }
+
+  #answer(behaviour: Behaviour, shape: Shape, inputs: Record<string, unknown>): ReadableStream | object {
     const words = answerFor(behaviour, inputs.messages as Message[])
     const budget = Number(inputs.max_completion_tokens ?? inputs.max_tokens)
     const usage = usageOf(behaviour === 'long' ? budget : words.split(' ').length)
@@ -51,7 +77,7 @@ export default class StandIn extends WorkerEntrypoint<{ BEHAVIOUR?: string; HAST
   }
 }
 
-const usageOf = (completion_tokens: number): object => ({
+const usageOf = (completion_tokens: number): Usage => ({
   prompt_tokens: 400,
   completion_tokens,
   prompt_tokens_details: { cached_tokens: 300 },

@@ -1,7 +1,7 @@
 /** The stand-in's voice: server-sent events at a pace, with the faults that were asked for. */
 
 import type { Behaviour } from './behaviour.ts'
-import type { Shape } from './shapes.ts'
+import type { Shape, Usage } from './shapes.ts'
 
 interface Speech {
   behaviour: Behaviour
@@ -9,7 +9,7 @@ interface Speech {
   words: string
   /** Ms before the first and between the others. */
   pace: { first: number; next: number }
-  usage: object
+  usage: Usage
 }
 
 /** `haste` makes all but the slow one quicker. */
@@ -43,25 +43,26 @@ function eventsOf({ behaviour, shape, words, usage }: Speech): string[] {
   const say = (data: object) => `data: ${JSON.stringify(data)}\n\n`
   const spoken = (words.match(/\s*\S+/g) ?? []).map((word) => say(shape.chunk(word)))
   const thoughts = ['Let', ' me', ' see', ' …'].map((word) => say(shape.thought(word)))
-  const end = [say(shape.end('stop', usage)), 'data: [DONE]\n\n']
+  const begin = shape.begin(usage).map(say)
+  const end = [say(shape.end('stop', usage)), shape.close]
   switch (behaviour) {
     case 'cut':
-      return spoken.slice(0, Math.ceil(spoken.length / 2))
+      return [...begin, ...spoken.slice(0, Math.ceil(spoken.length / 2))]
     case 'long':
-      return [...spoken.slice(0, 3), say(shape.end('length', usage)), 'data: [DONE]\n\n']
+      return [...begin, ...spoken.slice(0, 3), say(shape.end('length', usage)), shape.close]
     case 'garbage':
       return ['<html><body>502 Bad Gateway</body></html>\n\n', 'data: {"choi\n\n']
     case 'stumble':
-      return [...spoken.slice(0, 2), say({ errors: [{ code: 3040, message: 'Capacity temporarily exceeded' }] })]
+      return [...begin, ...spoken.slice(0, 2), say(shape.error)]
     case 'empty':
-      return end
+      return [...begin, ...end]
     case 'lost-in-thought':
-      return [...thoughts, ...end]
+      return [...begin, ...thoughts, ...end]
     case 'mute':
       return []
     case 'reasoning':
-      return [...thoughts, ': keep-alive\n\n', ...spoken, ...end]
+      return [...begin, ...thoughts, ': keep-alive\n\n', ...spoken, ...end]
     default:
-      return [...spoken, ...end]
+      return [...begin, ...spoken, ...end]
   }
 }

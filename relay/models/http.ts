@@ -1,0 +1,84 @@
+/** A provider over HTTP: the call, and what its status says when it refuses. */
+
+import { type FailureCode, ModelFailure } from './failure.ts'
+import type { Delta } from './model.ts'
+import { parsed, streamed } from './stream.ts'
+
+export interface Post {
+  url: string
+  headers: Record<string, string>
+  body: object
+  signal: AbortSignal
+}
+
+/** How each provider words its answers. */
+export interface Reading {
+  event(event: unknown): Delta[]
+  whole(answer: unknown): Delta[]
+}
+
+const codes: Record<number, FailureCode> = {
+  400: 'bad-request',
+  401: 'not-allowed',
+  // OpenRouter, when the credits are used up.
+  402: 'quota',
+  403: 'not-allowed',
+  404: 'unknown-model',
+  408: 'timeout',
+  413: 'too-large',
+  422: 'bad-request',
+  429: 'busy',
+  503: 'busy',
+  504: 'timeout',
+  // Anthropic's "overloaded".
+  529: 'busy',
+}
+
+/** An answer that is no stream is small. Characters. */
+const LONGEST = 100_000
+
+/**
+ * Asks, and reads the answer: streamed, or whole where the provider does not stream.
+ * @throws ModelFailure
+ */
+export async function* posted(post: Post, reading: Reading): AsyncGenerator<Delta> {
+  const answer = await send(post)
+  if (!answer.ok) throw await refusal(answer)
+  if (!answer.body) throw new ModelFailure('empty')
+  if (/^text\/event-stream\b/i.test(answer.headers.get('Content-Type') ?? ''))
+    yield* streamed(answer.body, post.signal, reading.event)
+  else yield* [...reading.whole(parsed((await answer.text()).slice(0, LONGEST))), { end: 'stop' } as const]
+}
+
+/** A provider that sends us elsewhere is not followed: the operator allowed this address. */
+async function send({ url, headers, body, signal }: Post): Promise<Response> {
+  try {
+    return await fetch(url, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', ...headers },
+      body: JSON.stringify(body),
+      redirect: 'manual',
+      signal,
+    })
+  } catch (error) {
+    signal.throwIfAborted()
+    throw new ModelFailure('failed', error)
+  }
+}
+
+/** OpenAI answers 429 both when one is too quick and when the money is gone; only the body says which. */
+const GONE = /insufficient_quota|billing|credit balance/i
+
+async function refusal(answer: Response): Promise<ModelFailure> {
+  const words = (await answer.text().catch(() => '')).slice(0, LONGEST)
+  const code = codes[answer.status] ?? 'failed'
+  return new ModelFailure(GONE.test(words) && code !== 'not-allowed' ? 'quota' : code, words, waitOf(answer))
+}
+
+/** `Retry-After` in ms: seconds or a date. */
+function waitOf(answer: Response): number | undefined {
+  const told = answer.headers.get('Retry-After')
+  if (!told) return undefined
+  const ms = /^\d+$/.test(told) ? Number(told) * 1_000 : Date.parse(told) - Date.now()
+  return Number.isFinite(ms) ? Math.max(0, ms) : undefined
+}

@@ -1,0 +1,6 @@
+/** What a provider sent, before anybody knows what it is. */
+
+export type Json = Record<string, unknown>
+
+export const isObject = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)

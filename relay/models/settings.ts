@@ -1,0 +1,65 @@
+/** Providers beside Workers AI, as the operator names them. A request never says where to go: these addresses are all there are. */
+
+import * as v from 'valibot'
+import type { Price } from './catalogue.ts'
+
+const price = v.object({ in: v.pipe(v.number(), v.minValue(0)), out: v.pipe(v.number(), v.minValue(0)) })
+const model = v.union([v.pipe(v.string(), v.minLength(1)), v.object({ id: v.string(), price: v.optional(price) })])
+
+const provider = v.object({
+  name: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/)),
+  kind: v.picklist(['openai', 'anthropic']),
+  url: v.pipe(v.string(), v.url(), v.check(isSafe)),
+  models: v.pipe(v.array(model), v.minLength(1)),
+})
+
+export interface ProviderSetting {
+  name: string
+  kind: 'openai' | 'anthropic'
+  /** Up to `/v1`, without a slash at the end. */
+  url: string
+  key?: string
+  models: { id: string; price?: Price }[]
+}
+
+export interface ProviderEnv {
+  /** JSON: `[{"name":"groq","kind":"openai","url":"https://api.groq.com/openai/v1","models":["…"]}]` */
+  PROVIDERS?: string
+  /** `name:key` of each, separated by commas. A secret. */
+  PROVIDER_KEYS?: string
+}
+
+/** Plain http is for a model on this computer. */
+function isSafe(url: string): boolean {
+  const { protocol, hostname } = new URL(url)
+  return protocol === 'https:' || (protocol === 'http:' && /^(?:localhost|127\.0\.0\.1|\[::1\])$/.test(hostname))
+}
+
+/** The providers, or what is wrong with the setting, in words for the operator. */
+export function providersIn({ PROVIDERS, PROVIDER_KEYS }: ProviderEnv): ProviderSetting[] | { wrong: string } {
+  if (!PROVIDERS?.trim()) return []
+  const result = v.safeParse(v.array(provider), jsonOf(PROVIDERS), { abortEarly: true })
+  if (!result.success) return { wrong: `PROVIDERS: ${v.getDotPath(result.issues[0]) ?? 'it'} cannot be used.` }
+  const keys = keysOf(PROVIDER_KEYS)
+  return result.output.map(({ name, kind, url, models }) => {
+    const key = keys.get(name)
+    const priced = models.map((model) => (typeof model === 'string' ? { id: model } : pricedOf(model)))
+    return { name, kind, url: url.replace(/\/+$/, ''), models: priced, ...(key !== undefined && { key }) }
+  })
+}
+
+const pricedOf = ({ id, price }: { id: string; price?: Price | undefined }) => ({ id, ...(price && { price }) })
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+/** A key may hold colons, never a comma. */
+function keysOf(setting = ''): Map<string, string> {
+  const pairs = setting.split(',').map((pair) => /^\s*([^:\s]+):(.*?)\s*$/.exec(pair))
+  return new Map(pairs.flatMap((pair) => (pair ? [[pair[1]!, pair[2]!] as const] : [])))
+}
