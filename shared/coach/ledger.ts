@@ -2,7 +2,8 @@
 
 import { isWord } from './lexicon.ts'
 import type { Debt, Memory, Moment } from './memory.ts'
-import { calls, note, sayName } from './people.ts'
+import { numbersIn } from './numbers.ts'
+import { calls, mayName, note, sayName } from './people.ts'
 import { wordsOf } from './text.ts'
 import { tuning } from './tuning.ts'
 import { set, type Turn } from './turn.ts'
@@ -64,6 +65,9 @@ const NOBODY =
 
 function thanked(memory: Memory, debt: Debt, text: string, words: readonly string[]): boolean {
   if (debt.names.length === 0) return THANKS.test(text) && NOBODY.test(text)
+  // Whose name may not be said is thanked by what they gave.
+  if (!debt.names.some((name) => mayName(memory, name)))
+    return THANKS.test(text) && numbersIn(text).some(({ value }) => value === debt.amount)
   if (!debt.names.every((name) => calls(memory, words, name))) return false
   // Who is called Love or Bread is thanked by name and word; the word alone may mean the thing.
   const common = debt.names.every((name) => wordsOf(sayName(memory, name)).every(isWord))

@@ -95,7 +95,8 @@ const LOOKS: Record<string, string> = {
   },
 }
 
-function unmasked(text: string): string {
+/** Disguised letters as the letters that they stand for. */
+export function unmasked(text: string): string {
   return [...text].map((letter) => LOOKS[letter] ?? letter).join('')
 }
 

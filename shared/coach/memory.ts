@@ -57,7 +57,8 @@ export interface Facts {
   viewers?: number
   /** When that number last changed. */
   viewersAt?: number
-  goal?: { reached: number; target: number; at: number }
+  /** `unit`: its own, absent where the site names none. */
+  goal?: { reached: number; target: number; at: number; unit?: Unit }
   /** The unit of most paid rows. */
   unit?: Unit
   /** The last amounts in that unit, newest last. */

@@ -19,7 +19,7 @@ export interface Matter {
   feat?: Feat
   /** First words of a viewer: the cue greets as well. */
   fresh?: true
-  goal?: { reached: number; target: number }
+  goal?: { reached: number; target: number; unit?: Unit }
   /** Days since the last visit. */
   days?: number
   /** Which of an evening's quiet ideas, from 0. */

@@ -1,6 +1,8 @@
 /** How a login is said aloud. Rules first; the broadcaster's own correction beats them for good. */
 
+import { foulLogin } from './foul.ts'
 import { given } from './given.ts'
+import { unmasked } from './limits.ts'
 import { plain } from './text.ts'
 
 /** Nobody is called by one of these: said aloud they would mean anybody. */
@@ -49,16 +51,53 @@ function capital(piece: string, index: number): string {
 /** A digit between letters stands for a letter (`m4x`); no rule can say that. */
 const LETTER_DIGIT = /\p{Ll}\d\p{Ll}/u
 
-function spokenByRule(login: string): string | undefined {
+function spokenByRule(login: string, whole = false): string | undefined {
   if (LETTER_DIGIT.test(login)) return undefined
   const bare = login.replace(/^[xX]{2,}[_.-]?|[_.-]?[xX]{2,}$/g, '')
   const pieces = piecesOf(bare).filter((piece, index) => !isNoise(piece, index, bare))
   const first = pieces[0]
   if (!first || pieces.length > 4 || !pieces.every(speakable)) return undefined
-  const said = given.has(plain(first)) ? [first] : pieces
+  const said = !whole && given.has(plain(first)) ? [first] : pieces
   if (said.join('').length < 2 || said.every((piece) => NOUNS.has(plain(piece)))) return undefined
   const name = said.map(capital).join(' ')
   return name.length <= 24 ? name : undefined
+}
+
+/** All of a login, for one that begins with a name which is somebody else's: `ida_fan` in the room of Ida. */
+export function wholeName(login: string): string {
+  return spokenByRule(login, true) ?? login
+}
+
+const SLIGHT =
+  'fat|ugly|stupid|dumb|idiot|moron|trash|garbage|worthless|loser|pig|cow|gross|disgusting|smell|stink|suck|cheap|lame|pathetic|boring|hideous|whale|hag|fake|liar|old|dead|bald'
+const LINK = '(?:_|is|are|r|re|so|an?|the|too|very)*'
+const GROUPS = 'jews|blacks|gays|women|muslims|trans|immigrants|asians|mexicans|arabs'
+
+/** What a login says about the host or about whoever reads it: `ida_is_fat`, `you_r_ugly`, `hateIda`. */
+function slights(login: string, host: string): boolean {
+  const form = (text: string): string => text.replace(/(\p{Ll})(\p{Lu})/gu, '$1_$2').replace(/[^\p{L}\p{N}]+/gu, '_')
+  const names = [host, byRule(host)].flatMap((name) => plain(form(name)).replace(/^_+|_+$/g, '') || [])
+  const one = `(?:${['you', 'u', 'ur', 'your', 'youre', 'she', 'he', 'host', 'streamer', ...names].join('|')})`
+  const low = unmasked(plain(form(login.normalize('NFKC'))))
+  return [
+    `(?:^|_)${one}${LINK}(?:${SLIGHT})s?(?:_|$)`,
+    `(?:^|_)(?:${SLIGHT})_?(?:${names.join('|') || '-'})(?:_|$)`,
+    `(?:^|_|i)(?:hate|kill|die|murder|stab|hurt|stalk)_?(?:all_?|the_?)*(?:${one}|${GROUPS})(?:_|$)`,
+    `know_?where_?${one}_?live`,
+  ].some((shape) => new RegExp(shape).test(low))
+}
+
+const saidAloud = new Map<string, boolean>()
+
+/** Whether a login may stand in a cue of this host: it has a letter, and neither insults nor harasses anybody. */
+export function sayable(login: string, host: string): boolean {
+  const key = `${login} ${host}`
+  const old = saidAloud.get(key)
+  if (old !== undefined) return old
+  const fits = /\p{L}/u.test(login) && !foulLogin(login) && !slights(login, host)
+  if (saidAloud.size >= MOST) saidAloud.clear()
+  saidAloud.set(key, fits)
+  return fits
 }
 
 /** Logins are said again and again in an evening; what the rules make of each is worked out once. */

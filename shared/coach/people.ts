@@ -1,7 +1,7 @@
 /** The viewers of this evening, and how each is said aloud. */
 
 import type { Known, Memory, Person } from './memory.ts'
-import { spokenName } from './names.ts'
+import { sayable, spokenName, wholeName } from './names.ts'
 import { put, take } from './shelf.ts'
 import { says, wordsOf } from './text.ts'
 import { tuning } from './tuning.ts'
@@ -39,11 +39,24 @@ export function noteKnown(turn: Turn, viewers: Known[]): void {
   for (const known of viewers) note(turn, known.name, (person) => ({ ...person, known }))
 }
 
-/** The spoken name, or the name as written where two people in the room would answer to it. */
+function isCorrected(memory: Memory, name: string): boolean {
+  return Object.hasOwn(memory.taste.spoken, name.toLowerCase())
+}
+
+/** The spoken name, or the name as written where two people in the room, one of them the host perhaps, would answer to it. */
 export function sayName(memory: Memory, name: string): string {
-  const spoken = spokenName(name, memory.taste.spoken)
-  const corrected = Object.hasOwn(memory.taste.spoken, name.toLowerCase())
-  return !corrected && sharers(memory, spoken).length > 1 ? name : spoken
+  const { room, taste } = memory
+  const spoken = spokenName(name, taste.spoken)
+  if (isCorrected(memory, name)) return spoken
+  if (!sayable(name, room.host) || sharers(memory, spoken).length > 1) return name
+  if (spoken !== spokenName(room.host, taste.spoken)) return spoken
+  const whole = wholeName(name)
+  return whole === spoken ? name : whole
+}
+
+/** Whether a cue may call them by name at all; the broadcaster's own correction always may. */
+export function mayName(memory: Memory, name: string): boolean {
+  return isCorrected(memory, name) || sayable(name, memory.room.host)
 }
 
 const forms = new Map<string, readonly string[]>()

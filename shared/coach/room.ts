@@ -64,12 +64,15 @@ function paidFacts(facts: Facts, event: RoomEvent, at: number): Facts {
 }
 
 /** The goal as it stands, and since when it stands so. */
-function goalWith({ goal }: Facts, reached: number, target: number, at: number): NonNullable<Facts['goal']> {
-  return goal?.reached === reached && goal.target === target ? goal : { reached, target, at }
+function goalFacts(facts: Facts, { amount, target, unit }: RoomEvent, at: number): Facts {
+  const { goal } = facts
+  if (amount === undefined || target === undefined) return facts
+  if (goal?.reached === amount && goal.target === target) return facts
+  return { ...facts, goal: { reached: amount, target, at, ...(unit ? { unit } : {}) } }
 }
 
 function factsWith(facts: Facts, event: RoomEvent, at: number): Facts {
-  const { amount, target, text } = event
+  const { amount, text } = event
   switch (event.kind) {
     case 'chat':
       return { ...facts, lastChatAt: at }
@@ -81,9 +84,7 @@ function factsWith(facts: Facts, event: RoomEvent, at: number): Facts {
     case 'subject':
       return text === undefined ? facts : { ...facts, subject: cut(visible(text), TEXT) }
     case 'goal':
-      return amount === undefined || target === undefined
-        ? facts
-        : { ...facts, goal: goalWith(facts, amount, target, at) }
+      return goalFacts(facts, event, at)
     default:
       return facts
   }

@@ -42,7 +42,7 @@ function factsOf(input: Input, unit: Unit): Facts | undefined {
     case 'follow':
       return { kind: input.kind, ...viewer(input.who) }
     case 'goal':
-      return { kind: 'goal', amount: input.reached, target: input.target }
+      return { kind: 'goal', amount: input.reached, target: input.target, ...(unit ? { unit } : {}) }
     case 'viewers':
       return { kind: 'viewers', amount: input.count }
     default:

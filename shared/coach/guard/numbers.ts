@@ -17,7 +17,8 @@ function facts(ask: Ask): Set<number> {
   const { goal, viewers, minutesLive } = ask.room
   const amounts = ask.recent.flatMap((row) => row.amount ?? [])
   const goals = goal ? [goal.reached, goal.target, goal.target - goal.reached] : []
-  const own = QUOTING.has(ask.moment) ? [ask.line] : [ask.line, ask.why]
+  // A payer's note stands in quotes; what it claims is no fact either.
+  const own = QUOTING.has(ask.moment) ? [ask.line] : [ask.line, ask.why.replace(/".*"/su, '')]
   const said = own.flatMap((text) => numbersIn(text).map(({ value }) => value))
   return new Set([...amounts, ...goals, viewers ?? minutesLive, minutesLive, ask.who.length, ...said])
 }

@@ -2,10 +2,12 @@
 
 import type { Unit } from '../../events.ts'
 import type { Memory, Moment } from '../memory.ts'
-import { sayName } from '../people.ts'
+import { mayName, sayName } from '../people.ts'
 import { asks } from '../question.ts'
+import { plain } from '../text.ts'
 import type { Bank, Forms } from './bank.ts'
 import { listed, money, plural } from './intl.ts'
+import { somebody } from './unnamed.ts'
 
 export type Holes = Partial<Record<string, string>>
 
@@ -25,10 +27,12 @@ export function amountText(bank: Bank, amount: number, unit: Unit | undefined): 
   return forms ? counted(forms, amount, bank.language) : `${amount} ${unit}`
 }
 
-/** "Max", "Max and Lena", "Max, Lena and 2 more". */
-export function namesText(memory: Memory, bank: Bank, who: readonly string[], most = NAMES): string {
+/** "Max", "Max and Lena", "Max, Lena and 2 more". Who may not be named is one of those more; undefined where nobody may. */
+export function namesText(memory: Memory, bank: Bank, who: readonly string[], most = NAMES): string | undefined {
   const fits = most === NAMES && who.length === NAMES + 1 ? NAMES + 1 : most
-  const said = who.slice(0, fits).map((name) => sayName(memory, name))
+  const named = who.filter((name) => mayName(memory, name))
+  if (named.length === 0) return undefined
+  const said = named.slice(0, fits).map((name) => sayName(memory, name))
   const rest = who.length - said.length
   const parts = rest > 0 ? [...said, counted(bank.more, rest, bank.language)] : said
   return listed(parts, bank.language)
@@ -40,9 +44,10 @@ function giftText(bank: Bank, { matter }: Moment): string | undefined {
   return forms && counted(forms, count ?? 1, bank.language)
 }
 
-function goalHoles(memory: Memory, bank: Bank, { matter: { goal } }: Moment): Holes {
+/** In the goal's own unit: likes and followers are not counted in what the room pays with. */
+function goalHoles(bank: Bank, { matter: { goal } }: Moment): Holes {
   if (!goal) return {}
-  const text = (amount: number): string => amountText(bank, amount, memory.facts.unit)
+  const text = (amount: number): string => amountText(bank, amount, goal.unit)
   return { left: text(Math.max(0, goal.target - goal.reached)), target: text(goal.target) }
 }
 
@@ -50,16 +55,30 @@ function goalHoles(memory: Memory, bank: Bank, { matter: { goal } }: Moment): Ho
 const TODO = 10
 
 /** "thank Ann and 2 more, answer Bob and greet Eve". */
-function todoText(memory: Memory, bank: Bank, { matter: { todo } }: Moment): string | undefined {
+function todoText(memory: Memory, bank: Bank, moment: Moment): string | undefined {
+  const { todo } = moment.matter
   if (!todo) return undefined
+  const nobody = somebody(moment, bank.language) ?? ''
   const parts = (['gave', 'asked', 'came'] as const).filter((part) => todo[part].length > 0)
   const told = (most: number): string =>
     listed(
-      parts.map((part) => bank.todo[part].replace('{name}', () => namesText(memory, bank, todo[part], most))),
+      parts.map((part) => bank.todo[part].replace('{name}', () => namesText(memory, bank, todo[part], most) ?? nobody)),
       bank.language,
     )
   const whole = told(NAMES)
   return whole.split(' ').length <= TODO ? whole : told(1)
+}
+
+/** A line ends in these as a sentence would: "they ask how long". "What" and "whether" would leave it open. */
+const CLOSED = new Set(['howlong', 'howold', 'when', 'where', 'who', 'why', 'which'])
+const HOW_MUCH = /\bhow much\b|\bwhat (?:price|cost)\b|\bcuanto\b|\bquanto\b|\bwie ?viel\b|\bcombien\b|\bcat costa\b/
+
+/** How a question is named, if its kind says enough. */
+function askText(bank: Bank, { kind, matter: { text } }: Moment): string | undefined {
+  if ((kind !== 'question' && kind !== 'rush') || !text) return undefined
+  const wanted = asks(text)
+  const clear = CLOSED.has(wanted) || (wanted === 'howmuch' && HOW_MUCH.test(plain(text)))
+  return clear ? bank.asks[wanted] : undefined
 }
 
 /** What can be said of the moment; a hole that cannot be filled is absent. */
@@ -72,16 +91,15 @@ export function holesOf(memory: Memory, bank: Bank, moment: Moment): Holes {
       : {}),
     ...(kind === 'thanks' ? { gift: giftText(bank, moment) } : {}),
     ...(kind === 'raid' && matter.count ? { people: counted(bank.people, matter.count, bank.language) } : {}),
-    ...(kind === 'question' && matter.text ? { ask: bank.asks[asks(matter.text)] } : {}),
+    ask: askText(bank, moment),
     ...(matter.days ? { days: counted(bank.days, matter.days, bank.language) } : {}),
     ...(matter.deed ? { deed: matter.deed } : {}),
     ...(matter.minutes ? { minutes: counted(bank.minutes, matter.minutes, bank.language) } : {}),
     ...(kind === 'promise' && matter.amount !== undefined
       ? { amount: amountText(bank, matter.amount, memory.facts.unit) }
       : {}),
-    ...(kind === 'rush' && matter.text ? { ask: bank.asks[asks(matter.text)] } : {}),
     ...(kind === 'back' ? { todo: todoText(memory, bank, moment) } : {}),
-    ...goalHoles(memory, bank, moment),
+    ...goalHoles(bank, moment),
   }
 }
 

@@ -3,12 +3,14 @@
 import type { Cue } from '../../cue.ts'
 import type { Tone } from '../../settings.ts'
 import type { Memory, Moment } from '../memory.ts'
-import { sayName } from '../people.ts'
+import { mayName, sayName } from '../people.ts'
 import type { Bank, Theme } from './bank.ts'
 import { type Candidate, type Chosen, choose, oldest, scatter } from './choose.ts'
 import { type Holes, holesOf } from './fill.ts'
+import { isSmall, suited } from './suit.ts'
 import { bankOf } from './taught.ts'
 import { themeOf } from './theme.ts'
+import { isNameless } from './unnamed.ts'
 import { whyOf } from './why.ts'
 
 const TONES: readonly Tone[] = ['warm', 'playful', 'calm', 'hype']
@@ -53,14 +55,21 @@ function idea(memory: Memory, bank: Bank, moment: Moment): Chosen | undefined {
 
 function lineFor(memory: Memory, bank: Bank, moment: Moment, theme: Theme, holes: Holes): Chosen | undefined {
   if (theme === 'quiet') return idea(memory, bank, moment)
-  const own = candidatesOf(bank, theme, memory.taste.tone)
-  const plain = PLAIN[theme] ? candidatesOf(bank, PLAIN[theme], memory.taste.tone) : []
+  const linesOf = (one: Theme) => suited(memory, moment, candidatesOf(bank, one, memory.taste.tone))
+  const own = linesOf(theme)
+  const plain = PLAIN[theme] ? linesOf(PLAIN[theme]) : []
   return choose(memory, own, holes) ?? choose(memory, plain, holes) ?? oldest(memory, own, holes)
 }
 
 function marksOf(memory: Memory, moment: Moment, holes: Holes, content: string): string[] {
   const { amount, left, target, people } = holes
-  const parts = [...moment.who.slice(0, 3).map((name) => sayName(memory, name)), amount, left, target, people]
+  const parts = [
+    ...moment.who.filter((name) => mayName(memory, name)).map((name) => sayName(memory, name)),
+    amount,
+    left,
+    target,
+    people,
+  ]
   return parts.filter((part): part is string => part !== undefined && content.includes(part))
 }
 
@@ -72,6 +81,15 @@ export function tailFor(memory: Memory, moment: Moment): Chosen | undefined {
     : undefined
 }
 
+/** The moment as its lines tell it: who may not be named is nobody where names are all there is to say, and a small record is none. */
+function told(memory: Memory, moment: Moment): Moment {
+  const { kind, who, matter } = moment
+  const unnamed =
+    isNameless(memory, moment) && (kind === 'promise' || kind === 'close' || (kind === 'thanks' && who.length > 1))
+  const { feat, ...plain } = matter
+  return { ...moment, who: unnamed ? [] : who, matter: feat === 'record' && isSmall(memory, moment) ? plain : matter }
+}
+
 export interface Written {
   cue: Cue
   shape: string
@@ -80,9 +98,10 @@ export interface Written {
 /** The rule lane's cue for a moment, in the chosen tone; undefined where no line can be filled. */
 export function write(memory: Memory, moment: Moment): Written | undefined {
   const bank = bankOf(memory.taste.language)
-  const theme = themeOf(moment)
-  const holes = holesOf(memory, bank, moment)
-  const chosen = lineFor(memory, bank, moment, theme, holes)
+  const said = told(memory, moment)
+  const theme = themeOf(said)
+  const holes = holesOf(memory, bank, said)
+  const chosen = lineFor(memory, bank, said, theme, holes)
   if (!chosen) return undefined
   const marks = marksOf(memory, moment, holes, chosen.content)
   return {

@@ -9,6 +9,11 @@ function listed(who: readonly string[]): string {
   return who.length <= 3 ? who.join(', ') : `${who.slice(0, 2).join(', ')} and ${who.length - 2} more`
 }
 
+/** The payer's own words, which are why the thanks may be more than a thank-you. */
+function withNote(why: string, { matter: { text } }: Moment): string {
+  return text ? `${why} · "${text}"` : why
+}
+
 function thanks(bank: Bank, { who, matter }: Moment): string {
   const payer = who.length === 0 ? 'Anonymous' : listed(who)
   if ((matter.count ?? 1) > 1) return `${payer} · ${matter.count} gifts`
@@ -30,9 +35,9 @@ function thanks(bank: Bank, { who, matter }: Moment): string {
     : `${payer} · ${amountText(bank, matter.amount, matter.unit)}${feat}`
 }
 
-function goal(memory: Memory, { matter }: Moment): string {
-  const { reached = 0, target = 0 } = matter.goal ?? {}
-  return `Goal · ${reached} of ${target}${memory.facts.unit === 'token' ? ' tokens' : ''}`
+function goal(bank: Bank, { matter }: Moment): string {
+  const { reached = 0, target = 0, unit } = matter.goal ?? {}
+  return `Goal · ${reached} of ${amountText(bank, target, unit)}`
 }
 
 function question({ who, matter }: Moment): string {
@@ -73,9 +78,9 @@ export function whyOf(memory: Memory, bank: Bank, moment: Moment): string {
   const { kind, who, matter } = moment
   switch (kind) {
     case 'thanks':
-      return thanks(bank, moment)
+      return withNote(thanks(bank, moment), moment)
     case 'milestone':
-      return goal(memory, moment)
+      return goal(bank, moment)
     case 'raid':
       return `Raid · ${who[0]}${matter.count ? ` with ${matter.count}` : ''}`
     case 'question':
@@ -87,7 +92,7 @@ export function whyOf(memory: Memory, bank: Bank, moment: Moment): string {
     case 'quiet-host':
       return `People wait · ${matter.seconds} s without a word`
     case 'money':
-      return `${goal(memory, moment)} · ${matter.minutes} min untouched`
+      return `${goal(bank, moment)} · ${matter.minutes} min untouched`
     case 'rush':
       return rush(moment)
     case 'fair':

@@ -4,7 +4,7 @@ import type { RoomEvent } from '../../events.ts'
 import { isBot } from '../bots.ts'
 import type { Person } from '../memory.ts'
 import { raise } from '../open.ts'
-import { addressed, personOf } from '../people.ts'
+import { addressed, mayName, personOf } from '../people.ts'
 import { tuning } from '../tuning.ts'
 import type { Turn } from '../turn.ts'
 import { heard, type Kind } from './kind.ts'
@@ -19,7 +19,7 @@ function waitsSince({ firstAt, greetedAt }: Person): number | undefined {
 }
 
 function onEvent(turn: Turn, { kind, who }: RoomEvent): void {
-  if (kind !== 'chat' || !who || isBot(who.name)) return
+  if (kind !== 'chat' || !who || isBot(who.name) || !mayName(turn.memory, who.name)) return
   const person = personOf(turn.memory, who.name)
   const since = person && waitsSince(person)
   if (!person || since === undefined || turn.now - since < tuning.fair.waits) return

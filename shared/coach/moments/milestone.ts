@@ -25,6 +25,7 @@ function onEvent(turn: Turn, event: RoomEvent, before: Memory): void {
   if (!now || !was || was.target !== goal.target || step(was) === now || goal.reached <= was.reached) return
   if (!once(turn, `goal:${now}:${goal.target}:${event.id}`)) return
   const at = timeOf(event, turn.now)
+  const { at: _, ...stand } = goal
   raise(turn, {
     id: `milestone:${event.id}`,
     kind: 'milestone',
@@ -32,7 +33,7 @@ function onEvent(turn: Turn, event: RoomEvent, before: Memory): void {
     at,
     deadline: at + tuning.milestone.lasts,
     weight: now === 'reached' ? 0.85 : 0.6,
-    matter: { goal: { reached: goal.reached, target: goal.target } },
+    matter: { goal: stand },
     owed: [],
   })
 }

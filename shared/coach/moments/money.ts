@@ -23,6 +23,7 @@ function onTick(turn: Turn): void {
   const { memory, now } = turn
   const { goal } = memory.facts
   if (!goal || !due(memory, now)) return
+  const { at: _, ...stand } = goal
   set(turn, { last: { ...memory.last, money: now } })
   raise(turn, {
     id: `money:${now}`,
@@ -32,7 +33,7 @@ function onTick(turn: Turn): void {
     deadline: now + tuning.money.lasts,
     weight: 0.28,
     matter: {
-      goal: { reached: goal.reached, target: goal.target },
+      goal: stand,
       minutes: Math.round((now - untouchedSince(memory)) / 60_000),
     },
     owed: [],

@@ -18,6 +18,9 @@ import type { Turn } from '../turn.ts'
 import { greets } from './greets.ts'
 import { heard, type Kind } from './kind.ts'
 
+/** As much of a question as the brain keeps of a row. */
+const ROW = 300
+
 /** By login or by any part of its spoken form, unless that is a common word. */
 function hostWords({ room, taste }: Memory): string[] {
   const spoken = nameWords(spokenName(room.host, taste.spoken)).filter((word) => !isWord(word))
@@ -59,7 +62,7 @@ function ask(turn: Turn, event: RoomEvent, name: string, text: string): void {
     kind: 'question',
     names: [name],
     spoken: sayName(turn.memory, name),
-    text: cut(text, 120),
+    text: cut(text, ROW),
     at,
     ...question,
     cue: id,
@@ -72,7 +75,7 @@ function ask(turn: Turn, event: RoomEvent, name: string, text: string): void {
     at,
     deadline: at + tuning.question.lasts,
     weight: weightOf(turn.memory, [name]),
-    matter: { text: cut(text, 120), count: 1, ...(fresh ? { fresh: true as const } : {}) },
+    matter: { text: cut(text, ROW), count: 1, ...(fresh ? { fresh: true as const } : {}) },
     owed: [id],
   })
 }

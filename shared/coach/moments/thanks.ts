@@ -2,6 +2,7 @@
 
 import type { RoomEvent } from '../../events.ts'
 import { isOpen, misnames, owe, paidBy, settle } from '../ledger.ts'
+import { masked } from '../masks.ts'
 import type { Feat, Memory, Moment } from '../memory.ts'
 import { raise } from '../open.ts'
 import { sayName } from '../people.ts'
@@ -36,15 +37,17 @@ function streak(memory: Memory, name: string, at: number): number {
   return memory.recent.filter((row) => row.kind === 'paid' && row.who === name && row.at >= since).length
 }
 
+const NOTE = 120
+
 function debtText({ text, shown }: RoomEvent): string {
-  return cut(visible(text ?? shown ?? ''), 120)
+  return cut(visible(text ?? shown ?? ''), NOTE)
 }
 
 function momentOf(memory: Memory, before: Memory, event: RoomEvent, at: number): Moment {
   const part = share(before, event)
   const { shortest, longest } = tuning.thanks
   const feat = featOf(memory, before, event, at)
-  const { amount, unit, what, months } = event
+  const { amount, unit, what, months, text } = event
   return {
     id: `thanks:${event.id}`,
     kind: 'thanks',
@@ -59,6 +62,7 @@ function momentOf(memory: Memory, before: Memory, event: RoomEvent, at: number):
       ...(what ? { what } : {}),
       ...(months ? { months } : {}),
       ...(feat ? { feat } : {}),
+      ...(text ? { text: cut(masked(visible(text)), NOTE) } : {}),
     },
     owed: [`thanks:${event.id}`],
   }

@@ -5,7 +5,7 @@ import { isBot } from '../bots.ts'
 import type { Memory, Moment } from '../memory.ts'
 import { once, raise } from '../open.ts'
 import { drop } from '../outcome.ts'
-import { addressed, called, note, personOf } from '../people.ts'
+import { addressed, called, mayName, note, personOf } from '../people.ts'
 import { chatPerMinute, isHost, timeOf } from '../room.ts'
 import { tuning } from '../tuning.ts'
 import type { Turn } from '../turn.ts'
@@ -38,6 +38,8 @@ function deserves(memory: Memory, event: RoomEvent, name: string, days: number |
 function onEvent(turn: Turn, event: RoomEvent): void {
   const { who } = event
   if (!who || isHost(turn.memory, event) || isBot(who.name) || who.badges.includes('owner')) return
+  // Whom nobody may call by name is not greeted by name.
+  if (!mayName(turn.memory, who.name)) return
   const days = daysAway(turn.memory, who.name, turn.now)
   if (!deserves(turn.memory, event, who.name, days, turn.now)) return
   if (!once(turn, `welcome:${who.name.toLowerCase()}`)) return

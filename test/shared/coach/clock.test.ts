@@ -57,7 +57,10 @@ describe('quiet money', () => {
   it('after a quarter of an hour mentions the goal in passing', () => {
     const room = still()
     expect(of(room, 'money').map(({ at }) => at)).toEqual([901])
-    expect(of(room, 'money')[0]?.cue).toMatchObject({ action: 'do', why: 'Goal · 100 of 500 · 15 min untouched' })
+    expect(of(room, 'money')[0]?.cue).toMatchObject({
+      action: 'do',
+      why: 'Goal · 100 of 500 tokens · 15 min untouched',
+    })
   })
 
   it('does so at most four times an hour', () => {

@@ -1,0 +1,72 @@
+/** Words that nobody is made to say aloud, whatever their disguise: slurs, what is sexual, what harasses. */
+
+import { unmasked } from './limits.ts'
+import { plain } from './text.ts'
+
+/** Hold a stem or look like one, and mean no harm. */
+const INNOCENT =
+  /scunthorpe|penistone|retardant|snigger|slutsk[iy]?|moby[_ ]?dick|magna[_ ]?cum[_ ]?laude|maine[_ ]?coon|k[_ ]dick\b/g
+
+/** Foul wherever they stand in a word. */
+const STEMS = `nigga nigger faggot fuck cunt bitch slut whore hitler holocaust retard pedophil paedophil penis vagina dildo masturb blowjob
+  handjob rimjob orgasm jizz molest incest asshole arsehole motherf wetback raghead towelhead tranny gaschamber
+  cocksuck hurensohn schlampe wichser arschloch schwuchtel maricon hijodeputa caralho filhodaputa encule connard`
+
+/** Foul as a word of their own; inside others they are Assisi, Cockburn and Dickson. */
+const WORDS = `ass cock dick pussy pussies tits titties boob cum cumshot twat wank wanker porn sex sexy horny nude anal anus milf fag spic
+  chink gook coon paki nazi kike rape raped raper rapist shit fck fvck kunt dyke negroes puta puto mierda gilipollas pendejo cabron zorra
+  putain salope pute hure fotze fick ficken viado buceta porra foda muie pizda bulangiu kys`
+
+const BEFORE =
+  'big|huge|hard|hot|wet|tiny|small|fat|long|my|ur|your|suck|lick|eat|show|love|hate|dirty|little|dumb|ugly|bull|horse|dip|holy|kiss'
+const BEHIND = 'head|face|hole|lover|sucker|licker|eater|rider|boy|girl|lord|king|queen|master|me|you'
+
+/** "fuck" as any number of each letter, a doubled one at least twice: "fuuuck" is meant, "Niger" is not "nigger". */
+function stretched(words: string): string {
+  const stems = words
+    .split(/\s+/)
+    .map((word) => word.replace(/(.)\1*/g, (run) => (run.length > 1 ? `${run[0]}{${run.length},}` : `${run}+`)))
+  return stems.join('|')
+}
+
+const ANYWHERE = new RegExp(stretched(STEMS))
+/** So seldom met by chance that they count across separators too. */
+const ACROSS = new RegExp(stretched('nigger nigga faggot fuck killyoursel hangyoursel'))
+const ALONE = new RegExp(`^(?:${BEFORE})?(?:${stretched(WORDS)})s?(?:${BEHIND})?$`)
+/** Kike is also Enrique, and Dick may have a surname. */
+const NAMED = /^(?:kike|dick)$/
+
+/** Runs of pieces of one or two letters are one word: "f_u_ck". */
+function closed(pieces: readonly string[]): string[] {
+  return pieces
+    .join(' ')
+    .replace(/(?<=(?:^| )\S{1,2}) (?=\S{1,2}(?: |$))/g, '')
+    .split(' ')
+}
+
+function isFoul(pieces: readonly string[]): boolean {
+  return pieces.some((piece, at) => {
+    if (ANYWHERE.test(piece)) return true
+    if (!ALONE.test(piece)) return false
+    return !(NAMED.test(piece) && (piece === 'kike' || (at === 0 && pieces.length > 1 && !ALONE.test(pieces[1]!))))
+  })
+}
+
+/** Whether a text or a login holds such a word: as written, in leetspeak, spaced, with diacritics or stretched letters. */
+export function foul(text: string): boolean {
+  const folded = text.normalize('NFKC')
+  const humps = folded.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+  return [folded, humps].some((form) => {
+    const low = plain(form).replace(INNOCENT, ' ')
+    return [low, unmasked(low)].some((reading) => {
+      const pieces = reading.split(/[^\p{L}]+/u).filter(Boolean)
+      return isFoul(pieces) || isFoul(closed(pieces))
+    })
+  })
+}
+
+/** The same of a login, whose separators may stand inside a word. */
+export function foulLogin(login: string): boolean {
+  const whole = unmasked(plain(login.normalize('NFKC')).replace(INNOCENT, ' '))
+  return foul(login) || ACROSS.test(whole.replace(/[^\p{L} ]+/gu, ''))
+}

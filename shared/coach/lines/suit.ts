@@ -1,0 +1,47 @@
+/** Which lines fit: none that calls a small amount large, or a cheer a tip. */
+
+import type { Unit } from '../../events.ts'
+import type { Memory, Moment } from '../memory.ts'
+import { median } from '../ring.ts'
+import { plain } from '../text.ts'
+import type { Candidate } from './choose.ts'
+import { isNameless, somebody, unnamed } from './unnamed.ts'
+
+/** Words that judge how much it is, in every language that we speak, in plain form. */
+const SIZE =
+  /\b(?:generous|generosity|wow|whoa|huge|massive|big|biggest|legend|spoil|unreal|unbelievable|incredible|insane|crown|wins|star|hero|boom|like it was nothing|stop|birthday|made my (?:night|day|evening)|brightened|on fire|speechless|owe|grinning|drop(?:s|ped)|room is alive|what a move|best sound|plot twist|generos\w*|enorme|increible|guau|uau|incrivel|madre mia|gros+zugig\w*|wahnsinn|riesig\w*|krass|irre|hammer|genereu\w*|incroyable|dingue|enorm\w*|urias\w*|incredibil\w*|fabulos\w*)\b/
+const TIP = /\b(?:tips?|tipped|tipper|jar|propinas?|gorjetas?|trinkgeld\w*|pourboires?|bacsis\w*)\b/
+
+/** What a payment usually comes to where a room has not shown it yet. */
+const USUAL: Record<Unit, number> = { token: 25, bit: 100, kick: 10, jewel: 100, JPY: 500 }
+const ELSEWHERE = 5
+/** So little is small in every room, as a share of what is usual. */
+const LEAST = 0.2
+
+/** Whether an amount is below what this room is used to. */
+export function isSmall({ facts }: Memory, { kind, matter: { amount, unit } }: Moment): boolean {
+  if (kind !== 'thanks' || amount === undefined) return false
+  const usual = USUAL[unit ?? facts.unit ?? ''] ?? ELSEWHERE
+  const known = unit === facts.unit && facts.amounts.length >= 3 ? median(facts.amounts) : undefined
+  return amount < (known ?? usual) || amount <= usual * LEAST
+}
+
+/** Bits, kicks and paid messages are called by their own names. */
+function isTip({ matter: { what = 'tip', unit = 'token' } }: Moment): boolean {
+  return what === 'tip' && unit !== 'bit' && unit !== 'kick' && unit !== 'jewel'
+}
+
+/** The lines that fit the moment; all of them where none does. */
+export function suited(memory: Memory, moment: Moment, lines: readonly Candidate[]): readonly Candidate[] {
+  if (moment.kind !== 'thanks' && !isNameless(memory, moment)) return lines
+  const small = isSmall(memory, moment)
+  const tip = isTip(moment)
+  const fit = lines.filter(({ line }) => {
+    const low = plain(line)
+    return !(small && SIZE.test(low)) && (tip || moment.kind !== 'thanks' || !TIP.test(low))
+  })
+  const some = fit.length > 0 ? fit : lines
+  if (!isNameless(memory, moment)) return some
+  const told = somebody(moment, memory.taste.language)
+  return some.map(({ shape, line }) => ({ shape, line: unnamed(line, told) }))
+}
