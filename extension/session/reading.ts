@@ -46,8 +46,9 @@ export function receiveReader(
         const { reader: from, n, events } = message
         session.batch(reader, { reader: from, n, events }, () => acks(from, n))
       } else if (message.type === 'capture' && !reader.barred) {
+        const turned = message.capture.state !== reader.capture.state
         reader.capture = message.capture
-        session.screens.show(key, 'soon')
+        session.screens.show(key, turned ? 'now' : 'soon')
         if (!reader.found && message.capture.state !== 'blind') {
           reader.found = true
           came(reader)

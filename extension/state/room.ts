@@ -1,4 +1,4 @@
-import { batch, type ReadonlySignal, signal } from '@preact/signals'
+import { batch, computed, type ReadonlySignal, signal } from '@preact/signals'
 import type { Cue } from '../../shared/cue.ts'
 import type { PrivateMessage } from '../../shared/private.ts'
 import type { Act, Downlink, Uplink } from '../../shared/protocol.ts'
@@ -14,6 +14,8 @@ export interface Trouble {
 export interface Room {
   /** Undefined until the session has answered. */
   view: ReadonlySignal<View | undefined>
+  /** The cue on stage: the same object until something of it changes, so that a card is not drawn anew for a count beside it. */
+  cue: ReadonlySignal<Cue | undefined>
   /** The session's clock, ms since 1970; moves with `tick`. */
   now: ReadonlySignal<number>
   /** The last error the session sent, until the next deed. */
@@ -73,8 +75,20 @@ export const hushMinutes = 5
 
 const surfaceOf = (hello: RoomParts['hello']): string => (hello.role === 'screen' ? hello.surface : hello.role)
 
+/** Follows `read`, and keeps the value that it has while the next one says the same. */
+function steady<T>(read: () => T): ReadonlySignal<T> {
+  let [last, text] = [undefined as T, 'nothing yet']
+  return computed(() => {
+    const next = read()
+    const says = JSON.stringify(next) ?? ''
+    if (says !== text) [last, text] = [next, says]
+    return last
+  })
+}
+
 export function createRoom({ hello, clock = Date.now, keep = () => {}, copy = async () => false }: RoomParts): Room {
   const view = signal<View | undefined>()
+  const cue = steady(() => view.value?.glance.now)
   const now = signal(clock())
   const trouble = signal<Trouble | undefined>()
   const exporting = signal(false)
@@ -103,6 +117,7 @@ export function createRoom({ hello, clock = Date.now, keep = () => {}, copy = as
   const insertions = createInsertions({ screen: surfaceOf(hello), clock, copy, say: deed })
   return {
     view,
+    cue,
     now,
     trouble,
     exporting,

@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks'
 import type { Cue, MomentKind } from '../../../shared/cue.ts'
 import type { Size } from '../../../shared/settings.ts'
-import { awaitsTail, reasonUnder, step, ticksOf } from '../../state/cue.ts'
+import { awaitsTail, reasonUnder, step } from '../../state/cue.ts'
 import type { Room } from '../../state/room.ts'
 import { Icon, type IconName } from '../parts/icon.tsx'
 import { Quoted } from '../parts/marked.tsx'
@@ -44,7 +44,7 @@ interface Props {
  */
 export function Card({ cue, room, size, onMore }: Props) {
   const came = useRef(cue).current
-  const relay = room.view.value?.relay ?? { state: 'none' }
+  const relay = room.view.peek()?.relay ?? { state: 'none' }
   const keeps = useRef(came.tail !== undefined || awaitsTail(came, relay)).current
   const { box, roomy } = useKept(cue.tail)
   const say = came.action === 'say'
@@ -74,7 +74,7 @@ export function Card({ cue, room, size, onMore }: Props) {
           </p>
           <Tail cue={cue} say={say} awaited={keeps} roomy={roomy} />
         </div>
-        <Ticks ticks={ticksOf(came, room.view.value?.glance.thanks ?? [])} room={room} />
+        {came.who.length > 1 && <Ticks cue={came} room={room} />}
         <Acts cue={cue} room={room} icons={size === 's' || size === 'flat'} />
       </div>
     </article>

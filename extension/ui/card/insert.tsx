@@ -9,10 +9,10 @@ const toldMs = 5000
 /** What there is to say of the last insertion of this cue, while it is new. */
 export function insertedWords(room: Room, cue: string | undefined): { short: string; aloud: string } {
   const last = room.insertion.value
+  if (!last || last.cue !== cue) return inserted.asked
   // Read for its turning: the words leave when the clock has moved on.
   void room.now.value
-  const said = last?.cue === cue && room.sinceInsertion() < toldMs
-  return inserted[said ? (last?.is ?? 'asked') : 'asked']
+  return inserted[room.sinceInsertion() < toldMs ? last.is : 'asked']
 }
 
 /** Puts the line into the page's chat box. Sending stays with the person. The words that follow lie over the reason for a while, so nothing moves. */

@@ -1,9 +1,11 @@
-import type { BundleTick } from '../../state/cue.ts'
+import type { Cue } from '../../../shared/cue.ts'
+import { ticksOf } from '../../state/cue.ts'
 import type { Room } from '../../state/room.ts'
 import { Icon } from '../parts/icon.tsx'
 
 /** A bundle's people, each with a tick of their own; Done ticks them all. */
-export function Ticks({ ticks, room }: { ticks: BundleTick[]; room: Room }) {
+export function Ticks({ cue, room }: { cue: Cue; room: Room }) {
+  const ticks = ticksOf(cue, room.view.value?.glance.thanks ?? [])
   if (ticks.length === 0) return null
   return (
     <div class="extra">

@@ -1,4 +1,4 @@
-import type { Signal } from '@preact/signals'
+import { type Signal, useComputed } from '@preact/signals'
 import type { Choices } from '../../state/choices.ts'
 import type { Room } from '../../state/room.ts'
 import { Live } from '../parts/live.tsx'
@@ -20,6 +20,7 @@ interface Props {
 
 /** Everything that stands in the page: one card or one pill in one corner, and its menu while it is open. */
 export function Overlay({ room, choices, menu, focused }: Props) {
+  const panel = useComputed(() => room.view.value?.panel === true)
   const { hidden, corner, size, theme } = choices.settings.value.overlay
   if (hidden) return null
   const close = () => {
@@ -32,9 +33,9 @@ export function Overlay({ room, choices, menu, focused }: Props) {
   return (
     <div class="root" lang={language.code} dir={language.dir} data-corner={corner} data-theme={look}>
       <Stage room={room} size={size} onMore={more} />
-      {room.view.value?.glance.now && <Strip room={room} />}
+      {room.cue.value && <Strip room={room} />}
       {menu.value && <Menu room={room} choices={choices} focus={menu.value.focus} onClose={close} />}
-      <Live room={room} off={room.view.value?.panel === true} />
+      <Live room={room} off={panel.value} />
     </div>
   )
 }

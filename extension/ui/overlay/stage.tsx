@@ -21,13 +21,12 @@ export function Stage({ room, size, onMore }: { room: Room; size: Size; onMore: 
   const held = useRef(false)
   const last = useRef<Cue | undefined>(undefined)
   const [left, setLeft] = useState<{ cue: Cue; used: boolean } | undefined>()
-  const view = room.view.value
-  const cue = view?.glance.now
+  const cue = room.cue.value
   useLayoutEffect(() => {
     const before = last.current
     last.current = cue
     if (!before || before.id === cue?.id) return
-    setLeft(cue ? undefined : { cue: before, used: wasUsed(before, view) })
+    setLeft(cue ? undefined : { cue: before, used: wasUsed(before, room.view.peek()) })
     if (held.current) (pill.current ?? place.current)?.focus()
   }, [cue?.id])
   return (

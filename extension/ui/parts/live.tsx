@@ -8,7 +8,7 @@ import { quotes, spoken } from '../words.ts'
 export function Live({ room, off = false }: { room: Room; off?: boolean }) {
   const said = useRef<Said>(silence)
   const text = useRef('')
-  const cue = room.view.value?.glance.now
+  const cue = room.cue.value
   const now = room.now.value
   if (!off && announces(said.current, cue, now) && cue) {
     said.current = { cue: cue.id, at: now }

@@ -77,7 +77,7 @@ export function Strip({ room }: { room: Room }) {
   if (pill?.is !== 'blind') return null
   const { head, rest } = pillWords(pill)
   return (
-    <div class="strip" role="group" aria-label={head} data-pill="blind">
+    <div class="strip" data-pill="blind">
       <Icon name="blind" />
       <span class="num">
         <b>{head}</b> <span class="t2">{lookedSince(room, pill.since) ? blind.looked : rest}</span>

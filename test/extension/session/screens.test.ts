@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { readSettings, saveSettings } from '../../../extension/settings.ts'
 import { stand } from './browser.ts'
-import { breathe, die, EIGHT, freshComputer, look, open, pass, row, wakeUp } from './evening.ts'
+import { breathe, die, EIGHT, freshComputer, look, open, pass, row, tip, wakeUp } from './evening.ts'
 
 vi.mock('wxt/browser', () => import('./browser.ts'))
 
@@ -72,6 +72,27 @@ describe('what a screen is told', () => {
     await pass(1)
     expect(panel.last('view')?.view.events).toEqual({ chat: 50 })
     expect(panel.heard.length - first).toBeLessThan(10)
+  })
+
+  it('an overlay, in the page: counts once a second, a cue at once, and nothing that it does not show', async () => {
+    const page = await open()
+    const [overlay, panel] = [await look('overlay', 1), await look()]
+    await pass(2)
+    const [before, beside] = [overlay.heard.length, panel.heard.length]
+    for (let n = 1; n <= 50; n += 1) {
+      page.batch(n, row())
+      await vi.advanceTimersByTimeAsync(100)
+      await breathe()
+    }
+    await pass(1)
+    expect(overlay.heard.length - before).toBeGreaterThan(2)
+    expect(overlay.heard.length - before).toBeLessThan(8)
+    expect(panel.heard.length - beside).toBeGreaterThan(15)
+    expect(overlay.last('view')?.view).toMatchObject({ events: { chat: 50 }, glance: { chatPerMinute: 0 } })
+    page.batch(51, tip(50))
+    await breathe()
+    expect(overlay.last('view')?.view.glance.now).toMatchObject({ moment: 'thanks' })
+    expect(overlay.last('view')?.view.glance.thanks).toHaveLength(1)
   })
 
   it('an overlay whose reader is not back yet keeps what it shows', async () => {

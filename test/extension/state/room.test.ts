@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
 import { createRoom } from '../../../extension/state/room.ts'
+import type { Cue } from '../../../shared/cue.ts'
 import type { Uplink } from '../../../shared/protocol.ts'
-import { at, view } from '../../stage/gallery/views.ts'
+import { at, cue, view } from '../../stage/gallery/views.ts'
 
 const hello = { type: 'hello', role: 'screen', surface: 'panel' } as const
 
@@ -42,4 +43,19 @@ it('an error stays until the next deed', () => {
   expect(room.trouble.value?.message).toBe('This browser is out of space.')
   room.again()
   expect(room.trouble.value).toBeUndefined()
+})
+
+it('the cue on stage stays the same for a count beside it, and changes with its tail', () => {
+  const room = createRoom({ hello })
+  const shows = (now: Cue | undefined, chat: number) => {
+    room.receive({ type: 'view', view: view({ events: { chat } }, now && { now }) })
+    return room.cue.value
+  }
+  const first = shows(cue(), 30)
+  expect(first).toMatchObject({ id: cue().id })
+  expect(shows(cue(), 31)).toBe(first)
+  expect(shows(cue({ tail: 'Which song shall I start with?' }), 32)).toMatchObject({
+    tail: 'Which song shall I start with?',
+  })
+  expect(shows(undefined, 33)).toBeUndefined()
 })
