@@ -1,6 +1,7 @@
 /** Every bank. For the build, tools and tests; whatever runs beside a room learns one language at a time. */
 
 import type { Bank } from './bank.ts'
+import { de } from './de/index.ts'
 import { en } from './en/index.ts'
 
-export const banks: readonly Bank[] = [en]
+export const banks: readonly Bank[] = [en, de]
