@@ -3,25 +3,16 @@
 import type { Ask, Reply } from '../shared/ask.ts'
 import { guard, parseReply, promptFor } from '../shared/coach/index.ts'
 import { ModelFailure } from './models/failure.ts'
-import { ask as askModel, type ModelEnv } from './models/index.ts'
+import { ask as askModel, type Call, type ModelEnv } from './models/index.ts'
 
 /** A reply that may be shown, or why there is none. */
 export type Verdict = { reply: Reply } | { none: string }
 
-/**
- * Asks a model and checks its answer whole. Never throws for what a model or its provider does: that is a code.
- * `session` keeps the calls of one session together; `signal` ends the call with its reason.
- */
-export async function coach(ask: Ask, env: ModelEnv, session?: string, signal?: AbortSignal): Promise<Verdict> {
+/** Asks a model and checks its answer whole. Never throws for what a model or its provider does: that is a code. */
+export async function coach(ask: Ask, env: ModelEnv, how: Omit<Call, 'model' | 'messages'> = {}): Promise<Verdict> {
   try {
     const messages = promptFor(ask, fence())
-    const call = {
-      messages,
-      ...(ask.model && { model: ask.model }),
-      ...(session && { session }),
-      ...(signal && { signal }),
-    }
-    const { text, model, ms } = await askModel(env, call)
+    const { text, model, ms } = await askModel(env, { ...how, messages, ...(ask.model && { model: ask.model }) })
     return checked(text, ask, { model, ms })
   } catch (error) {
     if (error instanceof ModelFailure) return { none: error.code }

@@ -5,7 +5,7 @@ import { noAliases, seal, suggest, unseal } from '../shared/coach/index.ts'
 import type { Action } from '../shared/cue.ts'
 import type { PromptBody } from './api/bodies.ts'
 import { coach, type Verdict } from './coach.ts'
-import type { ModelEnv } from './models/index.ts'
+import type { Call, ModelEnv } from './models/index.ts'
 
 /** `action` and `content` come first, in this order; the rest may grow. */
 export interface Generated {
@@ -19,24 +19,26 @@ export interface Generated {
   code?: string
 }
 
-/** `signal`: the caller went away. */
-export async function generate(body: PromptBody, env: ModelEnv, signal?: AbortSignal): Promise<Generated> {
+type How = Pick<Call, 'payer' | 'signal' | 'heard'>
+
+/** `how.signal`: the caller went away. */
+export async function generate(body: PromptBody, env: ModelEnv, how: How = {}): Promise<Generated> {
   const { ask, cue } = suggest(timed(body.context), body.broadcaster, body.preferences ?? '')
   const rule = (code: string): Generated => {
     return { action: cue.action, content: cue.content, model: 'rules', lane: 'rule', why: cue.why, code }
   }
   // Nothing to hold on to: a model could only make something up.
   if (body.context.length === 0) return rule('nothing-to-read')
-  const verdict = await nameless({ ...ask, ...(body.aimodel && { model: body.aimodel }) }, env, signal)
+  const verdict = await nameless({ ...ask, ...(body.aimodel && { model: body.aimodel }) }, env, how)
   if ('none' in verdict) return rule(verdict.none)
   const { action, content, model } = verdict.reply
   return { action, content, model, lane: 'model', why: cue.why }
 }
 
 /** The model knows viewers by aliases only, also where a caller sends us names. */
-async function nameless(ask: Ask, env: ModelEnv, signal?: AbortSignal): Promise<Verdict> {
+async function nameless(ask: Ask, env: ModelEnv, how: How): Promise<Verdict> {
   const sealed = seal(ask, noAliases)
-  const verdict = await coach(sealed.ask, env, undefined, signal)
+  const verdict = await coach(sealed.ask, env, how)
   if ('none' in verdict) return verdict
   const reply = unseal(verdict.reply, sealed.ask, sealed.aliases)
   return 'refused' in reply ? { none: reply.refused } : { reply }

@@ -10,11 +10,13 @@ import { openapi } from './doors/openapi.ts'
 import { prompt } from './doors/prompt.ts'
 import { sessions } from './doors/sessions.ts'
 import { openSocket } from './doors/socket.ts'
+import { usage } from './doors/usage.ts'
 import { notFound, onError, Problem } from './errors.ts'
 import { checkOrigin, crossOrigin, noStore, strict } from './gate/headers.ts'
 import { log } from './log.ts'
 
 export { Limiter } from './limiter/limiter.ts'
+export { Meter } from './meter/meter.ts'
 export { Session } from './session/session.ts'
 
 /** Bytes; audio will have its own. */
@@ -46,6 +48,7 @@ app.route('/', models)
 app.route('/', prompt)
 app.route('/', sessions)
 app.route('/', limits)
+app.route('/', usage)
 app.get('/openapi.json', openapi(app))
 
 function endpoints(): string[] {

@@ -68,3 +68,23 @@ export const limits = v.object({
     }),
   ),
 })
+
+export const usage = v.object({
+  /** US dollars of today (UTC), by everybody; `cap` and `left` where the operator set a cap. */
+  today: v.object({ money: v.number(), cap: v.optional(v.number()), left: v.optional(v.number()) }),
+  /** The caller's key, newest day first. */
+  lines: v.array(
+    v.object({
+      day: v.string(),
+      /** Empty: outside a session, or of one that was erased. */
+      session: v.string(),
+      model: v.string(),
+      calls: v.number(),
+      in: v.number(),
+      out: v.number(),
+      cached: v.number(),
+      money: v.number(),
+      neurons: v.number(),
+    }),
+  ),
+})

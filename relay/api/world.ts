@@ -5,6 +5,10 @@ import type { Env } from '../env.ts'
 
 export interface World {
   Bindings: Env
+  Variables: {
+    /** Label of the caller's access key, behind a door that asks for one. */
+    key: string
+  }
 }
 
 export type Door = Context<World>

@@ -20,5 +20,5 @@ const page = describe({
 
 export const prompt = new Hono<World>().post('/api/generate-prompt', page, limited, async (c) => {
   const body = await bodyOf(c.req.raw, promptBody)
-  return c.json(await generate(body, c.env, c.req.raw.signal))
+  return c.json(await generate(body, c.env, { payer: { key: c.get('key') }, signal: c.req.raw.signal }))
 })

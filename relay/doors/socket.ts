@@ -16,7 +16,7 @@ export async function openSocket(c: Door): Promise<Response> {
   const offered = (c.req.header('Sec-WebSocket-Protocol') ?? '').split(',').map((name) => name.trim())
   if (!offered.includes(PROTOCOL)) throw new Problem(400, 'protocol', `Offer the subprotocol ${PROTOCOL}.`)
   const ticket = offered.find((name) => name.startsWith('ticket.'))?.slice('ticket.'.length) ?? ''
-  const { jti, exp } = await ticketOf(ticket, id, c.env)
-  const inside = `https://session/?ticket=${encodeURIComponent(jti)}&until=${exp * 1_000}`
-  return await c.env.SESSIONS.getByName(id).fetch(new Request(inside, c.req.raw))
+  const { jti, exp, key } = await ticketOf(ticket, id, c.env)
+  const inside = new URLSearchParams({ ticket: jti, until: String(exp * 1_000), session: id, key })
+  return await c.env.SESSIONS.getByName(id).fetch(new Request(`https://session/?${inside}`, c.req.raw))
 }

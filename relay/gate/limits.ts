@@ -12,6 +12,7 @@ import { isLoopback, keyOf } from './auth.ts'
 /** The key's label stands for its holder, an address for who has none. The platform makes a hash of it to find the object. */
 async function clientOf(c: Door): Promise<string> {
   const label = await keyOf(c.req.raw, c.env)
+  c.set('key', label)
   return label === 'open' ? `address ${c.req.header('CF-Connecting-IP') ?? 'none'}` : `key ${label}`
 }
 

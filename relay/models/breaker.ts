@@ -23,6 +23,8 @@ const DAY = 24 * HOUR
 
 /** How long a model rests after a failure, ms. What is not here is nobody's fault, or the ask's own. */
 const rests: Partial<Record<FailureCode, number>> = {
+  // Another's call may hold the last of it, and cost less than was feared.
+  spent: 60 * SECOND,
   busy: 15 * SECOND,
   timeout: 30 * SECOND,
   failed: 10 * SECOND,

@@ -3,6 +3,8 @@
 export type FailureCode =
   /** The day's free allocation is used up. */
   | 'quota'
+  /** The operator's cap for the day is reached. */
+  | 'spent'
   /** No capacity just now. */
   | 'busy'
   | 'timeout'

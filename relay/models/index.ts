@@ -3,17 +3,19 @@
  * process; another one learns for itself with its first call.
  */
 
+import { hold, type MeterEnv, type Payer } from '../meter/till.ts'
 import { answered, type Breaker, closed, failed, resting, restOf } from './breaker.ts'
 import { type FailureCode, failureOf, ModelFailure } from './failure.ts'
 import type { Answer, Message, Question } from './model.ts'
-import { chainOf, ownName, type RosterEnv, type Source, sourcesOf, usual } from './roster.ts'
+import { chainOf, ownName, type Source, sourcesOf, usual } from './roster.ts'
+import { tell } from './tell.ts'
 import { within } from './within.ts'
 import { probe } from './workers-ai.ts'
 
 export { usual } from './roster.ts'
 
 /** What the relay needs to know of its surroundings to reach a model. */
-export interface ModelEnv extends RosterEnv {
+export interface ModelEnv extends MeterEnv {
   /** How long a model may take for one answer, ms. */
   MODEL_TIMEOUT_MS?: string
 }
@@ -22,7 +24,8 @@ export interface Call {
   /** As asked for; retired names are mapped, unknown ones mean the default. */
   model?: string
   messages: Message[]
-  session?: string
+  /** Whose call it is, in the books. */
+  payer?: Payer
   /** Ends the call; a ModelFailure as its reason says why. */
   signal?: AbortSignal
   /** Hears the words as they come, from each model that begins: what a later one says replaces it. */
@@ -77,19 +80,20 @@ export async function ask(env: ModelEnv, call: Call): Promise<Answer> {
   if (rest) throw new ModelFailure(rest.code)
   const limit = Number(env.MODEL_TIMEOUT_MS) || TIMEOUT_MS
   return await within(limit, call.signal, (signal) =>
-    firstOf(sourcesOf(env), chainOf(env, call.model), { ...call, maxTokens: MAX_TOKENS, signal }),
+    firstOf(env, chainOf(env, call.model), { ...call, maxTokens: MAX_TOKENS, signal }),
   )
 }
 
-type Wanted = Omit<Question, 'model'> & Pick<Call, 'heard'>
+type Wanted = Omit<Question, 'model' | 'session'> & Pick<Call, 'heard' | 'payer'>
 
-async function firstOf(sources: readonly Source[], chain: readonly string[], wanted: Wanted): Promise<Answer> {
+async function firstOf(env: ModelEnv, chain: readonly string[], wanted: Wanted): Promise<Answer> {
+  const sources = sourcesOf(env)
   let last = new ModelFailure('unreachable')
   for (const model of chain) {
     // Looked at anew each time: a provider that just failed takes its other models with it.
     if (restOf(breaker, model, Date.now())) continue
     try {
-      const answer = await whole(sources, model, wanted)
+      const answer = await paid(env, sources, model, wanted)
       breaker = answered(breaker, model)
       met = true
       return answer
@@ -102,21 +106,41 @@ async function firstOf(sources: readonly Source[], chain: readonly string[], wan
   throw last
 }
 
-/** The stream read to its end: nothing half-said leaves here but to who listens for it. */
-async function whole(sources: readonly Source[], model: string, { heard, ...question }: Wanted): Promise<Answer> {
+/** One call with its money: what a broken-off answer cost is guessed, for its provider does not say. */
+async function paid(env: ModelEnv, sources: readonly Source[], model: string, wanted: Wanted): Promise<Answer> {
+  const held = await hold(env, model, wanted.messages, wanted.maxTokens)
+  const payer = wanted.payer ?? { key: '' }
+  const answer: Answer = { text: '', model, firstMs: 0, ms: 0 }
+  try {
+    await read(sources, answer, wanted)
+    held.settle(answer.usage, payer)
+    tell(answer)
+    return answer
+  } catch (error) {
+    if (answer.text || answer.usage) held.settle(answer.usage, payer)
+    else held.free()
+    tell(answer, failureOf(error).code)
+    throw error
+  }
+}
+
+/** Fills the answer with the stream, to its end: nothing half-said leaves here but to who listens for it. */
+async function read(sources: readonly Source[], answer: Answer, { heard, payer, ...question }: Wanted): Promise<void> {
+  const { model } = answer
   const { provider } = sources.find(({ models }) => models.some(({ id }) => id === model))!
   const startedAt = Date.now()
-  const answer: Answer = { text: '', model, firstMs: 0, ms: 0 }
-  for await (const delta of provider.stream({ ...question, model: ownName(model) })) {
+  const session = payer?.session
+  for await (const delta of provider.stream({ ...question, ...(session && { session }), model: ownName(model) })) {
+    answer.ms = Date.now() - startedAt
     if ('text' in delta) {
-      if (!answer.text) answer.firstMs = Date.now() - startedAt
+      if (!answer.text) answer.firstMs = answer.ms
       answer.text += delta.text
       heard?.(delta.text, model)
     } else if ('usage' in delta) answer.usage = delta.usage
     else if (delta.end === 'length') throw new ModelFailure('cut')
   }
+  answer.ms = Date.now() - startedAt
   // The native shape does not say that the budget ran out; its bill does.
   if ((answer.usage?.out ?? 0) >= question.maxTokens) throw new ModelFailure('cut')
   if (!answer.text.trim()) throw new ModelFailure('empty')
-  return { ...answer, ms: Date.now() - startedAt }
 }

@@ -37,6 +37,16 @@ export class SessionRecord {
     this.#note('heardAt', String(now))
   }
 
+  /** Whose the session is, in the books. */
+  get payer(): { key: string; session: string } {
+    return { key: this.#about('key') ?? '', session: this.#about('session') ?? '' }
+  }
+
+  set payer({ key, session }: { key: string; session: string }) {
+    this.#note('key', key)
+    this.#note('session', session)
+  }
+
   /** Begin a new epoch. */
   renew(): string {
     const epoch = crypto.randomUUID()

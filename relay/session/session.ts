@@ -56,6 +56,7 @@ export class Session extends DurableObject<Env> {
     const { 0: client, 1: server } = new WebSocketPair()
     this.ctx.acceptWebSocket(server)
     attach(server, {})
+    this.#record.payer = { session: searchParams.get('session') ?? '', key: searchParams.get('key') ?? '' }
     this.#record.heardAt = Date.now()
     await this.#wakeBy(Date.now() + SILENCE)
     return new Response(null, { status: 101, webSocket: client, headers: { 'Sec-WebSocket-Protocol': PROTOCOL } })
@@ -115,7 +116,7 @@ export class Session extends DurableObject<Env> {
   }
 
   async #think(ask: Ask, signal: AbortSignal): Promise<void> {
-    const verdict = await coach(ask, this.env, this.ctx.id.toString(), signal).catch(bug)
+    const verdict = await coach(ask, this.env, { payer: this.#record.payer, signal }).catch(bug)
     if (this.#running?.id === ask.id) this.#running = undefined
     this.#answer(ask.id, verdict)
     await this.#tellChanges()

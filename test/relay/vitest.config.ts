@@ -23,6 +23,7 @@ export default defineConfig(async () => ({
         durableObjects: {
           SESSIONS: { className: 'Session', useSQLite: true },
           LIMITER: { className: 'Limiter', useSQLite: true },
+          METER: { className: 'Meter', useSQLite: true },
         },
         serviceBindings: { AI: 'stand-in' },
         // Whatever the relay fetches is answered by the stand-in: nothing leaves this computer.
@@ -35,6 +36,7 @@ export default defineConfig(async () => ({
           MODEL_TIMEOUT_MS: '1500',
           // Doors are knocked at all the time here; limits.test.ts sets its own.
           LIMITS: 'off',
+          SPEND_PER_DAY: 'off',
         },
         workers: [
           {

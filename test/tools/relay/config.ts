@@ -34,11 +34,13 @@ const relay :Workerd.Worker = (
   durableObjectNamespaces = [
     (className = "Session", uniqueKey = "sidecue-session", enableSql = true),
     (className = "Limiter", uniqueKey = "sidecue-limiter", enableSql = true),
+    (className = "Meter", uniqueKey = "sidecue-meter", enableSql = true),
   ],
   durableObjectStorage = (localDisk = "state"),
   bindings = [
     (name = "SESSIONS", durableObjectNamespace = "Session"),
     (name = "LIMITER", durableObjectNamespace = "Limiter"),
+    (name = "METER", durableObjectNamespace = "Meter"),
     ${behaviour === undefined ? '' : '(name = "AI", service = "stand-in"),'}
     ${texts(vars)}
   ],

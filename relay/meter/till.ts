@@ -1,0 +1,72 @@
+/** A call's money: held before, settled after. */
+
+import { waitUntil } from 'cloudflare:workers'
+import { report } from '../errors.ts'
+import { ModelFailure } from '../models/failure.ts'
+import type { Message, Usage } from '../models/model.ts'
+import { priceOf, type RosterEnv } from '../models/roster.ts'
+import type { Meter } from './meter.ts'
+import { guess, moneyOf } from './money.ts'
+
+export interface MeterEnv extends RosterEnv {
+  /** Counts what all calls cost. */
+  METER?: DurableObjectNamespace<Meter>
+  /** US dollars a day for all models together; then the rules answer. Empty: 1. `off`: no cap. */
+  SPEND_PER_DAY?: string
+  /** Days after which history and usage are deleted. Empty: 30. */
+  RETENTION_DAYS?: string
+}
+
+/** Who asked: the key's label and the session, if it was in one. */
+export interface Payer {
+  key: string
+  session?: string
+}
+
+const CAP = 1
+const KEEP = 30
+
+/** US dollars; Infinity without a cap. */
+export const capOf = ({ SPEND_PER_DAY }: MeterEnv): number =>
+  SPEND_PER_DAY === 'off' ? Number.POSITIVE_INFINITY : Number(SPEND_PER_DAY?.trim() || CAP)
+
+export const keepOf = ({ RETENTION_DAYS }: MeterEnv): number => Number(RETENTION_DAYS) || KEEP
+
+/** There is one for the whole relay. */
+export const meterOf = (env: MeterEnv): DurableObjectStub<Meter> | undefined => env.METER?.getByName('all')
+
+export interface Held {
+  /** What was used, as far as the provider said; else what was guessed. */
+  settle(usage: Usage | undefined, payer: Payer): void
+  /** Nothing was used. */
+  free(): void
+}
+
+/**
+ * Holds what the call may cost.
+ * @throws ModelFailure `spent`
+ */
+export async function hold(
+  env: MeterEnv,
+  model: string,
+  messages: readonly Message[],
+  maxTokens: number,
+): Promise<Held> {
+  const meter = meterOf(env)
+  const price = priceOf(env, model)
+  const guessed = guess(messages, maxTokens)
+  const call = crypto.randomUUID()
+  if (!meter) return { settle: () => undefined, free: () => undefined }
+  if (!(await meter.hold(call, moneyOf(price, guessed), capOf(env)))) throw new ModelFailure('spent')
+  return {
+    free: () => after(meter.free(call)),
+    settle(usage = guessed, { key, session = '' }) {
+      after(meter.settle(call, { key, session, model, ...usage, money: moneyOf(price, usage) }, keepOf(env)))
+    },
+  }
+}
+
+/** Nobody waits for the books. */
+function after(work: Promise<unknown>): void {
+  waitUntil(work.catch((error: unknown) => report('meter', error)))
+}

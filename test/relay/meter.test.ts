@@ -1,0 +1,148 @@
+/** What models cost: in the books to the cent, and never more than the day's cap. */
+
+import { runDurableObjectAlarm, runInDurableObject } from 'cloudflare:test'
+import { beforeEach, describe, expect, it } from 'vitest'
+import app from '../../relay/index.ts'
+import { guess, moneyOf, neuronsOf } from '../../relay/meter/money.ts'
+import { ModelFailure } from '../../relay/models/failure.ts'
+import { ask, unreachable } from '../../relay/models/index.ts'
+import { KEY, model, relay, standIn } from './help.ts'
+
+const OPENAI = '@cf/google/gemma-4-26b-a4b-it'
+const messages = [{ role: 'user' as const, content: 'hello' }]
+const price = { in: 0.1, out: 0.3 }
+
+/** Each story has its own books. */
+let books = 0
+function own(settings: object) {
+  books += 1
+  const name = `books ${books}`
+  const METER = { getByName: () => relay.METER!.getByName(name) }
+  return { ...relay, METER, ...settings } as unknown as typeof relay
+}
+const meterOf = (env: typeof relay) => env.METER!.getByName('all')
+const codeOf = (answer: Promise<unknown>) =>
+  answer.then(
+    () => 'answered',
+    (error) => (error instanceof ModelFailure ? error.code : String(error)),
+  )
+/** The books are written after the answer. */
+const written = async (env: typeof relay, calls: number) => {
+  for (let turn = 0; turn < 50; turn += 1) {
+    const { lines } = await meterOf(env).spent('mine')
+    if (lines.reduce((sum, line) => sum + line.calls, 0) >= calls) return lines
+    await scheduler.wait(10)
+  }
+  throw new Error('nothing was written')
+}
+
+beforeEach(async () => {
+  await model('good')
+  await standIn.heard()
+})
+
+describe('the books', () => {
+  it('have every call, by day, session and model', async () => {
+    const env = own({ SPEND_PER_DAY: '1' })
+    const payer = { key: 'mine', session: 'evening' }
+    const answer = await ask(env, { messages, payer })
+    await ask(env, { messages, payer })
+    await ask(env, { messages, payer: { key: 'mine' }, model: '@cf/zai-org/glm-4.7-flash' })
+    const lines = await written(env, 3)
+    expect(lines).toHaveLength(2)
+    const day = new Date().toISOString().slice(0, 10)
+    const evening = lines.find(({ session }) => session === 'evening')!
+    expect(evening).toMatchObject({ day, model: OPENAI, calls: 2, in: 800, cached: 600 })
+    expect(evening.money).toBeCloseTo(2 * moneyOf(price, answer.usage!), 9)
+  })
+
+  it('keep one key’s calls from another’s eyes, and tell all what is left', async () => {
+    const env = own({ SPEND_PER_DAY: '2' })
+    await ask(env, { messages, payer: { key: 'friend', session: 'theirs' } })
+    await meterOf(env).settle(
+      '',
+      { key: 'mine', session: 'ours', model: OPENAI, in: 1e6, out: 0, cached: 0, money: 0.1 },
+      30,
+    )
+    const answer = await app.request('https://relay.example/api/usage', { headers: KEY }, env)
+    const usage = await answer.json<{ today: { money: number; cap: number; left: number }; lines: object[] }>()
+    expect(usage.lines).toMatchObject([{ session: 'ours', calls: 1, money: 0.1, neurons: 9091 }])
+    expect(usage.today.cap).toBe(2)
+    expect(usage.today.left).toBeCloseTo(2 - usage.today.money, 9)
+    expect(usage.today.money).toBeGreaterThan(0.1)
+  })
+
+  it('charge a broken-off answer with what it may have cost, and a refused one with nothing', async () => {
+    const env = own({ SPEND_PER_DAY: '1' })
+    const payer = { key: 'mine' }
+    await model('busy')
+    await codeOf(ask(env, { messages, payer }))
+    await model('cut')
+    await codeOf(ask(env, { messages, payer }))
+    const lines = await written(env, 3)
+    expect(lines.every((line) => line.out === 120)).toBe(true)
+  })
+
+  it('forget whose session it was, and keep what it cost', async () => {
+    const env = own({})
+    const entry = { key: 'mine', model: OPENAI, in: 10, out: 2, cached: 0, money: 0.5 }
+    await meterOf(env).settle('', { ...entry, session: 'a' }, 30)
+    await meterOf(env).settle('', { ...entry, session: 'b' }, 30)
+    await meterOf(env).forget('a')
+    await meterOf(env).forget('b')
+    expect((await meterOf(env).spent('mine')).lines).toMatchObject([{ session: '', calls: 2, money: 1 }])
+  })
+
+  it('lose what is older than the days of retention', async () => {
+    const env = own({})
+    await meterOf(env).settle(
+      '',
+      { key: 'mine', session: 'now', model: OPENAI, in: 1, out: 1, cached: 0, money: 0.1 },
+      30,
+    )
+    await runInDurableObject(meterOf(env), (_, state) => {
+      state.storage.sql.exec("INSERT INTO spent VALUES ('2020-01-01', 'mine', 'old', 'm', 1, 1, 1, 0, 9)")
+    })
+    expect(await runDurableObjectAlarm(meterOf(env))).toBe(true)
+    const { today, lines } = await meterOf(env).spent('mine')
+    expect(lines).toMatchObject([{ session: 'now' }])
+    expect(today).toBeCloseTo(0.1)
+  })
+})
+
+describe('the cap', () => {
+  const one = moneyOf(price, guess(messages, 120))
+
+  it('is never passed, however many ask at once', async () => {
+    const env = own({ SPEND_PER_DAY: String(3.5 * one) })
+    const calls = Array.from({ length: 20 }, (_, n) => meterOf(env).hold(String(n), one, 3.5 * one))
+    expect((await Promise.all(calls)).filter(Boolean)).toHaveLength(3)
+  })
+
+  it('once reached leaves the rules, and nobody is asked', async () => {
+    const env = own({ SPEND_PER_DAY: String(one / 2) })
+    expect(await codeOf(ask(env, { messages }))).toBe('spent')
+    expect(await standIn.heard()).toEqual([])
+    expect(unreachable(env, Date.now())).toMatchObject({ code: 'spent' })
+  })
+
+  it('counts what a restart found in the books', async () => {
+    const env = own({})
+    await meterOf(env).settle('', { key: 'mine', session: '', model: OPENAI, in: 1, out: 1, cached: 0, money: 0.9 }, 30)
+    await runInDurableObject(meterOf(env), (_, state) => state.abort()).catch(() => undefined)
+    expect(await meterOf(env).hold('next', 0.2, 1)).toBe(false)
+    expect(await meterOf(env).hold('next', 0.1, 1.1)).toBe(true)
+  })
+
+  it('a call that is given back holds nothing', async () => {
+    const env = own({})
+    await meterOf(env).hold('first', 0.9, 1)
+    await meterOf(env).free('first')
+    expect(await meterOf(env).hold('second', 0.9, 1)).toBe(true)
+  })
+})
+
+describe('money', () => {
+  it('is by the million tokens', () => expect(moneyOf(price, { in: 1_500, out: 120 })).toBeCloseTo(0.000186, 9))
+  it('is eleven cents for ten thousand neurons', () => expect(neuronsOf(0.11)).toBe(10_000))
+})
