@@ -1,11 +1,12 @@
 /** Names that leave the browser are `V1`, `V2` … Numbers are never reused within an evening. */
 
 import type { Ask, AskRow, Reply } from '../ask.ts'
+import { given } from './given.ts'
 import { isWord } from './lexicon.ts'
 import { masked } from './masks.ts'
 import { spokenName } from './names.ts'
 import { all, emptyShelf, put, type Shelf, take } from './shelf.ts'
-import { plain } from './text.ts'
+import { plain, wordsOf } from './text.ts'
 import { tuning } from './tuning.ts'
 
 export interface Alias {
@@ -72,15 +73,28 @@ function escaped(text: string): string {
 
 type Hide = (text: string) => string
 
+/** In place of a name that is nobody's in particular; an answer that says it again is refused. */
+const NAME = '[name]'
+
+/** What a viewer would be called if nobody else answered to it: no alias, as it may mean another, but it is a name. */
+function sharedForm({ name, spoken }: Alias): string | undefined {
+  const form = spokenName(name, {})
+  return form === spoken || form === name ? undefined : form
+}
+
 /** Names of several words or with odd characters have to be looked for one by one. */
 function hidePhrases(aliases: readonly Alias[]): Hide {
-  const phrases = aliases.flatMap(({ n, name, spoken }) =>
-    [name, spoken].filter((form) => /[^\p{L}\p{N}_]/u.test(form)).map((form) => [form, n] as const),
-  )
+  const phrases = aliases.flatMap((alias) => {
+    const shared = sharedForm(alias)
+    const own = [alias.name, alias.spoken].map((form) => [form, `V${alias.n}`] as const)
+    return [...own, ...(shared === undefined ? [] : [[shared, NAME] as const])]
+  })
   const forms = phrases
+    .filter(([form]) => /[^\p{L}\p{N}_]/u.test(form))
     .toSorted((a, b) => b[0].length - a[0].length)
     .map(
-      ([form, n]) => [new RegExp(`@?(?<![\\p{L}\\p{N}_])${escaped(form)}(?![\\p{L}\\p{N}_])`, 'giu'), `V${n}`] as const,
+      ([form, alias]) =>
+        [new RegExp(`@?(?<![\\p{L}\\p{N}_])${escaped(form)}(?![\\p{L}\\p{N}_])`, 'giu'), alias] as const,
     )
   return (text) => forms.reduce((hidden, [form, alias]) => hidden.replace(form, alias), text)
 }
@@ -90,25 +104,27 @@ function bare(word: string): string {
   return word.replace(/^_+|_+$/g, '')
 }
 
-/** Single words: any name or spoken form that is no common word, and every mention. */
-function hideWords(aliases: readonly Alias[]): Hide {
+/** Single words: any name or spoken form that is no common word, every mention, and the given names of whoever else is spoken of. */
+function hideWords(aliases: readonly Alias[], host: ReadonlySet<string>): Hide {
   const bySpoken = new Map(aliases.map((alias) => [plain(alias.spoken), alias]))
   const byName = new Map(aliases.map((alias) => [plain(alias.name), alias]))
+  const shared = new Set(aliases.map((alias) => plain(sharedForm(alias) ?? '')))
   return (text) =>
     text.replace(/(@?)([\p{L}\p{N}_]+)/gu, (whole, at: string, word: string) => {
       const key = plain(word)
       for (const form of [key, bare(key)]) {
         const alias = byName.get(form) ?? bySpoken.get(form)
         if (alias && (at || !isWord(form))) return `V${alias.n}`
+        if ((shared.has(form) || given.has(form)) && !isWord(form) && !host.has(form)) return NAME
       }
       return whole
     })
 }
 
-function hiding(aliases: Aliases): Hide {
+function hiding(aliases: Aliases, broadcaster: string): Hide {
   const known = all(aliases.names)
   const phrases = hidePhrases(known)
-  const words = hideWords(known)
+  const words = hideWords(known, new Set([broadcaster, spokenName(broadcaster, {})].flatMap(wordsOf)))
   return (text) => words(phrases(disarm(masked(text))))
 }
 
@@ -119,7 +135,7 @@ function sealRow(row: AskRow, field: Hide, hide: Hide): AskRow {
 /** The ask as it may leave the browser: names in fields, mentions and texts are aliases, and nothing tells how to reach anybody. */
 export function seal(ask: Ask, aliases: Aliases): { ask: Ask; aliases: Aliases } {
   const known = introduce(aliases, strangers(ask))
-  const hide = hiding(known)
+  const hide = hiding(known, ask.room.broadcaster)
   const field: Hide = (name) => (isBroadcaster(ask, name) ? name : `V${aliasOf(known, name)?.n ?? 0}`)
   const { subject, ...room } = ask.room
   const { said: _, ...open } = ask

@@ -49,6 +49,7 @@ const WORDS = new Set(
   working works world worry worth would wow wrap write writing wrong yard yay yeah year years yellow yep yes yesterday yet you young your yours yourself yup zero
   i'm i'll i've i'd you're you've you'll you'd we're we've we'll we'd they're they've they'll it's it'll that's there's here's what's who's where's how's let's don't
   doesn't didn't can't couldn't won't wouldn't isn't aren't wasn't weren't haven't hasn't hadn't shouldn't he's she's ain't y'all o'clock
+  lol lmao rofl omg wtf haha hahaha gg wp ez simp simps idk imo btw ngl tbh bruh bro pog poggers kekw lul lulw
   january february april june july august september october november december christmas halloween easter english spanish french german italian`
     .split(/\s+/)
     .filter(Boolean),

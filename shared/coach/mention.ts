@@ -20,6 +20,7 @@ export function introduceRoom(turn: Turn): void {
   const texts = [...memory.recent.map((row) => row.text ?? ''), memory.facts.subject ?? '', memory.taste.preferences]
   const names = new Set([
     ...memory.recent.flatMap((row) => row.who ?? []),
+    ...memory.ledger.flatMap((debt) => (debt.settled ? [] : debt.names)),
     ...texts.flatMap(mentioned),
     ...texts.flatMap((text) => namedIn(memory, text)),
   ])

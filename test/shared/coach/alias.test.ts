@@ -27,6 +27,17 @@ describe('what leaves the browser', () => {
     expect(sent).toContain('Thank you, V1!')
   })
 
+  it('has no form that two people share, and no given name of somebody who is spoken of', () => {
+    const rows = [
+      { at: 1, kind: 'chat' as const, who: 'tom_w', text: 'hi all' },
+      { at: 2, kind: 'chat' as const, who: 'tom_j', text: 'when does tom draw, or george?' },
+    ]
+    const { recent } = seal(askOf({ recent: rows }), noAliases).ask
+    expect(JSON.stringify(recent)).not.toMatch(/\b(?:tom|george)\b/i)
+    const told = live().at(1, 'tom_w: hi').at(2, 'tom_j: hello').reachable(38).at(40, 'tom_j tips 20: for tom')
+    expect(JSON.stringify(seal(told.asked()!, told.memory.aliases).ask)).not.toMatch(/\btom/i)
+  })
+
   it('keeps the broadcaster, whom everybody knows', () => {
     expect(wire(askOf({ recent: [{ at: 1, kind: 'chat', who: 'Ida', text: 'hello from Ida' }] }))).toContain(
       'hello from Ida',
