@@ -16,7 +16,7 @@ const EMAIL =
   /[\p{L}\p{N}._%+-]+\s?(?:@|\(at\)|\[at\]|\s+at\s+(?=[\p{L}\p{N}-]+\s+dot\s))\s?[\p{L}\p{N}-]+(?:\s?(?:\.|\(dot\)|\[dot\]|\s+dot\s+)\s?[\p{L}\p{N}-]+)*\s?(?:\.|\(dot\)|\[dot\]|\s+dot\s+)\s?\p{L}{2,}/giu
 
 const TLDS =
-  'com|net|org|edu|gov|info|biz|io|tv|gg|co|app|dev|link|xyz|shop|site|online|live|club|store|page|chat|ly|cc|uk|de|fr|es|pt|br|ro|nl|eu|ca|au|nz|ru|ua|jp|cn|kr|pl|ch|se|fi|dk|cz|mx|ar|example|test|moe|fun|art|news|cam|world|space|top|vip|win|click'
+  'com|net|org|edu|gov|info|biz|io|tv|gg|co|app|dev|link|xyz|shop|site|online|live|club|store|page|chat|ly|cc|uk|de|fr|es|pt|br|ro|nl|eu|ca|au|nz|ru|ua|jp|cn|kr|pl|ch|se|fi|dk|cz|mx|ar|example|test|moe|fun|art|news|cam|world|space|top|vip|win|click|ee'
 /** Endings that are also words ("great.it is"): only with a path behind them, or www before. */
 const WORDY = 'it|me|be|at|us|is|so|no|in|to|do|am|my|pro|new'
 
@@ -53,6 +53,8 @@ const PHONE = new RegExp(
   [
     // With a country: +49 151 2345678, +1 (555) 123-4567, 0044 …
     '(?<![\\p{L}\\p{N}])(?:\\+|00)\\d{1,3}(?:[ ./()-]{0,3}\\d){6,13}(?![\\p{L}\\p{N}])',
+    // 1-800-555-0199
+    '(?<![\\p{L}\\p{N}.,-])1[ .-]\\d{3}[ .-]\\d{3}[ .-]\\d{4}(?![\\p{L}\\p{N}])',
     // (555) 123-4567
     '\\(\\d{2,5}\\)[ ./-]?\\d{2,5}(?:[ ./-]?\\d{2,5}){0,3}(?![\\p{L}\\p{N}])',
     // 555-123-4567, 555 1234, 07911 123456, 06 12 34 56 78
@@ -72,7 +74,7 @@ const WORD = "[\\p{L}][\\p{L}'’.-]*"
 const ADDRESS = [
   // 14 Harbour Street, 221B Baker St.
   new RegExp(
-    `\\b\\d{1,5}\\s?[a-z]?,?\\s+(?!(?:min|minutes?|hours?|km|miles?|blocks?|more|people|of|times?)\\b)(?:${WORD}\\s+){0,4}?(?:street|str|st|avenue|ave|road|rd|lane|ln|boulevard|blvd|terrace|crescent|parkway|pkwy|highway|hwy|alley|broadway)\\b\\.?(?:,?\\s*(?:apt|apartment|unit|suite|flat|#)\\.?\\s*\\w+)?`,
+    `\\b\\d{1,5}\\s?[a-z]?,?\\s+(?!(?:min|minutes?|hours?|km|miles?|blocks?|more|people|of|times?)\\b)(?:(?:${WORD}|\\d{1,3}(?:st|nd|rd|th))\\s+){0,4}?(?:street|str|st|avenue|ave|road|rd|lane|ln|boulevard|blvd|terrace|crescent|parkway|pkwy|highway|hwy|alley|broadway)\\b\\.?(?:,?\\s*(?:apt|apartment|unit|suite|flat|#)\\.?\\s*\\w+)?`,
     'giu',
   ),
   // "Way" and its like are words too, so that they count only as names.

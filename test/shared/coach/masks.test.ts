@@ -42,6 +42,7 @@ const makers: Record<string, () => string> = {
       () => `07${digits(3)} ${digits(6)}`,
       () => `06 ${digits(2)} ${digits(2)} ${digits(2)} ${digits(2)}`,
       () => `+447${digits(9)}`,
+      () => `1-${pick(['800', '415'])}-${digits(3)}-${digits(4)}`,
       () => `${2 + roll(8)}${digits(9)}`,
     ])(),
   card,
@@ -57,11 +58,12 @@ const makers: Record<string, () => string> = {
       () => `2001:db8::${(4096 + roll(60_000)).toString(16)}`,
     ])(),
   link: () =>
-    `${pick(['https://', 'http://', 'www.', ''])}${pick(WORDS)}-${pick(WORDS)}${pick(['.com', '.net', '.tv', '.gg', '.example', '.co.uk'])}${pick(['', '/', '/a?b=c', '/path/x'])}`,
+    `${pick(['https://', 'http://', 'www.', ''])}${pick(WORDS)}-${pick(WORDS)}${pick(['.com', '.net', '.tv', '.gg', '.ee', '.example', '.co.uk'])}${pick(['', '/', '/a?b=c', '/path/x'])}`,
   address: () =>
     pick([
       () =>
         `${1 + roll(999)} ${pick(['Harbour', 'Old Mill', 'Baker'])} ${pick(['Street', 'St', 'Avenue', 'Road', 'Lane'])}`,
+      () => `${1 + roll(999)} ${pick(['5th', '42nd'])} ${pick(['Avenue', 'Street'])}`,
       () => `${1 + roll(99)} ${pick(['Rose', 'Kings', 'Meadow'])} ${pick(['Drive', 'Court', 'Way', 'Place'])}`,
       () => `${pick(['Haupt', 'Garten', 'Linden'])}${pick(['straße', 'str.', 'weg', 'platz'])} ${1 + roll(200)}`,
       () =>
@@ -93,7 +95,10 @@ function tells(text: string, item: string): boolean {
 describe('five hundred personal items', () => {
   it('are masked in at least 99.5 of a hundred', () => {
     const left = items.filter(({ item }) => tells(masked(pick(FRAMES)(item)), item))
-    expect(left).toEqual(left.slice(0, 2))
+    console.log(
+      `masked: ${items.length - left.length} of ${items.length} (${(100 - (100 * left.length) / items.length).toFixed(1)} %)`,
+    )
+    expect(left.map(({ item }) => item).slice(2)).toEqual([])
   })
 
   it('do not stand on the wire, wherever they were typed', () => {
@@ -117,6 +122,7 @@ describe('five hundred personal items', () => {
 describe('ordinary words stay', () => {
   it.each([
     'ann tipped 5000 tokens, 3 loaves, 1,200 in all',
+    'my 1st place, then the 3rd, in 5 rounds',
     'it is 20:15 and 45 minutes to go',
     'see you on 2026-11-21 at 8',
     'that was great.it is 5 o’clock... right?',
