@@ -1,6 +1,6 @@
 import type { Badge, Sighting, Who } from '../../shared/events.ts'
 import { firstNumber, oneLine, wordsOf } from './read/text.ts'
-import type { Css, Place, Reading, Selectors, Site } from './site.ts'
+import { type Css, needed, optional, type Place, type Reading, type Selectors, type Site } from './site.ts'
 
 /**
  * Chaturbate: room page, /b/NAME/ (the broadcaster's own), language subdomains. Tips, joins and leaves are told by class
@@ -10,18 +10,15 @@ import type { Css, Place, Reading, Selectors, Site } from './site.ts'
 type Part = 'name' | 'nick' | 'text' | 'notice' | 'paid' | 'viewers' | 'goal'
 
 const selectors: Selectors<Part> = {
-  list: { css: '.msg-list-fvm.message-list, .message-list, .chat-list', need: 'needed' },
-  row: { css: '[data-testid="chat-message"]', need: 'needed' },
-  name: {
-    css: '[data-testid="username"], [data-testid="username-label"], .username-label, .purecolor',
-    need: 'needed',
-  },
-  nick: { css: '[data-nick]', need: 'optional' },
-  text: { css: '[data-testid="chat-message-text"], span.msg-text', need: 'needed' },
-  notice: { css: '[data-testid="room-notice"], .roomNotice', need: 'needed' },
-  paid: { css: '.isTip', need: 'needed' },
-  viewers: { css: '[data-testid="users-tab-default"], #UserListTab', need: 'optional' },
-  goal: { css: '.goal_display_table', need: 'optional' },
+  list: needed('.msg-list-fvm.message-list, .message-list, .chat-list'),
+  row: needed('[data-testid="chat-message"]'),
+  name: needed('[data-testid="username"], [data-testid="username-label"], .username-label, .purecolor'),
+  nick: optional('[data-nick]'),
+  text: needed('[data-testid="chat-message-text"], span.msg-text'),
+  notice: needed('[data-testid="room-notice"], .roomNotice'),
+  paid: needed('.isTip'),
+  viewers: optional('[data-testid="users-tab-default"], #UserListTab'),
+  goal: optional('.goal_display_table'),
 }
 
 const NOT_ROOMS = new Set(

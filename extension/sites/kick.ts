@@ -1,7 +1,7 @@
 import type { Badge, Sighting, Who } from '../../shared/events.ts'
 import { readKickSentence } from './read/kick-notices.ts'
 import { firstNumber, oneLine, wordsOf } from './read/text.ts'
-import type { Css, Place, Reading, Selectors, Site } from './site.ts'
+import { type Css, needed, optional, type Place, type Reading, type Selectors, type Site } from './site.ts'
 
 /**
  * Kick: channel and popout chat. Rows are re-used, and have neither an id nor a whole time. What is known of the page (2026)
@@ -12,22 +12,18 @@ import type { Css, Place, Reading, Selectors, Site } from './site.ts'
 type Part = 'name' | 'badge' | 'text' | 'time' | 'gift' | 'coin' | 'removed'
 
 const selectors: Selectors<Part> = {
-  list: {
-    css: '#chatroom-messages > .no-scrollbar, #chatroom-messages > div, #channel-chatroom .no-scrollbar',
-    need: 'needed',
-  },
-  row: { css: 'div[data-index]', need: 'needed' },
-  name: {
-    css: 'button.inline.font-bold[data-prevent-expand], button.inline.font-bold, button[title], .chat-entry-username',
-    need: 'needed',
-  },
-  badge: { css: 'div[data-state]', need: 'optional' },
-  text: { css: 'span.font-normal, div[style*="chatroom-font-size"], .chat-entry-content', need: 'needed' },
-  time: { css: 'span.text-neutral', need: 'optional' },
-  gift: { css: 'img[alt="sticker"]', need: 'needed' },
+  list: needed('#chatroom-messages > .no-scrollbar, #chatroom-messages > div, #channel-chatroom .no-scrollbar'),
+  row: needed('div[data-index]'),
+  name: needed(
+    'button.inline.font-bold[data-prevent-expand], button.inline.font-bold, button[title], .chat-entry-username',
+  ),
+  badge: optional('div[data-state]'),
+  text: needed('span.font-normal, div[style*="chatroom-font-size"], .chat-entry-content'),
+  time: optional('span.text-neutral'),
+  gift: needed('img[alt="sticker"]'),
   /** The coin before the number of a gift. Badges are drawn the same way, but have no number. */
-  coin: { css: 'svg', need: 'needed' },
-  removed: { css: '.line-through', need: 'optional' },
+  coin: needed('svg'),
+  removed: optional('.line-through'),
 }
 
 const NOT_CHANNELS = new Set(

@@ -21,6 +21,9 @@ export interface Selector {
   need: 'needed' | 'optional'
 }
 
+export const needed = (css: string): Selector => ({ css, need: 'needed' })
+export const optional = (css: string): Selector => ({ css, need: 'optional' })
+
 /** Selectors by name. Plain data, so that a repaired set can stand in for the shipped one. */
 export type Selectors<Part extends string = string> = Readonly<
   Record<Part, Selector> & { list: Selector; row: Selector }

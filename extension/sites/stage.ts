@@ -1,19 +1,19 @@
 import type { Badge, Kind, Sighting, What } from '../../shared/events.ts'
 import { wordsOf } from './read/text.ts'
-import type { Css, Place, Reading, Selectors, Site } from './site.ts'
+import { type Css, needed, optional, type Place, type Reading, type Selectors, type Site } from './site.ts'
 
 /** The stage: our own fake broadcast page (test/stage), read like any site. Only in the e2e build. */
 
 type Part = 'cued' | 'text' | 'viewers' | 'goal' | 'removed'
 
 const selectors: Selectors<Part> = {
-  list: { css: '[data-stage="list"]', need: 'needed' },
-  row: { css: '[data-kind]', need: 'needed' },
-  cued: { css: '[data-kind="paid"], [data-kind="member"], [data-kind="raid"]', need: 'optional' },
-  text: { css: '[data-stage="text"]', need: 'needed' },
-  removed: { css: '[data-stage="removed"]', need: 'optional' },
-  viewers: { css: '[data-stage="viewers"]', need: 'optional' },
-  goal: { css: '[data-stage="goal"]', need: 'optional' },
+  list: needed('[data-stage="list"]'),
+  row: needed('[data-kind]'),
+  cued: optional('[data-kind="paid"], [data-kind="member"], [data-kind="raid"]'),
+  text: needed('[data-stage="text"]'),
+  removed: optional('[data-stage="removed"]'),
+  viewers: optional('[data-stage="viewers"]'),
+  goal: optional('[data-stage="goal"]'),
 }
 
 function roomOf(url: URL): Place | undefined {

@@ -1,6 +1,6 @@
 import type { Badge, Sighting, Who } from '../../shared/events.ts'
 import { firstNumber, oneLine, plainDigits, wordsOf } from './read/text.ts'
-import type { Css, Place, Reading, Selectors, Site } from './site.ts'
+import { type Css, needed, optional, type Place, type Reading, type Selectors, type Site } from './site.ts'
 
 /**
  * Stripchat, on its own address in any language. Rows are re-used, but each says which message it shows. Known from few
@@ -10,19 +10,18 @@ import type { Css, Place, Reading, Selectors, Site } from './site.ts'
 type Part = 'name' | 'owner' | 'text' | 'paid' | 'amount' | 'note' | 'toy' | 'goal'
 
 const selectors: Selectors<Part> = {
-  list: {
-    css: '.model-chat-container.public .messages.messages-v2, .model-chat-public .messages, .model-chat-public .messages-v2',
-    need: 'needed',
-  },
-  row: { css: '.message-base[data-message-id]', need: 'needed' },
-  name: { css: '.user-levels-username-text', need: 'needed' },
-  owner: { css: '.user-levels-username-chat-owner', need: 'optional' },
-  text: { css: '[class*="contentWithControls"], .message-body', need: 'needed' },
-  paid: { css: '.m-bg-tip-v2, [class*="TipMessage"]:not([class*="Lovense"])', need: 'needed' },
-  amount: { css: '[class*="amountHighlight"]', need: 'needed' },
-  note: { css: '[class*="commentBody"]', need: 'optional' },
-  toy: { css: '[class*="LovenseTipMessage"]', need: 'needed' },
-  goal: { css: '.m-bg-goal-v2, [class*="m-bg-goal-v2-reached"]', need: 'needed' },
+  list: needed(
+    '.model-chat-container.public .messages.messages-v2, .model-chat-public .messages, .model-chat-public .messages-v2',
+  ),
+  row: needed('.message-base[data-message-id]'),
+  name: needed('.user-levels-username-text'),
+  owner: optional('.user-levels-username-chat-owner'),
+  text: needed('[class*="contentWithControls"], .message-body'),
+  paid: needed('.m-bg-tip-v2, [class*="TipMessage"]:not([class*="Lovense"])'),
+  amount: needed('[class*="amountHighlight"]'),
+  note: optional('[class*="commentBody"]'),
+  toy: needed('[class*="LovenseTipMessage"]'),
+  goal: needed('.m-bg-goal-v2, [class*="m-bg-goal-v2-reached"]'),
 }
 
 const NOT_ROOMS = new Set(

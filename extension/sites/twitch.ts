@@ -1,7 +1,7 @@
 import type { Badge, Sighting, Who } from '../../shared/events.ts'
 import { firstNumber, oneLine, wordsOf } from './read/text.ts'
 import { readSentence } from './read/twitch-notices.ts'
-import type { Css, Place, Reading, Selectors, Site } from './site.ts'
+import { type Css, needed, optional, type Place, type Reading, type Selectors, type Site } from './site.ts'
 
 /** Twitch: channel, popout and embedded chat, moderator view, stream manager. Joins and follows are not in its chat. */
 
@@ -19,28 +19,23 @@ type Part =
   | 'viewers'
 
 const selectors: Selectors<Part> = {
-  list: {
-    css: '.chat-scrollable-area__message-container, [data-test-selector="chat-scrollable-area__message-container"], .chat-list--default [role="log"], .chat-list--other [role="log"], .chat-room__content [role="log"]',
-    need: 'needed',
-  },
-  row: {
-    css: '.chat-line__message, [data-a-target="chat-line-message"], .user-notice-line, [data-test-selector="user-notice-line"], .announcement-line, .chat-line__status, .chat-line__moderation, .chat-line__raid, .channel-points-reward-line',
-    need: 'needed',
-  },
-  name: { css: '.chat-author__display-name, [data-a-target="chat-message-username"], .chatter-name', need: 'needed' },
-  badge: { css: 'img.chat-badge, [data-a-target="chat-badge"] img', need: 'optional' },
-  text: { css: '[data-a-target="chat-line-message-body"], .chat-line__message-body', need: 'needed' },
-  cheer: { css: '.chat-line__message--cheer-amount', need: 'needed' },
-  notice: { css: '.user-notice-line, [data-test-selector="user-notice-line"]', need: 'needed' },
-  announcement: { css: '.announcement-line', need: 'optional' },
-  custom: { css: '[data-a-target="chat-resubscription-message__custom-message"]', need: 'optional' },
-  status: { css: '.chat-line__status, .chat-line__moderation, .chat-line__raid', need: 'needed' },
-  removed: {
-    css: '[data-a-target="chat-deleted-message-placeholder"], .chat-line__message--deleted-notice',
-    need: 'optional',
-  },
-  reward: { css: '.channel-points-reward-line', need: 'needed' },
-  viewers: { css: '[data-a-target="animated-channel-viewers-count"]', need: 'optional' },
+  list: needed(
+    '.chat-scrollable-area__message-container, [data-test-selector="chat-scrollable-area__message-container"], .chat-list--default [role="log"], .chat-list--other [role="log"], .chat-room__content [role="log"]',
+  ),
+  row: needed(
+    '.chat-line__message, [data-a-target="chat-line-message"], .user-notice-line, [data-test-selector="user-notice-line"], .announcement-line, .chat-line__status, .chat-line__moderation, .chat-line__raid, .channel-points-reward-line',
+  ),
+  name: needed('.chat-author__display-name, [data-a-target="chat-message-username"], .chatter-name'),
+  badge: optional('img.chat-badge, [data-a-target="chat-badge"] img'),
+  text: needed('[data-a-target="chat-line-message-body"], .chat-line__message-body'),
+  cheer: needed('.chat-line__message--cheer-amount'),
+  notice: needed('.user-notice-line, [data-test-selector="user-notice-line"]'),
+  announcement: optional('.announcement-line'),
+  custom: optional('[data-a-target="chat-resubscription-message__custom-message"]'),
+  status: needed('.chat-line__status, .chat-line__moderation, .chat-line__raid'),
+  removed: optional('[data-a-target="chat-deleted-message-placeholder"], .chat-line__message--deleted-notice'),
+  reward: needed('.channel-points-reward-line'),
+  viewers: optional('[data-a-target="animated-channel-viewers-count"]'),
 }
 
 const NOT_CHANNELS = new Set(

@@ -3,7 +3,7 @@ import { readMoney } from './read/money.ts'
 import { oneLine, wordsOf } from './read/text.ts'
 import { jewelsIn, monthsIn, numberIn, readGoal, readRaid } from './read/youtube-numbers.ts'
 import { decoded, roomOf } from './read/youtube-room.ts'
-import type { Css, Reading, Selectors, Site } from './site.ts'
+import { type Css, needed, optional, type Reading, type Selectors, type Site } from './site.ts'
 
 /**
  * YouTube Live: the chat's own page, in the frame of a video's page, as a popout, and in Studio. Each sort of row is an
@@ -24,7 +24,6 @@ type Part =
   | 'count'
   | 'gifted'
   | 'jewels'
-  | 'sentence'
   | 'donation'
   | 'donated'
   | 'mode'
@@ -47,55 +46,41 @@ const SILENT =
   'yt-live-chat-viewer-engagement-message-renderer, yt-live-chat-placeholder-item-renderer, yt-live-chat-auto-mod-message-renderer'
 
 const selectors: Selectors<Part> = {
-  list: {
-    css: 'yt-live-chat-item-list-renderer #items, #item-scroller #items, #items.yt-live-chat-item-list-renderer',
-    need: 'needed',
-  },
-  row: {
-    css: [CHAT, PAID, STICKER, MEMBER, GIFTS, GIFTED, JEWELS, DONATION, MODE, SILENT].join(', '),
-    need: 'needed',
-  },
-  chat: { css: CHAT, need: 'needed' },
-  name: { css: '#author-name, #author-name-v2', need: 'needed' },
-  badge: { css: 'yt-live-chat-author-badge-renderer', need: 'optional' },
+  list: needed('yt-live-chat-item-list-renderer #items, #item-scroller #items, #items.yt-live-chat-item-list-renderer'),
+  row: needed([CHAT, PAID, STICKER, MEMBER, GIFTS, GIFTED, JEWELS, DONATION, MODE, SILENT].join(', ')),
+  chat: needed(CHAT),
+  name: needed('#author-name, #author-name-v2'),
+  badge: optional('yt-live-chat-author-badge-renderer'),
   // Never an id alone: it is looked up in the whole page, where every row has one (four times the time, Chromium 156).
-  text: { css: '#message, #message-v2', need: 'needed' },
-  paid: { css: PAID, need: 'needed' },
-  sticker: { css: STICKER, need: 'needed' },
-  amount: { css: '#purchase-amount, #purchase-amount-column, #purchase-amount-chip', need: 'needed' },
-  member: { css: MEMBER, need: 'needed' },
-  milestone: { css: '#header-primary-text', need: 'needed' },
-  gifts: { css: GIFTS, need: 'needed' },
-  count: { css: '#primary-text', need: 'needed' },
-  gifted: { css: GIFTED, need: 'needed' },
-  jewels: { css: JEWELS, need: 'needed' },
-  sentence: { css: '#message-v2, #message', need: 'needed' },
-  donation: { css: DONATION, need: 'needed' },
-  donated: { css: '#text', need: 'needed' },
-  mode: { css: MODE, need: 'needed' },
-  silent: { css: SILENT, need: 'needed' },
-  removed: { css: '[is-deleted]', need: 'optional' },
-  raid: { css: 'yt-live-chat-banner-redirect-renderer', need: 'optional' },
-  goal: { css: 'yt-live-chat-goal-banner-view-model', need: 'optional' },
+  text: needed('#message, #message-v2'),
+  paid: needed(PAID),
+  sticker: needed(STICKER),
+  amount: needed('#purchase-amount, #purchase-amount-column, #purchase-amount-chip'),
+  member: needed(MEMBER),
+  milestone: needed('#header-primary-text'),
+  gifts: needed(GIFTS),
+  count: needed('#primary-text'),
+  gifted: needed(GIFTED),
+  jewels: needed(JEWELS),
+  donation: needed(DONATION),
+  donated: needed('#text'),
+  mode: needed(MODE),
+  silent: needed(SILENT),
+  removed: optional('[is-deleted]'),
+  raid: optional('yt-live-chat-banner-redirect-renderer'),
+  goal: optional('yt-live-chat-goal-banner-view-model'),
 }
 
-const BADGES: Record<string, Badge> = {
-  owner: 'owner',
-  moderator: 'moderator',
-  member: 'member',
-  verified: 'verified',
-}
+const BADGES: readonly Badge[] = ['owner', 'moderator', 'verified', 'member']
 
 function whoOf(row: Element, css: Css<Part>): Who | undefined {
   const label = row.querySelector(css.name)
   const name = label && wordsOf(label, (part) => part.matches(css.badge) || part.id === 'chip-badges')
   if (!name) return
-  const badges = new Set<Badge>()
   const types = [row, ...row.querySelectorAll(css.badge)].map(
     (it) => it.getAttribute('author-type') ?? it.getAttribute('type'),
   )
-  for (const type of types) if (type && BADGES[type]) badges.add(BADGES[type])
-  return { name, badges: [...badges] }
+  return { name, badges: BADGES.filter((badge) => types.includes(badge)) }
 }
 
 /** An emoji as itself; a channel's own as `:name:`. They stand among letters, so no blanks are put around them. */
@@ -181,7 +166,7 @@ function gifts(row: Element, css: Css<Part>): Found {
 
 function jewels(row: Element, css: Css<Part>): Found {
   const who = whoOf(row, css)
-  const sentence = row.querySelector(css.sentence)
+  const sentence = row.querySelector(css.text)
   const shown = oneLine(sentence?.textContent ?? '')
   const amount = jewelsIn(shown) ?? numberIn(sentence)
   return who && amount ? { kind: 'paid', what: 'gift', who, amount, unit: 'jewel', shown } : undefined

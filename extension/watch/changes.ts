@@ -1,5 +1,5 @@
 import type { From } from './departed.ts'
-import { rowAround, rowsIn } from './rows.ts'
+import { isBefore, rowAround, rowsIn } from './rows.ts'
 
 /** What a set of mutations means for rows: which came, which went, which changed inside. */
 export interface Changes {
@@ -59,7 +59,7 @@ export function sortOut(
   return {
     added: inOrder(added),
     touched: remaining(touched, removed),
-    removed: pairs(removed),
+    removed: removed.size ? [...removed].map(([row, from]) => ({ row, from })) : [],
     moved: moved.size ? [...moved].filter((row) => isAtEnd(row, list, moved)) : NONE,
   }
 }
@@ -76,12 +76,6 @@ function drawnTwice(
 }
 
 const NONE: Element[] = []
-
-function pairs(removed: Map<Element, From>): Changes['removed'] {
-  const all: Changes['removed'] = []
-  for (const [row, from] of removed) all.push({ row, from })
-  return all
-}
 
 const remaining = (touched: Set<Element>, removed: Map<Element, From>): Element[] =>
   touched.size ? [...touched].filter((row) => !removed.has(row)) : NONE
@@ -189,5 +183,5 @@ function inOrder(added: Map<Element, Added>): Added[] {
 
 function byPlace(a: Added, b: Added): number {
   if (!a.row.isConnected || !b.row.isConnected) return 0
-  return a.row.compareDocumentPosition(b.row) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1
+  return isBefore(a.row, b.row) ? -1 : 1
 }

@@ -6,10 +6,7 @@ export function adviceOn(page: Document, site: Pick<Site, 'counsel'>): Advice | 
   return site.counsel?.find(({ when }) => page.querySelector(when))?.advice
 }
 
-const RING = [
-  { outline: '3px solid #d8983f', outlineOffset: '3px' },
-  { outline: '3px solid transparent', outlineOffset: '9px' },
-]
+const RING = { outline: ['3px solid #d8983f', '6px solid transparent'] }
 const ONCE = 900
 
 /** Shows where the advice is followed. Nothing is pressed: the switch is the broadcaster's. */

@@ -48,7 +48,7 @@ export function watchAll(document: Document, changed: () => void, signal: AbortS
     changed()
   }
   observe([document.documentElement], { childList: true, subtree: true }, look, signal)
-  signal.addEventListener('abort', () => clearTimeout(timer), { once: true })
+  signal.addEventListener('abort', () => clearTimeout(timer))
 }
 
 /** Calls `changed` when something came or went beside the list or beside any of its ancestors: only so can a list be lost. */
@@ -66,12 +66,12 @@ export function watchSight(list: Element, seen: (isThere: boolean) => void, sign
     seen(width > 0 || height > 0)
   })
   observer.observe(list)
-  signal.addEventListener('abort', () => observer.disconnect(), { once: true })
+  signal.addEventListener('abort', () => observer.disconnect())
 }
 
 function observe(targets: Element[], what: MutationObserverInit, changed: () => void, signal: AbortSignal): void {
   if (signal.aborted) return
   const observer = new MutationObserver(changed)
   for (const target of targets) observer.observe(target, what)
-  signal.addEventListener('abort', () => observer.disconnect(), { once: true })
+  signal.addEventListener('abort', () => observer.disconnect())
 }

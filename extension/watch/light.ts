@@ -66,7 +66,7 @@ export function createLight({ now, capture, signal }: LightOptions): Light {
     show()
   }
 
-  signal.addEventListener('abort', () => clearTimeout(timer), { once: true })
+  signal.addEventListener('abort', () => clearTimeout(timer))
   return {
     judged(outcome, row) {
       if (outcome === 'filled') health = rowFilled(health)

@@ -4,7 +4,7 @@ import { signOf } from './identity.ts'
 import { type Plain, plainSteps, urgency } from './plain.ts'
 import { type Known, type RowReaderOptions, rowReader } from './reader.ts'
 import { flowed } from './reuse.ts'
-import { allRows, isLast, lastRow, rowsIn } from './rows.ts'
+import { allRows, isBefore, isLast, lastRow, rowsIn } from './rows.ts'
 
 /** Turns what happens to a list into events. It observes nothing itself: hand it mutations. */
 export interface ListReader {
@@ -148,7 +148,7 @@ export function listReader(options: RowReaderOptions & { page: Document }): List
 /** Whether a new row stands after the last row known before. `above`: it was put above others, and may be gone again. */
 function isAfter(row: Element, edge: Element | undefined, above: boolean): boolean {
   if (!row.isConnected || !edge) return !above
-  return (edge.compareDocumentPosition(row) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
+  return isBefore(edge, row)
 }
 
 /** Counts rows of the same time and content within one reading of a list. */

@@ -45,7 +45,7 @@ export function watchPanels(
   const stop = (): void => {
     for (const { observer } of watched.values()) observer.disconnect()
   }
-  signal.addEventListener('abort', stop, { once: true })
+  signal.addEventListener('abort', stop)
   lookAgain()
   began = true
   return lookAgain

@@ -37,6 +37,6 @@ export function watchPrivate({ site, page, now, told }: PrivateOptions, signal: 
   }
 
   const timer = setInterval(look, LOOK)
-  signal.addEventListener('abort', () => clearInterval(timer), { once: true })
+  signal.addEventListener('abort', () => clearInterval(timer))
   look()
 }

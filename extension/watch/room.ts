@@ -157,7 +157,7 @@ export function watchRoom(options: RoomOptions, signal: AbortSignal): RoomWatch 
       ...(site.recycles && { characterData: true }),
       ...(attributes && { attributes: true, attributeFilter: [...attributes] }),
     })
-    mine.addEventListener('abort', () => observer.disconnect(), { once: true })
+    mine.addEventListener('abort', () => observer.disconnect())
     tell(reader.present(found, until))
   }
 
@@ -195,7 +195,7 @@ export function watchRoom(options: RoomOptions, signal: AbortSignal): RoomWatch 
     scope.abort()
     open?.abort()
   }
-  signal.addEventListener('abort', stop, { once: true })
+  signal.addEventListener('abort', stop)
   seek()
   look()
   every(LOOK, glance, signal)
@@ -219,5 +219,5 @@ export function watchRoom(options: RoomOptions, signal: AbortSignal): RoomWatch 
 
 function every(ms: number, run: () => void, signal: AbortSignal): void {
   const timer = setInterval(run, ms)
-  signal.addEventListener('abort', () => clearInterval(timer), { once: true })
+  signal.addEventListener('abort', () => clearInterval(timer))
 }

@@ -56,3 +56,8 @@ export function isLast(row: Element, list: Element): boolean {
   }
   return true
 }
+
+/** In the page's order. */
+export function isBefore(row: Element, other: Element): boolean {
+  return (row.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
+}

@@ -14,44 +14,12 @@ export interface Money {
   shown: string
 }
 
-/** What buyers of the sites pay in (YouTube, 2026). Others are read where their ISO code is written. */
-const CODES =
-  'USD EUR GBP JPY CAD AUD NZD HKD TWD SGD MXN BRL ARS CLP COP PEN UYU BOB PYG CRC GTQ HNL NIO DOP CNY KRW INR PHP RUB ILS VND THB IDR MYR CHF SEK NOK DKK PLN CZK HUF RON BGN TRY UAH RSD ISK ZAR EGP AED SAR QAR BHD KWD JOD OMR LBP MAD DZD TND NGN KES GHS'.split(
-    ' ',
-  )
-
-/** Signs that no language's own list gives, or that sites write whatever the language. */
-const SIGNS: Record<string, string> = {
-  $: 'USD',
-  US$: 'USD',
-  C$: 'CAD',
-  CA$: 'CAD',
-  A$: 'AUD',
-  AU$: 'AUD',
-  NZ$: 'NZD',
-  HK$: 'HKD',
-  NT$: 'TWD',
-  S$: 'SGD',
-  MX$: 'MXN',
-  R$: 'BRL',
-  '€': 'EUR',
-  '£': 'GBP',
-  '¥': 'JPY',
-  円: 'JPY',
-  元: 'CNY',
-  '₩': 'KRW',
-  '₹': 'INR',
-  '₱': 'PHP',
-  '₽': 'RUB',
-  '₪': 'ILS',
-  '₫': 'VND',
-  '฿': 'THB',
-  '₴': 'UAH',
-  '₺': 'TRY',
-  zł: 'PLN',
-  Kč: 'CZK',
-  Ft: 'HUF',
-}
+/** Signs that no language's own list gives, or that sites write whatever the language, each with its currency. */
+const SIGNS = new Map(
+  '$USD US$USD C$CAD CA$CAD A$AUD AU$AUD NZ$NZD HK$HKD NT$TWD S$SGD MX$MXN R$BRL €EUR £GBP ¥JPY 円JPY 元CNY ₩KRW ₹INR ₱PHP ₽RUB ₪ILS ₫VND ฿THB ₴UAH ₺TRY złPLN KčCZK FtHUF'
+    .split(' ')
+    .map((pair) => [pair.slice(0, -3), pair.slice(-3)]),
+)
 
 /** Three decimals: only there is `1.500` one and a half. */
 const MILS = new Set('BHD IQD JOD KWD LYD OMR TND'.split(' '))
@@ -62,7 +30,7 @@ const signsOf = new Map<string, Map<string, string>>()
 function signsIn(language: string): Map<string, string> {
   const known = signsOf.get(language)
   if (known) return known
-  const signs = new Map(CODES.map((code) => [tidy(signOf(language, code)), code]))
+  const signs = new Map(Intl.supportedValuesOf('currency').map((code) => [tidy(signOf(language, code)), code]))
   signsOf.set(language, signs)
   return signs
 }
@@ -123,7 +91,7 @@ function moneyAt(plain: string, start: number, digits: string, language: string)
 function codeOf(sign: string | undefined, language: string): string | undefined {
   if (!sign) return
   const own = language ? signsIn(language).get(sign) : undefined
-  return own ?? SIGNS[sign] ?? SIGNS[sign.replace(/\.$/, '')] ?? (/^[A-Z]{3}$/.test(sign) ? sign : undefined)
+  return own ?? SIGNS.get(sign) ?? SIGNS.get(sign.replace(/\.$/, '')) ?? (/^[A-Z]{3}$/.test(sign) ? sign : undefined)
 }
 
 /** The last point or comma is the decimal one, unless it stands more than once or cuts off a group of three. */

@@ -40,13 +40,14 @@ function ofElement(element: Element, leave: Leave, picture: Picture): string {
 
 /** Zero of the scripts that write numbers with digits of their own: Arabic, Persian, Devanagari, Bengali, Thai, Burmese, full width. */
 const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0x1040, 0xff10]
-const DIGITS = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59\u1040-\u1049\uff10-\uff19]/g
+const OTHERS = /(?!\d)\p{Nd}/gu
 
 /** The same text with every digit written 0 to 9; nothing else changes, nor its length. */
 export function plainDigits(text: string): string {
-  return text.replace(DIGITS, (digit) => {
+  return text.replace(OTHERS, (digit) => {
     const code = digit.charCodeAt(0)
-    return String(code - ZEROS.find((zero) => code >= zero && code <= zero + 9)!)
+    const zero = ZEROS.find((one) => code >= one && code <= one + 9)
+    return zero === undefined ? digit : String(code - zero)
   })
 }
 

@@ -3,6 +3,7 @@
  * sees, an optional one must raise no alarm.
  */
 
+import { setTimeout } from 'node:timers/promises'
 import { sites as all } from '../../../extension/sites/index.ts'
 import type { Capture } from '../../../shared/view.ts'
 import { markups, type SiteId } from '../../stage/markup/index.ts'
@@ -30,6 +31,7 @@ const RATE = 80
 /** A page may mount its list this late, so a list that never comes is said no sooner; ms. */
 const PATIENCE = 34_000
 const SETTLE = 2500
+const ARRIVE = 800
 
 const isAlarm = (capture: Capture): boolean =>
   capture.state === 'blind' || (capture.state === 'seeing' && 'partly' in capture)
@@ -56,6 +58,7 @@ async function outcome(
   await flood(scene.page, { html: rows.map(({ html }) => html), rate: RATE, kept: 150 })
   const limit = part === 'list' ? PATIENCE : SETTLE
   const seen = await scene.desk.until((view) => isAlarm(view.capture), 'an alarm', limit).catch(() => scene.desk.view())
+  await setTimeout(ARRIVE) // the alarm may come before the last rows
   const { events } = await scene.desk.export()
   await scene.close()
   const { missed } = score(

@@ -6,6 +6,7 @@ import type { Facts } from '../../../shared/events.ts'
 import { markups, type SiteId } from '../../stage/markup/index.ts'
 import { openScene } from '../../stage/scene.ts'
 import { say } from '../../tools/say.ts'
+import { paidOn } from '../../tools/start/currency.ts'
 import { STAMP } from '../crowd.ts'
 import { withBrowser } from '../package.ts'
 import { replay } from '../recall/replay.ts'
@@ -64,9 +65,9 @@ async function cardFor(
   note: string,
   site: SiteId,
 ): Promise<Box> {
-  const money = site === 'twitch' ? { what: 'cheer', unit: 'bit' } : { what: 'tip', unit: 'token' }
   const known = new Set(scene.paints.map(({ id }) => id))
-  await scene.happen({ kind: 'paid', who: viewer(name), text: note, amount: 500, ...money } as Facts)
+  const tip: Facts = { kind: 'paid', what: 'tip', unit: 'token', who: viewer(name), text: note, amount: 500 }
+  await scene.happen(paidOn(site)(tip))
   await scene.painted(({ part, id }) => part === 'cue' && !known.has(id), 20_000)
   return boxOf(scene.page)
 }
