@@ -12,7 +12,7 @@ export function glimpseOf({ packs: _, notes: __, ...view }: View): View {
 
 function glanced(glance: Glance): Glance {
   const { now, earlier, thanks, chatQuiet } = glance
-  const { lastPaidAt: _, lastHostAt: __, lastChatAt, lastViewersAt, budget: ___, ...shown } = glance
+  const { lastPaidAt: _, lastHostAt: __, lastChatAt, lastViewersAt, budget, ...shown } = glance
   return {
     ...shown,
     earlier: earlier.slice(0, LEFT),
@@ -21,6 +21,7 @@ function glanced(glance: Glance): Glance {
     promises: [],
     chatPerMinute: 0,
     refused: {},
+    ...(budget && Object.values(budget).some(({ used, most }) => used >= most) && { budget }),
     ...(chatQuiet && { ...(lastChatAt && { lastChatAt }), ...(lastViewersAt && { lastViewersAt }) }),
   }
 }

@@ -51,6 +51,11 @@ export function createAccess(sites: readonly SiteName[], permissions: Permission
   }
 }
 
+/** Whether any site may be read. */
+export function anyGranted({ granted }: Access): boolean {
+  return Object.values(granted.value ?? {}).includes(true)
+}
+
 /** A match pattern's host without its star: `https://*.twitch.tv/*` is `twitch.tv`. */
 export function hostOf(pattern: string): string {
   return pattern

@@ -7,6 +7,15 @@ export function reasonUnder(kind: string, why: string): string {
   return doubled ? why.slice(kind.length + 3) : why
 }
 
+/** These reasons hold somebody's own words, and the cue is about them: they are read, not glanced at. */
+const quoting: MomentKind[] = ['question', 'boundary', 'promise', 'rush']
+
+/** How the reason is set: a quotation large and over three lines, a long one less large; any other in one line. */
+export function quoteStep({ moment, why }: Cue): '' | 'quote' | 'quote long' {
+  if (!quoting.includes(moment)) return ''
+  return why.length > 80 ? 'quote long' : 'quote'
+}
+
 /** How far a tail steps down, so that it fits the space kept for it: two lines, or three small ones. */
 export function tailStep(tail: string): '' | 'long' | 'longer' {
   if (tail.length > 84) return 'longer'

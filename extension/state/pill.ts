@@ -1,4 +1,5 @@
 import type { Advice, Capture, View } from '../../shared/view.ts'
+import { spentOf } from './budget.ts'
 
 /** What the overlay says when no cue is on stage. One of them at a time, the most pressing first. */
 export type Pill =
@@ -9,7 +10,7 @@ export type Pill =
   | { is: 'advice'; advice: Advice }
   /** `moving`: the number of viewers changes meanwhile, so that another look may be worth it. */
   | { is: 'quiet'; seconds: number; moving: boolean }
-  | { is: 'rules'; why: 'offline' | 'refused' | 'model' }
+  | { is: 'rules'; why: 'offline' | 'refused' | 'model' | 'budget' }
   | { is: 'looking' }
   | { is: 'listening'; events: number }
 
@@ -18,9 +19,11 @@ export function eventsOf(view: View): number {
   return Object.values(view.events).reduce((sum, n) => sum + n, 0)
 }
 
-function rulesOnly({ relay }: View): 'offline' | 'refused' | 'model' | undefined {
+function rulesOnly({ relay, glance }: View): Extract<Pill, { is: 'rules' }>['why'] | undefined {
   if (relay.state === 'offline' || relay.state === 'refused') return relay.state
-  return relay.state === 'connected' && !relay.modelReachable ? 'model' : undefined
+  if (relay.state !== 'connected') return undefined
+  if (!relay.modelReachable) return 'model'
+  return spentOf(glance.budget) && 'budget'
 }
 
 /** What could be changed on the page to be told more, unless it was put aside. */

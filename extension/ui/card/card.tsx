@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks'
 import type { Cue, MomentKind } from '../../../shared/cue.ts'
 import type { Size } from '../../../shared/settings.ts'
-import { awaitsTail, reasonUnder, step } from '../../state/cue.ts'
+import { awaitsTail, quoteStep, reasonUnder, step } from '../../state/cue.ts'
 import type { Room } from '../../state/room.ts'
 import { Icon, type IconName } from '../parts/icon.tsx'
 import { Quoted } from '../parts/marked.tsx'
@@ -56,7 +56,7 @@ export function Card({ cue, room, size, onMore }: Props) {
         <b>{sign[came.action]}</b>
       </div>
       <div class="in">
-        <p class="kind" data-part="why">
+        <p class={`kind ${quoteStep(came)}`} data-part="why">
           <Icon name={icons[came.moment]} />
           <span title={came.why}>
             <b>{moments[came.moment]}</b> · <bdi>{reasonUnder(moments[came.moment], came.why)}</bdi>

@@ -1,6 +1,7 @@
 import type { View } from '../../../shared/view.ts'
+import { spentOf } from '../../state/budget.ts'
 import { Note } from '../parts/note.tsx'
-import { notes, source as sourceWords } from '../words.ts'
+import { count, money, notes, panel, source as sourceWords } from '../words.ts'
 
 /** The relay: away, without a model, or refusing us. */
 export function Relay({ view: { relay }, now, onOptions }: { view: View; now: number; onOptions: () => void }) {
@@ -54,15 +55,39 @@ export function Source({ view: { source, site }, onOptions }: { view: View; onOp
   )
 }
 
-/** Answers of the model that were not let through. */
+/** Answers of the model that were not let through, by what was in them. */
 export function Refused({ refused }: { refused: View['glance']['refused'] }) {
   const sorted = Object.entries(refused).sort(([, a], [, b]) => b - a)
   const all = sorted.reduce((sum, [, n]) => sum + n, 0)
   if (all === 0) return null
-  const why = notes.reasons[sorted[0]![0]] ?? notes.reasonElse
   return (
     <Note icon="shield" head={notes.refused(all)}>
-      <p class="t2">{notes.refusedWhy(why)}</p>
+      <ul class="t2">
+        {sorted.map(([code, n]) => (
+          <li key={code}>
+            <span class="num">{count(n)} ×</span> {notes.reasons[code] ?? notes.reasonElse}
+          </li>
+        ))}
+      </ul>
+      <p class="t2">{notes.refusedWhy(all)}</p>
+    </Note>
+  )
+}
+
+/** No call is left: of the hour, of the evening, or in money. */
+export function Spent({ view: { glance, relay }, onOptions }: { view: View; onOptions: () => void }) {
+  const bound = relay.state === 'connected' ? spentOf(glance.budget) : undefined
+  if (!glance.budget || !bound) return null
+  const { used, most } = glance.budget[bound]
+  const show = bound === 'money' ? money : count
+  return (
+    <Note icon="plug" head={notes.spent[bound]}>
+      <p class="t2 num">{notes.spentWhy[bound](show(used), show(most))}</p>
+      <p class="row">
+        <button type="button" class="btn" onClick={onOptions}>
+          {panel.options}
+        </button>
+      </p>
     </Note>
   )
 }

@@ -1,9 +1,9 @@
 import type { Owed } from '../../../shared/view.ts'
 import type { Room } from '../../state/room.ts'
 import { Icon } from '../parts/icon.tsx'
-import { age, count, list, panel } from '../words.ts'
+import { age, count, list, panel, timeOfDay } from '../words.ts'
 
-export type Tab = 'thanks' | 'questions'
+export type Tab = 'thanks' | 'questions' | 'promises'
 
 interface Words {
   who: string
@@ -25,9 +25,24 @@ function thanksWords(owed: Owed, since: string): Words {
   return { who: login === undefined ? panel.someone : owed.spoken || login, what, under: under.filter(Boolean) }
 }
 
+/** What the host said, and what a viewer paid for: only the latter has somebody who waits, by name or not. */
+function promiseWords({ id, names, spoken, text, amount, at }: Owed, since: string): Words {
+  const who = text.charAt(0).toLocaleUpperCase() + text.slice(1)
+  const sum = amount === undefined ? '' : count(amount)
+  if (id.startsWith('promise:said:'))
+    return { who, what: sum && panel.promisedAt(sum), under: [panel.saidAt(timeOfDay(at))] }
+  return { who, what: '', under: [panel.paidFor(spoken || names[0] || panel.someone, sum), since] }
+}
+
+const wordsOf: Record<Tab, (owed: Owed, since: string) => Words> = {
+  thanks: thanksWords,
+  questions: questionWords,
+  promises: promiseWords,
+}
+
 /** One thing owed: ticked by hand, or because it was heard; Undo takes it back. */
 export function Entry({ owed, tab, room }: { owed: Owed; tab: Tab; room: Room }) {
-  const { who, what, under } = (tab === 'questions' ? questionWords : thanksWords)(owed, age(room.now.value - owed.at))
+  const { who, what, under } = wordsOf[tab](owed, age(room.now.value - owed.at))
   const settled = owed.settled !== undefined
   const turn = () => room.act({ did: settled ? 'unsettle' : 'settle', owed: owed.id })
   return (

@@ -5,14 +5,14 @@ import type { Room } from '../../state/room.ts'
 import { panel } from '../words.ts'
 import { Entry, type Tab } from './entry.tsx'
 
-/** In the order of their keys, 1 and 2. */
-export const tabs: Tab[] = ['thanks', 'questions']
+/** In the order of their keys, 1 to 3. */
+export const tabs: Tab[] = ['thanks', 'questions', 'promises']
 
-const titles: Record<Tab, string> = { thanks: panel.thanks, questions: panel.questions }
-const empty: Record<Tab, string> = { thanks: panel.noThanks, questions: panel.noQuestions }
+const titles: Record<Tab, string> = { thanks: panel.thanks, questions: panel.questions, promises: panel.promises }
+const empty: Record<Tab, string> = { thanks: panel.noThanks, questions: panel.noQuestions, promises: panel.noPromises }
 const open = (entries: Owed[]): number => entries.filter((one) => !one.settled).length
 
-/** What is owed: thanks and questions, each with a tick and a way back. Arrow keys go between the tabs. */
+/** What is owed: thanks, questions, promises, each with a tick and a way back. Arrow keys go between the tabs. */
 export function Ledger({ room, open: chosen }: { room: Room; open: Signal<Tab> }) {
   const id = useId()
   const tab = chosen.value
@@ -20,7 +20,8 @@ export function Ledger({ room, open: chosen }: { room: Room; open: Signal<Tab> }
   if (!glance) return null
   const turn = (event: KeyboardEvent & { currentTarget: HTMLElement }) => {
     if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return
-    const other = tab === 'thanks' ? 'questions' : 'thanks'
+    const way = event.key === 'ArrowRight' ? 1 : -1
+    const other = tabs.at((tabs.indexOf(tab) + way) % tabs.length) ?? tab
     chosen.value = other
     event.currentTarget.querySelector<HTMLElement>(`[data-tab=${other}]`)?.focus()
   }

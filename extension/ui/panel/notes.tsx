@@ -6,7 +6,7 @@ import { Note } from '../parts/note.tsx'
 import { Packs } from '../parts/packs.tsx'
 import { YesNo } from '../parts/pill.tsx'
 import { notes, site as siteWords, yours } from '../words.ts'
-import { Refused, Relay, Source } from './away.tsx'
+import { Refused, Relay, Source, Spent } from './away.tsx'
 
 export interface NotesParts {
   room: Room
@@ -35,6 +35,7 @@ export function Notes({ room, choices, siteName, onOptions, onGrant }: NotesPart
     <Packs key="packs" room={room} site={siteName(view.site ?? '')} />,
     <Source key="source" view={view} onOptions={onOptions} />,
     <Relay key="relay" view={view} now={room.now.value} onOptions={onOptions} />,
+    <Spent key="spent" view={view} onOptions={onOptions} />,
     <Refused key="refused" refused={view.glance.refused} />,
     trouble && <Failed key="trouble" trouble={trouble} />,
   ]

@@ -4,6 +4,7 @@ import { Icon } from '../parts/icon.tsx'
 import { Live } from '../parts/live.tsx'
 import { useTheme } from '../parts/theme.ts'
 import { panel } from '../words.ts'
+import { Budget } from './budget.tsx'
 import { Earlier } from './earlier.tsx'
 import type { Tab } from './entry.tsx'
 import { Header } from './header.tsx'
@@ -40,14 +41,23 @@ export function Panel(parts: PanelParts) {
     <div class="panel" onKeyDown={press}>
       <Header room={room} siteName={parts.siteName} onOptions={parts.onOptions} />
       <Body {...parts} tab={tab} />
-      <footer>
-        <button type="button" class="btn grow" disabled={room.exporting.value} onClick={room.exportEvening}>
-          <Icon name="down" />
-          {room.exporting.value ? panel.exporting : panel.export}
-        </button>
-      </footer>
+      <Foot room={room} />
       <Live room={room} />
     </div>
+  )
+}
+
+/** Without a room there is nothing to say of which evening it would be. */
+function Foot({ room }: Pick<PanelParts, 'room'>) {
+  const [none, busy] = [!room.view.value?.room, room.exporting.value]
+  return (
+    <footer>
+      <button type="button" class="btn grow" disabled={none || busy} onClick={room.exportEvening}>
+        <Icon name="down" />
+        {busy ? panel.exporting : panel.export}
+      </button>
+      {none && <p class="sm t2">{panel.exportNone}</p>}
+    </footer>
   )
 }
 
@@ -69,10 +79,10 @@ function Evening(parts: WithTab) {
   const { room } = parts
   const view = room.view.value
   if (!view) return null
-  const { thanks, questions, earlier } = view.glance
+  const { thanks, questions, promises, earlier } = view.glance
   const notes = <Notes {...parts} />
   if (view.mine !== 'yes') return notes
-  const nothing = thanks.length + questions.length + earlier.length === 0
+  const nothing = thanks.length + questions.length + promises.length + earlier.length === 0
   return (
     <>
       {notes}
@@ -86,6 +96,7 @@ function Evening(parts: WithTab) {
         <Earlier room={room} />
       </div>
       <Private room={room} />
+      <Budget view={view} />
       {nothing && <NothingOwed looking={view.capture.state === 'waiting'} />}
     </>
   )

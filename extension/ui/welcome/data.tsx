@@ -1,4 +1,4 @@
-import type { Access } from '../../state/access.ts'
+import { type Access, anyGranted } from '../../state/access.ts'
 import type { Choices } from '../../state/choices.ts'
 import { Note } from '../parts/note.tsx'
 import { Relay } from '../settings/relay.tsx'
@@ -7,7 +7,6 @@ import { Promises } from './promises.tsx'
 
 /** What goes where; the relay is a choice, and may be left empty. */
 export function Data({ access, choices }: { access: Access; choices: Choices }) {
-  const ready = Object.values(access.granted.value ?? {}).includes(true)
   return (
     <>
       <div>
@@ -22,7 +21,7 @@ export function Data({ access, choices }: { access: Access; choices: Choices }) 
           </h2>
           <Relay choices={choices} />
         </div>
-        {ready ? (
+        {anyGranted(access) ? (
           <Note icon="check" head={welcome.finished} tone="ok">
             <p class="t2">{welcome.finishedWhy}</p>
           </Note>

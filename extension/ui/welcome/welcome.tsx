@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import type { Access } from '../../state/access.ts'
+import { type Access, anyGranted } from '../../state/access.ts'
 import type { Choices } from '../../state/choices.ts'
 import { Mark } from '../parts/mark.tsx'
 import { welcome } from '../words.ts'
@@ -22,7 +22,7 @@ export function Welcome({ access, choices, onClose }: Props) {
   const Step = steps[at] ?? Sites
   return (
     <div class="step">
-      <Crumbs at={at} />
+      <Crumbs at={at} done={[anyGranted(access), at > 1, false]} />
       <Step access={access} choices={choices} />
       <nav class="nav">
         <span class="sm t2 grow">
@@ -41,7 +41,8 @@ export function Welcome({ access, choices, onClose }: Props) {
   )
 }
 
-function Crumbs({ at }: { at: number }) {
+/** Where the person is. A step has its tick once what it asks for is so, and it was passed. */
+function Crumbs({ at, done }: { at: number; done: boolean[] }) {
   return (
     <header class="crumb">
       <Mark state="on" />
@@ -49,7 +50,7 @@ function Crumbs({ at }: { at: number }) {
       <ol>
         {welcome.steps.map((name, i) => (
           <li key={name} aria-current={i === at ? 'step' : undefined}>
-            <span class="num">{i < at ? '✓' : i + 1}</span>
+            <span class="num">{i < at && done[i] ? '✓' : i + 1}</span>
             {name}
           </li>
         ))}

@@ -84,7 +84,12 @@ export function pillWords(pill: Pill): { head: string; rest?: string } {
     case 'rules':
       return {
         head: 'rules only',
-        rest: { offline: 'relay offline', refused: 'relay needs you', model: 'AI is out of reach' }[pill.why],
+        rest: {
+          offline: 'relay offline',
+          refused: 'relay needs you',
+          model: 'AI is out of reach',
+          budget: 'AI budget spent',
+        }[pill.why],
       }
     case 'looking':
       return { head: 'looking for the chat' }

@@ -10,6 +10,10 @@ const plural = new Intl.PluralRules(language.code)
 const clockTime = new Intl.DateTimeFormat(language.code, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
 const joined = new Intl.ListFormat(language.code, { type: 'conjunction' })
 
+const dollars = new Intl.NumberFormat(language.code, { style: 'currency', currency: 'USD' })
+
+/** US dollars, to the cent. */
+export const money = (amount: number): string => dollars.format(amount)
 export const count = (n: number): string => number.format(n)
 /** `21:04`, by the screen's own clock. */
 export const timeOfDay = (at: number): string => clockTime.format(at)

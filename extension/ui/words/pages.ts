@@ -201,7 +201,7 @@ export const options = {
     ['Pin', '', 'P'],
     ['Next corner', '', 'C'],
     ['Size', '', 'S'],
-    ['Tabs of the panel', '', '1 2'],
+    ['Tabs of the panel', '', '1 2 3'],
   ] as const,
   about: 'About',
   aboutWhy: (version: string) => `Sidecue ${version} · no analytics, no recording.`,

@@ -3,7 +3,7 @@
 import type { Refusal } from '../../../shared/coach/guard/rule.ts'
 import type { Outcome } from '../../state/cue.ts'
 import type { Lamp } from '../../state/lights.ts'
-import { age, count, some } from './format.ts'
+import { age, count, money, some } from './format.ts'
 
 const lampWords = {
   none: '–',
@@ -56,8 +56,13 @@ export const panel = {
   owed: 'Owed',
   thanks: 'Thanks owed',
   questions: 'Questions',
+  promises: 'Promises',
   noThanks: 'No thanks owed.',
   noQuestions: 'No open questions.',
+  noPromises: 'No open promises.',
+  promisedAt: (amount: string) => `at ${amount}`,
+  saidAt: (time: string) => `you said it at ${time}`,
+  paidFor: (who: string, amount: string) => `${who} paid ${amount || 'something'} for it`,
   doneWith: (what: string) => `Done: ${what}`,
   undo: 'Undo',
   someone: 'Someone',
@@ -66,8 +71,9 @@ export const panel = {
   others: (first: string, n: number) => `${first} and ${some(n, 'other', 'others')}`,
   export: 'Export evening',
   exporting: 'One moment …',
+  exportNone: 'Open your room, and its evening can be exported.',
   emptyHead: 'Nothing owed yet',
-  empty: 'Thanks and questions appear here as they happen, and leave when you have answered.',
+  empty: 'Thanks, questions and promises appear here as they happen, and leave when they are settled.',
   noRoomHead: 'No room yet',
   noRoom: 'Open your broadcast page. Sidecue starts by itself where you granted access.',
   noRoomWay: 'Choose your sites',
@@ -102,33 +108,53 @@ export const notes = {
   model: 'AI is out of reach, rules only',
   modelWhy: 'The relay answers, its model does not. Cues keep coming.',
   refused: (n: number) => `${some(n, 'answer', 'answers')} refused`,
-  refusedWhy: (why: string) => `${why} You never saw them.`,
+  refusedWhy: (n: number) => `You never saw ${n === 1 ? 'it' : 'them'}. The cue of the rules stayed.`,
+  /** What was in an answer that was not let through. */
   reasons: {
-    unparsed: 'They were no cue.',
-    empty: 'They said nothing.',
-    long: 'They were too long to be read at a glance.',
-    control: 'They held hidden characters.',
-    link: 'They held a link.',
-    markup: 'They held code or marks.',
-    handle: 'They held an @name or a #tag.',
-    language: 'They were in another language, or in none.',
-    name: 'They named somebody who is not there.',
-    number: 'They named an amount that nobody gave.',
-    limit: 'They crossed one of your limits.',
-    price: 'They went below your price floor.',
-    private: 'They told something private.',
-    begging: 'They begged.',
-    pressure: 'They pressed somebody.',
-    insult: 'They were rude.',
-    indecent: 'They were indecent.',
-    prompt: 'They spoke of how they are made.',
-    order: 'They did what somebody in chat told them to.',
-    action: 'They asked you to do what should be said, or the other way round.',
-    repeat: 'They repeated a cue that was already there.',
+    unparsed: 'no cue that can be read',
+    empty: 'nothing said',
+    long: 'too long to be read at a glance',
+    control: 'hidden characters',
+    link: 'a link',
+    markup: 'code or marks',
+    handle: 'an @name or a #tag',
+    language: 'another language, or none',
+    name: 'a person who is not here',
+    number: 'an amount that nobody gave',
+    limit: 'one of your limits',
+    price: 'less than your price floor',
+    private: 'something private',
+    begging: 'begging',
+    pressure: 'pressure on somebody',
+    insult: 'rude words',
+    indecent: 'something indecent',
+    prompt: 'talk of how it is made',
+    order: 'what somebody in chat ordered',
+    action: 'a line to say where a thing is to be done, or the other way round',
+    repeat: 'a cue that was already there',
   } satisfies Record<Refusal, string> as Record<string, string>,
-  reasonElse: 'They did not pass the checks.',
+  reasonElse: 'something that did not pass the checks',
+  /** AI calls and what they cost about; `when`: of which bound. */
+  spent: {
+    hour: 'AI budget spent for this hour',
+    evening: 'AI budget spent for this evening',
+    money: 'AI budget spent',
+  },
+  spentWhy: {
+    hour: (used: string, most: string) => `${used} of ${most} calls. Rules carry on until the hour has passed.`,
+    evening: (used: string, most: string) => `${used} of ${most} calls. Rules carry on to the end of the evening.`,
+    money: (used: string, most: string) => `${used} of ${most}. Rules carry on to the end of the evening.`,
+  },
   nothingYet: 'No evening to export yet.',
   trouble: 'That did not work',
+}
+
+/** How much of the AI budget is used, in the panel. */
+export const budget = {
+  title: 'AI tonight',
+  hour: (used: number, most: number) => `${count(used)} of ${count(most)} calls this hour`,
+  evening: (used: number, most: number) => `${count(used)} of ${count(most)} tonight`,
+  money: (used: number, most: number) => `about ${money(used)} of ${money(most)}`,
 }
 
 /** Why a relay refuses us, in one line. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { aboutLeft, leftOf, pieces, ringOf } from '../../../extension/state/cue.ts'
-import { at, cue } from '../../stage/gallery/views.ts'
+import { aboutLeft, leftOf, pieces, quoteStep, ringOf } from '../../../extension/state/cue.ts'
+import { asked, askedLong, at, cue } from '../../stage/gallery/views.ts'
 
 const marked = (content: string, marks: string[]) =>
   pieces(content, marks)
@@ -45,4 +45,10 @@ describe('a cue’s time', () => {
   it('a waiting cue’s bar empties from its coming to its deadline', () => {
     expect(leftOf(cue({ at, deadline: at + 10_000 }), at + 2500)).toBe(0.75)
   })
+})
+
+it('a question is set to be read; a tip stays a glance', () => {
+  expect(quoteStep(asked)).toBe('quote')
+  expect(quoteStep(askedLong)).toBe('quote long')
+  expect(quoteStep(cue())).toBe('')
 })

@@ -4,7 +4,19 @@ import { mountOverlay } from '../../../extension/ui/overlay/mount.tsx'
 import type { Settings } from '../../../shared/settings.ts'
 import type { View } from '../../../shared/view.ts'
 import { standChoices, standRoom } from '../../stage/gallery/stand.ts'
-import { asking, at, blinds, cue, live, looking, still, topChat, troubled, view } from '../../stage/gallery/views.ts'
+import {
+  asking,
+  at,
+  blinds,
+  cue,
+  live,
+  looking,
+  spent,
+  still,
+  topChat,
+  troubled,
+  view,
+} from '../../stage/gallery/views.ts'
 import { button, part, press, settled, text } from './mount.ts'
 
 let life = new AbortController()
@@ -53,6 +65,9 @@ it('idle, the pill says what is so', async () => {
   expect(await says(view({}, { hushUntil: at + 230_000 }))).toBe('hush · 4 min left')
   expect(await says(view({}, { chatQuiet: true, lastChatAt: at - 52_000 }))).toBe('chat is quiet · 52 s')
   expect(await says(view({ relay: { state: 'offline' } }))).toBe('rules only · relay offline')
+  expect(await says(view({}, { chatQuiet: true, lastChatAt: at - 328_000 }))).toBe('chat is quiet · 5 min')
+  expect(await says(view({ events: { chat: 1 } }))).toBe('listening · 1 event')
+  expect(await says(view({}, { budget: spent.glance.budget }))).toBe('rules only · AI budget spent')
   expect(await says(view({}, { pinned: [cue()], waiting: [cue(), cue()] }))).toBe('1 pinned · 2 waiting')
   expect(await says(looking)).toBe('looking for the chat')
   expect(await says(view({ mine: 'no' }))).toBe('')

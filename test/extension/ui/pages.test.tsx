@@ -162,6 +162,21 @@ it('a model that is not in the list is asked for by its name', async () => {
   expect(choices.settings.value.model).toBe('@cf/qwen/qwen3-30b-a3b-fp8')
 })
 
+it('welcome: a step that was skipped has no tick', async () => {
+  const access = standAccess([])
+  await settled()
+  const place = mount(<Welcome access={access} choices={await standChoices()} onClose={vi.fn()} />)
+  const crumbs = () => [...place.querySelectorAll('.crumb li .num')].map(text)
+  button(place, 'Continue').click()
+  await settled()
+  button(place, 'Continue').click()
+  await settled()
+  expect(crumbs()).toEqual(['1', '✓', '3'])
+  await access.grant(access.sites[0]!)
+  await settled()
+  expect(crumbs()).toEqual(['✓', '✓', '3'])
+})
+
 it('welcome: sites, distance, data; each step may be passed by', async () => {
   const choices = await standChoices()
   const access = standAccess([])

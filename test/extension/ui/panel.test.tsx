@@ -4,7 +4,7 @@ import type { RoomParts } from '../../../extension/state/room.ts'
 import { Panel } from '../../../extension/ui/panel/panel.tsx'
 import type { View } from '../../../shared/view.ts'
 import { standChoices, standRoom, standSites } from '../../stage/gallery/stand.ts'
-import { asking, at, cue, empty, live, troubled, view } from '../../stage/gallery/views.ts'
+import { asking, at, cue, empty, live, spent, troubled, view } from '../../stage/gallery/views.ts'
 import { button, mount, part, press, settled, text } from './mount.ts'
 
 async function open(first?: View, effects: Pick<RoomParts, 'keep' | 'copy'> = {}) {
@@ -37,7 +37,9 @@ it('each trouble says what is so, what still works, and one way on', async () =>
   const notes = [...place.querySelectorAll('.note')].map(text)
   expect(notes[0]).toMatch(/Can’t see chat since \d\d:\d\d.*212 rows were not understood. What you owe so far is safe/)
   expect(notes[1]).toBe('Relay offline, rules onlyCues keep coming. Next try in 8 s.')
-  expect(notes[2]).toBe('2 answers refusedThey named an amount that nobody gave. You never saw them.')
+  expect(notes[2]).toBe(
+    '3 answers refused2 × an amount that nobody gave1 × a person who is not hereYou never saw them. The cue of the rules stayed.',
+  )
   button(place, 'Read again').click()
   expect(sent).toEqual([{ type: 'again' }])
 })
@@ -91,6 +93,43 @@ it('questions have their own tab, reached by an arrow key', async () => {
     'How old is your cat? ×6Bob and 5 others · 40 s',
     'What song was that? ×2sol_22 and nightowl · 3 min',
   ])
+})
+
+it('promises have theirs: what the host said, and what was paid for', async () => {
+  const { place, sent } = await open(live)
+  press(place.querySelector('[role=tab][aria-selected=true]')!, 'ArrowLeft')
+  await settled()
+  const rows = [...place.querySelectorAll('[role=tabpanel] li')].map(text)
+  expect(rows).toEqual([
+    expect.stringMatching(/^Sing the chorus at 500you said it at \d\d:41$/),
+    'Show the new lamp Lena paid 25 for it · 12 min',
+    'Wave to Oslo Someone paid 10 for it · 20 min',
+  ])
+  place.querySelector<HTMLInputElement>('[aria-label="Done: Show the new lamp"]')?.click()
+  expect(sent).toEqual([{ type: 'act', act: { did: 'settle', owed: 'promise:e9' } }])
+})
+
+it('what the model was asked tonight, and what it costs about', async () => {
+  const { place } = await open(live)
+  const line = '12 of 90 calls this hour · 34 of 400 tonight · about $0.04 of $0.25'
+  expect(text(place.querySelector('[aria-label="AI tonight"] p'))).toBe(line)
+  const away = await open(view({ relay: { state: 'none' } }))
+  expect(away.place.querySelector('[aria-label="AI tonight"]')).toBeNull()
+})
+
+it('a budget that is spent says so, and that the rules carry on', async () => {
+  const { place, onOptions } = await open(spent)
+  expect(text(place.querySelector('.note'))).toBe(
+    'AI budget spent$0.25 of $0.25. Rules carry on to the end of the evening.Options',
+  )
+  button(place, 'Options').click()
+  expect(onOptions).toHaveBeenCalled()
+})
+
+it('without a room there is nothing to export, and why', async () => {
+  const { place } = await open(view({ room: undefined, site: undefined }))
+  expect(button(place, 'Export evening').disabled).toBe(true)
+  expect(text(place.querySelector('footer'))).toContain('Open your room, and its evening can be exported.')
 })
 
 it('an exported evening becomes a file, and nothing else', async () => {

@@ -71,6 +71,8 @@ const cards: Cue[] = [
     tail: 'You always find the moment: tell us in chat which song it shall be tonight, and why just that one',
     tailLane: 'model',
   }),
+  views.asked,
+  views.askedLong,
   cue({ id: '11', content: 'Thank you for the 50, Max!', state: 'pinned' }),
   cue({
     id: '12',
@@ -149,6 +151,14 @@ const panel =
     )
   }
 
+/** A panel in which something was pressed. */
+const pressed =
+  (shown: View, selector: string): Show =>
+  async (body) => {
+    await panel(shown)(body)
+    body.querySelector<HTMLElement>(selector)?.click()
+  }
+
 const nothing = (): void => {}
 
 const popup =
@@ -162,10 +172,10 @@ const popup =
   }
 
 const welcome =
-  (step: number): Show =>
+  (step: number, granted = ['twitch']): Show =>
   async (body) => {
     await import('../../../extension/ui/style/welcome.css')
-    render(<Welcome access={standAccess(['twitch'])} choices={await standChoices()} onClose={nothing} />, body)
+    render(<Welcome access={standAccess(granted)} choices={await standChoices()} onClose={nothing} />, body)
     for (let i = 1; i < step; i++) {
       body.querySelector<HTMLElement>('.nav .pri')?.click()
       await Promise.resolve()
@@ -233,6 +243,7 @@ export const shows: Record<string, Show> = {
     sheet(body, () => pills.map((one) => <Pill key={one} room={standRoom(one).room} onPress={() => {}} />)),
   inserted: (body) => sheet(body, insertedCards),
   'scene-blind': scene(views.blinds.rows),
+  'scene-question': scene(view({}, { now: views.asked })),
   'scene-blind-cue': scene(view({ capture: views.troubled.capture }, { now: cue() })),
   'scene-blind-do': scene(view({ capture: views.blinds.permission.capture }, { now: quietCue }), {
     corner: 'bottom-right',
@@ -242,6 +253,8 @@ export const shows: Record<string, Show> = {
   'scene-idle': scene(view(), { corner: 'bottom-right' }),
   'scene-menu': scene(views.live, { corner: 'top-right' }, '.kind .btn'),
   panel: panel(views.live),
+  'panel-promises': pressed(views.live, '[data-tab=promises]'),
+  'panel-spent': panel(views.spent),
   'panel-trouble': panel(views.troubled),
   ...blindPanels,
   'panel-odd': panel(views.odd),
@@ -276,6 +289,7 @@ export const shows: Record<string, Show> = {
     { relay: { address: 'http://127.0.0.1:8787', key: 'secret', loopback: true } },
   ),
   'popup-none': popup(views.live, ['chaturbate'], ''),
+  'welcome-skipped': welcome(3, []),
   'welcome-1': welcome(1),
   'welcome-2': welcome(2),
   'welcome-3': welcome(3),

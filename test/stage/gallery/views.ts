@@ -152,6 +152,34 @@ const questions: Owed[] = [
   { id: 'q2', names: ['sol_22', 'nightowl'], spoken: 'Sol', text: 'What song was that?', at: at - minutes(3) },
 ]
 
+const promises: Owed[] = [
+  {
+    id: 'promise:said:1',
+    names: [],
+    spoken: '',
+    text: 'sing the chorus',
+    amount: 500,
+    at: at - minutes(33),
+  },
+  {
+    id: 'promise:e9',
+    names: ['lena'],
+    spoken: 'Lena',
+    text: 'show the new lamp',
+    amount: 25,
+    unit: 'token',
+    at: at - minutes(12),
+  },
+  { id: 'promise:e10', names: [], spoken: '', text: 'wave to Oslo', amount: 10, unit: 'token', at: at - minutes(20) },
+]
+
+const budget: NonNullable<Glance['budget']> = {
+  minute: { used: 1, most: 4 },
+  hour: { used: 12, most: 90 },
+  evening: { used: 34, most: 400 },
+  money: { used: 0.041, most: 0.25 },
+}
+
 export const glance: Glance = {
   waiting: [],
   pinned: [],
@@ -183,7 +211,27 @@ export function view(change: Partial<View> = {}, glanced: Partial<Glance> = {}):
 }
 
 /** An evening in full swing. */
-export const live = view({}, { now: cue(), waiting, earlier, thanks, questions })
+export const live = view({}, { now: cue(), waiting, earlier, thanks, questions, promises, budget })
+
+/** The model may not be asked any more tonight. */
+export const spent = view({}, { ...live.glance, budget: { ...budget, money: { used: 0.25, most: 0.25 } } })
+
+/** A question as somebody wrote it. */
+export const asked = cue({
+  id: 'q:9',
+  content: 'Bob asks about your cat',
+  why: 'bob_k: how old is your cat, and does she always sleep on the piano?',
+  moment: 'question',
+  who: ['bob_k'],
+  marks: ['Bob'],
+})
+export const askedLong = cue({
+  ...asked,
+  id: 'q:10',
+  action: 'do',
+  content: 'Answer Bob',
+  why: 'bob_k: how old is your cat, and does she always sleep on the piano while you play, or only when it is one of the slow songs like the first one?',
+})
 
 /** What can go wrong, all at once. */
 export const troubled = view(
@@ -191,7 +239,7 @@ export const troubled = view(
     capture: { state: 'blind', since: at - minutes(10), why: 'list', unknown: 212 },
     relay: { state: 'offline', nextTryAt: at + seconds(8) },
   },
-  { refused: { number: 2 }, thanks, questions, earlier },
+  { refused: { number: 2, name: 1 }, thanks, questions, earlier },
 )
 
 export const empty = view(
