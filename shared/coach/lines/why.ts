@@ -5,6 +5,11 @@ import { visible } from '../text.ts'
 import type { Bank } from './bank.ts'
 import { amountText } from './fill.ts'
 
+/** From a minute and a half on nobody counts in seconds. */
+function span(seconds: number): string {
+  return seconds < 90 ? `${seconds} s` : `${Math.round(seconds / 60)} min`
+}
+
 function listed(who: readonly string[]): string {
   return who.length <= 3 ? who.join(', ') : `${who.slice(0, 2).join(', ')} and ${who.length - 2} more`
 }
@@ -88,9 +93,9 @@ export function whyOf(memory: Memory, bank: Bank, moment: Moment): string {
     case 'welcome':
       return welcome(moment)
     case 'quiet':
-      return matter.seconds === undefined ? 'Nothing to answer right now' : `Chat is quiet · ${matter.seconds} s`
+      return matter.seconds === undefined ? 'Nothing to answer right now' : `Chat is quiet · ${span(matter.seconds)}`
     case 'quiet-host':
-      return `People wait · ${matter.seconds} s without a word`
+      return `People wait · ${span(matter.seconds ?? 0)} without a word`
     case 'money':
       return `${goal(bank, moment)} · ${matter.minutes} min untouched`
     case 'rush':
