@@ -3,5 +3,6 @@
 import type { Bank } from './bank.ts'
 import { de } from './de/index.ts'
 import { en } from './en/index.ts'
+import { ro } from './ro/index.ts'
 
-export const banks: readonly Bank[] = [en, de]
+export const banks: readonly Bank[] = [en, de, ro]

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { guard } from '../../../shared/coach/index.ts'
-import { en } from '../../../shared/coach/lines/en/index.ts'
+import { banks } from '../../../shared/coach/lines/all.ts'
 import { askOf } from './ask.ts'
 
 const sealed = askOf({
@@ -53,24 +53,26 @@ describe('the guard lets pass', () => {
     expect(verdict('Johnny, thank you!', { ...named, said: { john_doe: 'Johnny' } })).toBe('ok')
   })
 
-  it('every line of our own', () => {
+  it.each(banks.map((bank) => [bank.language, bank] as const))('every line of our own in %s', (language, bank) => {
+    const many = ({ other }: { other: string }) => other.replace('{n}', '50')
+    const { gave, asked } = bank.todo
     const holes: Record<string, string> = {
       name: 'V1',
-      amount: '50 tokens',
-      left: '700 tokens',
-      target: '1000 tokens',
-      people: '41 people',
-      gift: 'the sub',
-      ask: 'how long',
-      days: '12 days',
-      deed: 'sing a song',
-      minutes: '90 minutes',
-      todo: 'thank V1 and answer V2',
+      amount: many(bank.units.token!),
+      left: many(bank.units.token!),
+      target: many(bank.units.token!),
+      people: many(bank.people),
+      gift: bank.gifts.sub!.one!,
+      ask: bank.asks.howlong!,
+      days: many(bank.days),
+      deed: 'hop hop',
+      minutes: many(bank.minutes),
+      todo: `${gave} ${asked}`.replaceAll('{name}', 'V1'),
     }
-    const lines = Object.values(en.themes).flatMap((theme) => Object.values(theme.lines).flat())
+    const lines = Object.values(bank.themes).flatMap((theme) => Object.values(theme.lines).flat())
     const refused = lines
       .map((line) => line.replace(/\{(\w+)\}/g, (_, hole: string) => holes[hole]!))
-      .map((line) => [line, verdict(line, askOf({ ...sealed, line }))])
+      .map((line) => [line, verdict(line, askOf({ ...sealed, line, language }))])
       .filter(([, code]) => code !== 'ok')
     expect(refused).toEqual([])
   })
