@@ -73,18 +73,29 @@ const SLIGHT =
 const LINK = '(?:_|is|are|r|re|so|an?|the|too|very)*'
 const GROUPS = 'jews|blacks|gays|women|muslims|trans|immigrants|asians|mexicans|arabs'
 
+/** Humps and separators as one kind of gap. */
+function gapped(text: string): string {
+  return plain(text.normalize('NFKC').replace(/(\p{Ll})(\p{Lu})/gu, '$1_$2')).replace(/[^\p{L}\p{N}]+/gu, '_')
+}
+
 /** What a login says about the host or about whoever reads it: `ida_is_fat`, `you_r_ugly`, `hateIda`. */
-function slights(login: string, host: string): boolean {
-  const form = (text: string): string => text.replace(/(\p{Ll})(\p{Lu})/gu, '$1_$2').replace(/[^\p{L}\p{N}]+/gu, '_')
-  const names = [host, byRule(host)].flatMap((name) => plain(form(name)).replace(/^_+|_+$/g, '') || [])
+function slightsOf(host: string): RegExp {
+  const names = [host, byRule(host)].map((name) => gapped(name).replace(/^_+|_+$/g, '')).filter(Boolean)
   const one = `(?:${['you', 'u', 'ur', 'your', 'youre', 'she', 'he', 'host', 'streamer', ...names].join('|')})`
-  const low = unmasked(plain(form(login.normalize('NFKC'))))
-  return [
+  const shapes = [
     `(?:^|_)${one}${LINK}(?:${SLIGHT})s?(?:_|$)`,
-    `(?:^|_)(?:${SLIGHT})_?(?:${names.join('|') || '-'})(?:_|$)`,
+    ...(names.length > 0 ? [`(?:^|_)(?:${SLIGHT})_?(?:${names.join('|')})(?:_|$)`] : []),
     `(?:^|_|i)(?:hate|kill|die|murder|stab|hurt|stalk)_?(?:all_?|the_?)*(?:${one}|${GROUPS})(?:_|$)`,
     `know_?where_?${one}_?live`,
-  ].some((shape) => new RegExp(shape).test(low))
+  ]
+  return new RegExp(shapes.join('|'))
+}
+
+let slights: { host: string; shape: RegExp } | undefined
+
+function isSlight(login: string, host: string): boolean {
+  if (slights?.host !== host) slights = { host, shape: slightsOf(host) }
+  return slights.shape.test(unmasked(gapped(login)))
 }
 
 const saidAloud = new Map<string, boolean>()
@@ -94,7 +105,7 @@ export function sayable(login: string, host: string): boolean {
   const key = `${login} ${host}`
   const old = saidAloud.get(key)
   if (old !== undefined) return old
-  const fits = /\p{L}/u.test(login) && !foulLogin(login) && !slights(login, host)
+  const fits = /\p{L}/u.test(login) && !foulLogin(login) && !isSlight(login, host)
   if (saidAloud.size >= MOST) saidAloud.clear()
   saidAloud.set(key, fits)
   return fits

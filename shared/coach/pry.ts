@@ -1,6 +1,6 @@
 /** Whether a line pries into where the host lives, learns, works, or how they are really called. */
 
-import { plain } from './text.ts'
+import { low } from './text.ts'
 
 /** Asked for openly. Nobody needs two of these to pry. */
 const OPEN =
@@ -23,9 +23,9 @@ const WANTS =
 
 /** 0: no prying. 1: a piece of it. 2: an open demand. */
 export function pried(text: string): 0 | 1 | 2 {
-  const low = plain(text).replace(/[’‘]/g, "'")
-  if (!WANTS.test(low)) return 0
-  if (OPEN.test(low)) return 2
-  const pieces = PIECES.filter((piece) => piece.test(low)).length
+  const clear = low(text)
+  if (!WANTS.test(clear)) return 0
+  if (OPEN.test(clear)) return 2
+  const pieces = PIECES.filter((piece) => piece.test(clear)).length
   return pieces === 0 ? 0 : pieces === 1 ? 1 : 2
 }

@@ -2,7 +2,7 @@
 
 import type { Trouble } from './memory.ts'
 import { topicOf } from './question.ts'
-import { plain } from './text.ts'
+import { low } from './text.ts'
 import { tuning } from './tuning.ts'
 
 const NO =
@@ -13,8 +13,6 @@ const REQUEST =
 
 const PRESSES =
   /\bcome on\b|\bpretty please\b|\bplease please\b|\b(?:just|only) (?:this )?(?:once|one time)\b|\bdon'?t be (?:like that|shy|boring|mean)\b|\bi (?:paid|tipped)\b|\byou owe\b|\bdo it (?:anyway|already|now)\b|\bi(?:'ll| will) (?:keep|not stop) asking\b|\bno excuses\b|\bbut why\b/
-
-const low = (text: string): string => plain(text).replace(/[’‘]/g, "'")
 
 /** Whether the host refuses something. */
 export function refuses(text: string): boolean {

@@ -25,6 +25,11 @@ export function plain(text: string): string {
   return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
 }
 
+/** Plain form with compatibility forms folded and one kind of apostrophe: what patterns are held against. */
+export function low(text: string): string {
+  return plain(text.normalize('NFKC')).replace(/[’‘]/g, "'")
+}
+
 /** The words of a text in plain form: letters, digits, inner underscores and apostrophes. */
 export function wordsOf(text: string): string[] {
   return (

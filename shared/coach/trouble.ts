@@ -12,6 +12,7 @@ import { take } from './shelf.ts'
 import { visible } from './text.ts'
 import { tuning } from './tuning.ts'
 import { set, type Turn } from './turn.ts'
+import { harasses, isInNeed, isUnkind } from './unkind.ts'
 
 export function troubleOf(memory: Memory, name: string, now: number): Trouble | undefined {
   return memory.trouble.find((one) => one.who === name && now - one.at <= tuning.boundary.forgets)
@@ -33,18 +34,24 @@ function toAnother(memory: Memory, text: string): boolean {
   return personOf(memory, first) !== undefined || take(memory.forms, first) !== undefined
 }
 
-/** How far a line goes: 0 not at all, 1 a piece of prying or a topic that the host does not want, 2 an open demand. */
+/** How far a line goes: 0 not at all, 1 a piece of prying, an insult or a topic that the host does not want, 2 an open demand. */
 export function reaches(memory: Memory, text: string): 0 | 1 | 2 {
+  if (isInNeed(text)) return 0
   const far = pried(text)
-  const crossed = crosses(memory.taste.limits, text)
-  if ((far === 0 && !crossed) || toAnother(memory, text)) return 0
+  if ((far === 0 && !crosses(memory.taste.limits, text) && !harasses(text)) || toAnother(memory, text)) return 0
   return far === 2 ? 2 : 1
 }
 
-/** Whether the line may not be taken up as a question or a wish: it crosses a limit, or pries. */
+/** Whether the line may not be taken up as a question or a wish: it crosses a limit, pries, is unkind, or nothing light can answer it. */
 export function offLimits(memory: Memory, { id, text }: RoomEvent): boolean {
   const clear = visible(text ?? '')
-  if (crosses(memory.taste.limits, clear) || memory.raised.includes(`boundary:${id}`)) return true
+  if (
+    isInNeed(clear) ||
+    isUnkind(clear) ||
+    crosses(memory.taste.limits, clear) ||
+    memory.raised.includes(`boundary:${id}`)
+  )
+    return true
   return reaches(memory, clear) > 0
 }
 

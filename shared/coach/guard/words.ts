@@ -2,7 +2,9 @@
 
 import type { Ask } from '../../ask.ts'
 import { spokenName } from '../names.ts'
-import { plain, wordsOf } from '../text.ts'
+import { wordsOf } from '../text.ts'
+
+export { low } from '../text.ts'
 
 /** Logins, and how they are said. */
 export function peopleOf(ask: Ask): string[] {
@@ -34,9 +36,4 @@ export function withoutPeople(content: string, ask: Ask): string {
     content,
   )
   return bare.replace(/(?<![\p{L}\p{N}_])V\d+(?:['’]s)?(?![\p{L}\p{N}_])/gu, ' ')
-}
-
-/** Lower case, letters only, one space between words. */
-export function low(content: string): string {
-  return plain(content.normalize('NFKC')).replace(/[’‘]/g, "'")
 }

@@ -9,6 +9,7 @@ import { addressed, called, mayName, note, personOf } from '../people.ts'
 import { chatPerMinute, isHost, timeOf } from '../room.ts'
 import { tuning } from '../tuning.ts'
 import type { Turn } from '../turn.ts'
+import { isInNeed, isUnkind } from '../unkind.ts'
 import { firstWords } from './greets.ts'
 import { heard, type Kind } from './kind.ts'
 
@@ -29,9 +30,13 @@ function daysAway(memory: Memory, name: string, now: number): number | undefined
   return known.lastSeenAt === undefined ? 0 : Math.floor((now - known.lastSeenAt) / DAY)
 }
 
+function isGreeting(text: string): boolean {
+  return !NO_GREETING.test(text) && !isUnkind(text) && !isInNeed(text)
+}
+
 function deserves(memory: Memory, event: RoomEvent, name: string, days: number | undefined, now: number): boolean {
   if (event.kind === 'join') return days !== undefined && days >= 1
-  if (event.kind !== 'chat' || !firstWords(memory, name) || NO_GREETING.test(event.text ?? '')) return false
+  if (event.kind !== 'chat' || !firstWords(memory, name) || !isGreeting(event.text ?? '')) return false
   return days !== undefined || chatPerMinute(memory.rhythm, now) <= tuning.welcome.busy
 }
 

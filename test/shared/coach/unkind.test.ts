@@ -1,0 +1,94 @@
+/** What is put as a question and is none. */
+
+import { describe, expect, it } from 'vitest'
+import { isInNeed, isUnkind } from '../../../shared/coach/unkind.ts'
+import { live } from './live.ts'
+
+const UNKIND = [
+  'why are you so ugly?',
+  'are you always this stupid, Ida?',
+  'do you know how fat you look?',
+  'Ida, why dont you just die?',
+  'can i kill you in your sleep?',
+  'did you know that you are a disgusting pig?',
+  'will you ever stop being a n1gg3r?',
+  'why don’t you kys, Ida?',
+  'Ida, are you a b1tch to everyone?',
+  'do you know that i know where you live?',
+  'will you show us your feet, Ida?',
+  'can you take off your shirt?',
+  'Ida, what is your bra size?',
+  'are you horny right now?',
+  'would you sleep with me, Ida?',
+  'how big are your t1ts?',
+  'can i see your boobs?',
+  'do you like s e x?',
+  'Ida, fuck you, what is wrong with you?',
+]
+
+const NEED = [
+  'should i just kill myself, Ida?',
+  'is there any reason to live?',
+  'how many pills does it take?',
+  'i want to die, what should i do?',
+  'would anyone care if i died?',
+  'Ida, do you ever think about suicide?',
+  'can you tell me the point of going on?',
+]
+
+const HARMLESS = [
+  'what the fuck is that boss, Ida?',
+  'how the hell did you do that?',
+  'why is this shit so hard?',
+  'do you have a cow on the farm?',
+  'did you draw the whale yourself?',
+  'what fat do you use for the crust?',
+  'where can i find you on the weekend?',
+  'can anyone beat you at chess, Ida?',
+  'does the boss kill you in one hit?',
+  'how do you not hurt yourself with that knife?',
+  'which glove so that i do not cut myself?',
+  'what does it smell like?',
+  'do you strip the paint first?',
+  'is the dough too wet?',
+  'what sex is your kitten?',
+  'what are you wearing on your hands, is that hand knitted?',
+  'can you show us your new brush?',
+  'how do you take the lid off?',
+  'did you see the moon?',
+  'is that a cocktail, Ida?',
+  'what do you think of the class?',
+  'are you done with the therapist episode?',
+  'do you want to win this?',
+  'are you from Essex?',
+]
+
+describe.each(UNKIND)('"%s"', (text) => {
+  it('is no question to answer, nor a greeting', () => {
+    expect(isUnkind(text)).toBe(true)
+    const room = live().at(2, `mia: ${text}`).until(60)
+    expect(room.shown.filter(({ cue }) => cue.moment === 'question' || cue.moment === 'welcome')).toEqual([])
+    expect(room.view().questions).toEqual([])
+  })
+})
+
+it('who goes on being unkind is met with a calm line, and may be muted', () => {
+  const room = live()
+    .at(2, 'mia: hello')
+    .at(40, 'mia: why are you so ugly?')
+    .at(60, 'mia: are you horny, Ida?')
+    .until(64)
+  expect(room.shown.at(-1)?.cue).toMatchObject({ moment: 'boundary', offer: 'mute', who: ['mia'] })
+})
+
+describe.each(NEED)('"%s"', (text) => {
+  it('is nothing for a light answer, and nobody is rebuked for it', () => {
+    expect(isInNeed(text)).toBe(true)
+    const room = live().at(2, `mia: ${text}`).at(20, `mia: ${text}`).until(70)
+    expect(room.shown.filter(({ cue }) => cue.who.includes('mia'))).toEqual([])
+  })
+})
+
+it.each(HARMLESS)('"%s" is a question like any other', (text) => {
+  expect([isUnkind(text), isInNeed(text)]).toEqual([false, false])
+})
