@@ -58,8 +58,8 @@ function badgesOf(element: Element): Badge[] {
 function whoOf(row: Element, css: Css<Part>): Who | undefined {
   const label = row.querySelector(css.name)
   if (!label) return
-  const name =
-    row.querySelector(css.nick)?.getAttribute('data-nick') || oneLine(label.textContent ?? '').replace(/:$/, '')
+  const nick = row.querySelector(css.nick)?.getAttribute('data-nick')
+  const name = nick ? oneLine(nick) : oneLine(label.textContent ?? '').replace(/:$/, '')
   if (!name) return
   const badges = badgesOf(label)
   const inner = badges.length ? undefined : label.querySelector('[class]')

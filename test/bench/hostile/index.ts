@@ -25,7 +25,7 @@ export interface Hostile {
   requests: number
   /** Elements in the overlay or the panel that only a payload could have made. */
   elements: number
-  /** The overlay's card before and with a hostile name and note: same place, same width. */
+  /** The overlay's card before and with a hostile name and note: same place, same width, nothing sticks out. */
   layout: 'same' | { before: Box; after: Box }
   /** Payloads that are known to fire, and how many did where markup was made of them. */
   control: { known: number; fired: number }
@@ -98,7 +98,10 @@ async function run(site: SiteId, payloads: string[], known: string[]): Promise<H
       say(`  ${fault}`)
     const found = await signs(watched)
     const same =
-      before.left === after.left && before.width === after.width && Math.abs(before.bottom - after.bottom) <= HAIR
+      before.left === after.left &&
+      before.width === after.width &&
+      after.over <= 0 &&
+      Math.abs(before.bottom - after.bottom) <= HAIR
     return {
       payloads: payloads.length,
       rows: score(

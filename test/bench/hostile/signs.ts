@@ -58,14 +58,19 @@ export async function signs(watched: Watched[]): Promise<{ fired: number; reques
 export interface Box {
   left: number
   width: number
+  /** All but its words, which are cut off after three lines: another sentence may have one more. */
   bottom: number
+  /** How far anything in it reaches out at the side. */
+  over: number
 }
 
-/** Where the overlay's card stands. */
+/** Where the overlay's card stands; px. */
 export function boxOf(page: Page): Promise<Box> {
   return page.evaluate(() => {
     const card = document.querySelector('sidecue-overlay')?.shadowRoot?.querySelector('[data-cue]')
     const { left, width, bottom } = card!.getBoundingClientRect()
-    return { left: Math.round(left), width: Math.round(width), bottom: Math.round(bottom) }
+    const words = card!.querySelector('.words')!.getBoundingClientRect().height
+    const over = card!.scrollWidth - card!.clientWidth
+    return { left: Math.round(left), width: Math.round(width), bottom: Math.round(bottom - words), over }
   })
 }

@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest'
 import { chaturbate } from '../../../extension/sites/chaturbate.ts'
+import { cssOf } from '../../../extension/sites/site.ts'
+import { markup } from '../../stage/markup/chaturbate.ts'
 import { readPage, readPanels, savedPage } from './page.ts'
 
 const place = (address: string) => chaturbate.roomOf(new URL(address))
@@ -35,6 +37,16 @@ describe('where Chaturbate has a room', () => {
 })
 
 describe('what Chaturbate’s rows say', () => {
+  it('a name is one line, whatever was put into it', () => {
+    document.body.innerHTML = markup.row({ kind: 'chat', who: 'an\n  n', text: 'hello' })!
+    const reading = chaturbate.read(
+      document.body.firstElementChild!,
+      cssOf(chaturbate.selectors),
+      place('https://chaturbate.com/ida/')!,
+    )
+    expect(reading).toMatchObject([{ who: { name: 'an n' } }])
+  })
+
   it('chat, with a picture as its name', () => {
     const who = { name: 'ann', badges: ['hasTokens'] }
     expect(row(1)).toEqual({ kind: 'chat', at: at(1), who, text: 'good evening :wave all' })
