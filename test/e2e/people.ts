@@ -1,5 +1,6 @@
 /** What people do in a room, in a few words. */
 
+import { de } from '../../shared/coach/lines/de/index.ts'
 import type { Facts, Kind } from '../../shared/events.ts'
 import type { View } from '../../shared/view.ts'
 import type { Exported } from '../stage/desk.ts'
@@ -32,3 +33,8 @@ export const received = ({ events }: View): number =>
 
 /** The rows of an export, without the numbers that the page shows beside the chat. */
 export const rowsOf = ({ events }: Exported): ExportedEvent[] => events.filter(({ kind }) => !beside.includes(kind))
+
+/** What German says to Ann's fifty tokens. */
+export const german = Object.values(de.themes)
+  .flatMap(({ lines }) => [...lines.warm, ...lines.playful])
+  .map((line) => line.replace('{name}', 'Ann').replace('{amount}', '50 Tokens'))

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import type { Facts } from '../../../shared/events.ts'
 import type { Setting } from '../../stage/scene.ts'
 import { openRoom, shows } from '../open.ts'
-import { cheers, received, rowsOf, says, tips } from '../people.ts'
+import { cheers, german, received, rowsOf, says, tips } from '../people.ts'
 
 const places: (Partial<Setting> & { name: string })[] = [
   { name: 'the stage' },
@@ -41,6 +41,14 @@ describe('a gift is thanked for', () => {
     expect(told).toMatchObject({ moment: 'thanks', state: 'shown', who: ['Ann'] })
     expect(cue.text).toContain(told?.content)
   })
+})
+
+it('a language that is chosen comes out of the package', async () => {
+  const room = await openRoom('chromium', { settings: { language: 'de-AT' } })
+  await room.happen(tips('Ann', 50))
+  const cue = await room.painted(({ text }) => text.includes('Ann'))
+  const { cues } = await room.desk.export()
+  expect(german).toContain(cues.find(({ id }) => id === cue.id)?.content)
 })
 
 describe('the panel', () => {

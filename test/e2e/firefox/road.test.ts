@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Setting } from '../../stage/scene.ts'
 import { openRoom, shows } from '../open.ts'
-import { cheers, rowsOf, says, tips } from '../people.ts'
+import { cheers, german, rowsOf, says, tips } from '../people.ts'
 
 const places: (Partial<Setting> & { name: string })[] = [
   { name: 'the stage' },
@@ -25,4 +25,12 @@ describe('a gift is thanked for in Firefox', () => {
     expect(told).toMatchObject({ moment: 'thanks', who: ['Ann'] })
     expect(cue.text).toContain(told?.content)
   })
+})
+
+it('a language that is chosen comes out of the package', async () => {
+  const room = await openRoom('firefox', { settings: { language: 'de' } })
+  await room.happen(tips('Ann', 50))
+  const cue = await room.painted(({ text }) => text.includes('Ann'))
+  const { cues } = await room.desk.export()
+  expect(german).toContain(cues.find(({ id }) => id === cue.id)?.content)
 })
