@@ -19,20 +19,30 @@ export interface Generated {
   code?: string
 }
 
-type How = Pick<Call, 'payer' | 'signal' | 'heard'>
+type How = Omit<Call, 'model' | 'messages'> & {
+  /** Hears the rules' cue at once. */
+  ruled?: (cue: Generated) => void
+}
 
 /** `how.signal`: the caller went away. */
 export async function generate(body: PromptBody, env: ModelEnv, how: How = {}): Promise<Generated> {
   const { ask, cue } = suggest(timed(body.context), body.broadcaster, body.preferences ?? '')
-  const rule = (code: string): Generated => {
-    return { action: cue.action, content: cue.content, model: 'rules', lane: 'rule', why: cue.why, code }
-  }
+  const { action, content, why } = cue
+  const ruled: Generated = { action, content, model: 'rules', lane: 'rule', why }
+  how.ruled?.(ruled)
+  const rule = (code: string): Generated => ({ ...ruled, code })
   // Nothing to hold on to: a model could only make something up.
   if (body.context.length === 0) return rule('nothing-to-read')
-  const verdict = await nameless({ ...ask, ...(body.aimodel && { model: body.aimodel }) }, env, how)
+  const verdict = await nameless({ ...ask, ...wishes(ask, body) }, env, how)
   if ('none' in verdict) return rule(verdict.none)
-  const { action, content, model } = verdict.reply
-  return { action, content, model, lane: 'model', why: cue.why }
+  const { reply } = verdict
+  return { action: reply.action, content: reply.content, model: reply.model, lane: 'model', why }
+}
+
+/** What the caller wants of the model. */
+function wishes({ preferences }: Ask, { aimodel, reason }: PromptBody): Pick<Ask, 'preferences' | 'model'> {
+  const asked = reason?.trim() && `Asked now because: ${reason.trim()}`
+  return { preferences: [preferences, asked].filter(Boolean).join('. '), ...(aimodel && { model: aimodel }) }
 }
 
 /** The model knows viewers by aliases only, also where a caller sends us names. */

@@ -18,6 +18,10 @@ export const promptBody = v.object({
   broadcaster: v.pipe(v.string(), v.trim(), v.minLength(1, 'empty'), v.maxLength(200, 'at most 200 characters')),
   preferences: v.nullish(v.string(), ''),
   aimodel: v.nullish(v.string()),
+  /** Why a cue is wanted now, in the caller's words; the model hears it, the rules do not. */
+  reason: v.nullish(v.pipe(v.string(), v.maxLength(500, 'at most 500 characters'))),
+  /** A name of the caller's for the evening, so that its cost can be told apart. */
+  sessionKey: v.nullish(v.pipe(v.string(), v.maxLength(100, 'at most 100 characters'))),
 })
 
 export type PromptBody = v.InferOutput<typeof promptBody>

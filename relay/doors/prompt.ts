@@ -1,12 +1,15 @@
 /** Some rows of a room in, one cue out. */
 
 import { Hono } from 'hono'
-import { bodyOf, promptBody } from '../api/bodies.ts'
+import * as v from 'valibot'
+import { bodyOf, type PromptBody, promptBody } from '../api/bodies.ts'
 import { describe } from '../api/describe.ts'
+import { eventStream } from '../api/events.ts'
 import * as shapes from '../api/shapes.ts'
-import type { World } from '../api/world.ts'
+import type { Door, World } from '../api/world.ts'
 import { limited } from '../gate/limits.ts'
 import { generate } from '../generate.ts'
+import type { Payer } from '../meter/till.ts'
 
 const page = describe({
   summary: 'One cue for a room',
@@ -18,7 +21,39 @@ const page = describe({
   fails: [400, 413, 429, 503],
 })
 
-export const prompt = new Hono<World>().post('/api/generate-prompt', page, limited, async (c) => {
-  const body = await bodyOf(c.req.raw, promptBody)
-  return c.json(await generate(body, c.env, { payer: { key: c.get('key') }, signal: c.req.raw.signal }))
+const streaming = describe({
+  summary: 'The same, told as it comes',
+  description: `Server-sent events: \`rule\`, the rules' cue, at once; with \`?deltas=1\` also \`delta\` \`{text, model}\`, a model's words as they come, which nobody
+has checked yet and in which viewers are \`V1\`, \`V2\`; \`final\`, the cue to show; \`usage\`, if a model answered. Closing the request ends the model's call.`,
+  tag: 'Cues',
+  by: 'key',
+  body: promptBody,
+  query: { deltas: { description: '`1`: also the words as they come, unchecked.' } },
+  answer: { 'text/event-stream': v.string() },
+  fails: [400, 413, 429, 503],
+})
+
+export const prompt = new Hono<World>()
+  .post('/api/generate-prompt', page, limited, async (c) => {
+    const body = await bodyOf(c.req.raw, promptBody)
+    return c.json(await generate(body, c.env, { payer: payerOf(c, body), signal: c.req.raw.signal }))
+  })
+  .post('/api/generate-prompt/stream', streaming, limited, async (c) => {
+    const body = await bodyOf(c.req.raw, promptBody)
+    const wantsDeltas = c.req.query('deltas') === '1'
+    return eventStream(c, async (send, signal) => {
+      const cue = await generate(body, c.env, {
+        payer: payerOf(c, body),
+        signal,
+        ruled: (rule) => send('rule', rule),
+        ...(wantsDeltas && { heard: (text, model) => send('delta', { text, model }) }),
+        answered: ({ model, usage, firstMs, ms }) => send('usage', { model, ...usage, firstMs, ms }),
+      })
+      send('final', cue)
+    })
+  })
+
+const payerOf = (c: Door, { sessionKey }: PromptBody): Payer => ({
+  key: c.get('key'),
+  ...(sessionKey && { session: sessionKey }),
 })

@@ -3,6 +3,7 @@
  * process; another one learns for itself with its first call.
  */
 
+import { waitUntil } from 'cloudflare:workers'
 import { hold, type MeterEnv, type Payer } from '../meter/till.ts'
 import { answered, type Breaker, closed, failed, resting, restOf } from './breaker.ts'
 import { type FailureCode, failureOf, ModelFailure } from './failure.ts'
@@ -30,6 +31,8 @@ export interface Call {
   signal?: AbortSignal
   /** Hears the words as they come, from each model that begins: what a later one says replaces it. */
   heard?: (text: string, model: string) => void
+  /** Hears what the answer was made of: model, tokens, times. */
+  answered?: (answer: Answer) => void
 }
 
 /** A cue has at most 20 words; room for a model that is wordy before it comes to the point. */
@@ -79,12 +82,15 @@ export async function ask(env: ModelEnv, call: Call): Promise<Answer> {
   const rest = unreachable(env, Date.now())
   if (rest) throw new ModelFailure(rest.code)
   const limit = Number(env.MODEL_TIMEOUT_MS) || TIMEOUT_MS
-  return await within(limit, call.signal, (signal) =>
-    firstOf(env, chainOf(env, call.model), { ...call, maxTokens: MAX_TOKENS, signal }),
-  )
+  return await within(limit, call.signal, (signal) => {
+    const work = firstOf(env, chainOf(env, call.model), { ...call, maxTokens: MAX_TOKENS, signal })
+    // A caller who is gone waits no longer, but the call is still to be ended and its cost written down.
+    waitUntil(work.catch(() => undefined))
+    return work
+  })
 }
 
-type Wanted = Omit<Question, 'model' | 'session'> & Pick<Call, 'heard' | 'payer'>
+type Wanted = Omit<Question, 'model' | 'session'> & Pick<Call, 'heard' | 'answered' | 'payer'>
 
 async function firstOf(env: ModelEnv, chain: readonly string[], wanted: Wanted): Promise<Answer> {
   const sources = sourcesOf(env)
@@ -115,17 +121,24 @@ async function paid(env: ModelEnv, sources: readonly Source[], model: string, wa
     await read(sources, answer, wanted)
     held.settle(answer.usage, payer)
     tell(answer)
+    wanted.answered?.(answer)
     return answer
   } catch (error) {
     if (answer.text || answer.usage) held.settle(answer.usage, payer)
     else held.free()
-    tell(answer, failureOf(error).code)
-    throw error
+    // Whoever gave the call up broke its stream too; that is not the model's failing.
+    const failure = failureOf(wanted.signal.aborted ? wanted.signal.reason : error)
+    tell(answer, failure.code)
+    throw failure
   }
 }
 
 /** Fills the answer with the stream, to its end: nothing half-said leaves here but to who listens for it. */
-async function read(sources: readonly Source[], answer: Answer, { heard, payer, ...question }: Wanted): Promise<void> {
+async function read(
+  sources: readonly Source[],
+  answer: Answer,
+  { heard, payer, answered: _, ...question }: Wanted,
+): Promise<void> {
   const { model } = answer
   const { provider } = sources.find(({ models }) => models.some(({ id }) => id === model))!
   const startedAt = Date.now()

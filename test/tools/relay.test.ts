@@ -84,6 +84,17 @@ describe('the local relay', () => {
     socket.close()
   })
 
+  it('ends the model’s call when the caller of a stream goes away', async () => {
+    const said: string[] = []
+    const { url } = await start({ model: 'stand-in', behaviour: 'slow', log: (line) => said.push(line) })
+    const gone = new AbortController()
+    const body = JSON.stringify(example)
+    const answer = await fetch(`${url}/api/generate-prompt/stream`, { method: 'POST', body, signal: gone.signal })
+    await answer.body!.getReader().read()
+    gone.abort()
+    await expect.poll(() => said.join('\n'), { timeout: 3_500 }).toContain('"code":"cancelled"')
+  })
+
   it('takes another port when its own is taken', async () => {
     const other = createServer().listen(0, '127.0.0.1')
     await once(other, 'listening')

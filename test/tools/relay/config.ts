@@ -31,6 +31,7 @@ const config :Workerd.Config = (
 const relay :Workerd.Worker = (
   modules = [(name = "relay.js", esModule = embed "relay.js")],
   compatibilityDate = ${text(date)},
+  compatibilityFlags = ["enable_request_signal"],
   durableObjectNamespaces = [
     (className = "Session", uniqueKey = "sidecue-session", enableSql = true),
     (className = "Limiter", uniqueKey = "sidecue-limiter", enableSql = true),
