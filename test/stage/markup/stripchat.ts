@@ -17,7 +17,8 @@ function words(line: Line): string {
     .join('')
 }
 
-let count = 1000
+/** Far from the numbers that lines bring with them. */
+let count = 9_000_000
 
 function base(line: Line, inside: string, more = ''): string {
   const id = line.id?.replace(/\D/g, '') || `${++count}`
