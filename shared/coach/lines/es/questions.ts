@@ -1,0 +1,71 @@
+import type { Theming } from '../bank.ts'
+
+/** A question to answer. The viewer's own words stand in the why, never here. */
+
+export const single: Theming = {
+  action: 'do',
+  lines: {
+    warm: [
+      'Responde a {name}, que pregunta {ask}.',
+      '{name} tiene curiosidad: ¿{ask}?',
+      'Tómate un momento para la pregunta de {name}.',
+      'A {name} le gustaría saber {ask}.',
+      'Hay una duda de {name} esperando.',
+      'Cuéntale un poco a {name} sobre eso.',
+      'Dile a {name} {ask}.',
+    ],
+    playful: [
+      '{name} quiere saber {ask}. ¡Suéltalo!',
+      'Hora del concurso: ¿{ask}? Pregunta {name}.',
+      'Abre el buzón: carta de {name}.',
+      'Saca a {name} del suspenso.',
+      'Acertijo de {name}, respuesta tuya.',
+      'Se busca especialista: {name} pregunta {ask}.',
+      'Micrófono para ti, {name} espera el veredicto.',
+    ],
+  },
+}
+
+export const fresh: Theming = {
+  action: 'do',
+  lines: {
+    warm: [
+      'Saluda a {name} y responde: ¿{ask}?',
+      'Las primeras palabras de {name} son una pregunta.',
+      'Dale un hola a {name}, luego su respuesta.',
+      '{name} llega y pregunta {ask}.',
+      'Recibe con cariño a {name} y aclara su duda.',
+      'Primero el saludo para {name}, después: ¿{ask}?',
+    ],
+    playful: [
+      '{name} entra preguntando. ¡Hola y respuesta!',
+      'Primero hola, después la solución: {name} pregunta {ask}.',
+      'Debut de {name}, y con pregunta: ¿{ask}?',
+      'Choca los cinco con {name} y contesta.',
+      'Recién por la puerta, {name} quiere saber {ask}.',
+      'Combo para {name}: saludo más respuesta.',
+    ],
+  },
+}
+
+export const several: Theming = {
+  action: 'do',
+  lines: {
+    warm: [
+      '{name} preguntan {ask}. Responde de una vez.',
+      'La misma duda tienen {name}.',
+      'Con una respuesta ayudas a {name}.',
+      'Quieren saber {ask}: {name}.',
+      'Tómate un momento: {name} preguntan lo mismo.',
+      'Cuéntales {ask} a {name}.',
+    ],
+    playful: [
+      'Coro de preguntas: {name}. ¡Contesta!',
+      '{name} insisten: ¿{ask}?',
+      'La respuesta más buscada del día, para {name}.',
+      'Termina con el suspenso de {name}.',
+      'Mesa redonda de {name}: quieren saber {ask}.',
+      'Una sola respuesta y calmas a {name}.',
+    ],
+  },
+}
