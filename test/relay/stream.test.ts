@@ -42,9 +42,9 @@ describe('a cue that is told as it comes', () => {
   })
 
   it('is the same as the one that is told whole', async () => {
+    await model('quota')
     const whole = await (await post('/api/generate-prompt', body)).json<Generated>()
-    const final = (await streamed()).at(-1)!.data
-    expect(final).toEqual(whole)
+    expect((await streamed()).at(-1)!.data).toEqual(whole)
   })
 
   it('comes with the words of the model, unchecked and without names, for who wants them', async () => {
