@@ -1,10 +1,11 @@
-import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { useMemo, useRef, useState } from 'preact/hooks'
 import type { Cue } from '../../../shared/cue.ts'
 import { aboutLeft } from '../../state/cue.ts'
 import type { Room } from '../../state/room.ts'
 import { Icon, type IconName } from '../parts/icon.tsx'
 import { Key } from '../parts/key.tsx'
 import { acts } from '../words.ts'
+import { useLaidOut } from './kept.ts'
 import { Ring } from './ring.tsx'
 
 interface ActProps {
@@ -38,10 +39,9 @@ export function Acts({ cue, room, icons }: { cue: Cue; room: Room; icons: boolea
   const [tight, setTight] = useState(icons)
   const [left, setLeft] = useState('')
   const begun = useMemo(() => room.now.peek(), [cue.deadline, cue.state])
-  useLayoutEffect(() => {
-    const element = row.current
-    if (element && element.scrollWidth > element.clientWidth) setTight(true)
-  }, [])
+  useLaidOut(row, (element) => {
+    if (element.scrollWidth > element.clientWidth) setTight(true)
+  })
   const pinned = cue.state === 'pinned'
   const act = (did: 'done' | 'skip' | 'later' | 'pin' | 'unpin') => () => room.act({ did, cue: cue.id })
   const toPin = { name: pinned ? acts.unpin : acts.pin, onClick: act(pinned ? 'unpin' : 'pin') }
