@@ -56,7 +56,7 @@ export const de: Bank = {
     where: 'wo',
     who: 'wer',
     why: 'warum',
-    which: 'was davon',
+    which: 'welches genau',
     what: 'was genau',
     how: 'wie',
   },

@@ -8,9 +8,9 @@ export const back: Theming = {
     warm: [
       'Willkommen zurück: {todo}.',
       'Ganz in Ruhe: {todo}.',
-      'Während du weg warst, kam einiges: {todo}.',
+      'Inzwischen kam einiges: {todo}.',
       'Der Reihe nach: {todo}.',
-      'Schön, dass du wieder da bist: {todo}.',
+      'Schön, dich wiederzuhaben: {todo}.',
       'Das liegt jetzt an: {todo}.',
     ],
     playful: [
