@@ -71,7 +71,7 @@ const selectors: Selectors<Part> = {
   goal: optional('yt-live-chat-goal-banner-view-model'),
 }
 
-const BADGES: readonly Badge[] = ['owner', 'moderator', 'verified', 'member']
+const isBadge = (type: string | null): type is Badge => /^(owner|moderator|member|verified)$/.test(type ?? '')
 
 function whoOf(row: Element, css: Css<Part>): Who | undefined {
   const label = row.querySelector(css.name)
@@ -80,7 +80,7 @@ function whoOf(row: Element, css: Css<Part>): Who | undefined {
   const types = [row, ...row.querySelectorAll(css.badge)].map(
     (it) => it.getAttribute('author-type') ?? it.getAttribute('type'),
   )
-  return { name, badges: BADGES.filter((badge) => types.includes(badge)) }
+  return { name, badges: [...new Set(types)].filter(isBadge) }
 }
 
 /** An emoji as itself; a channel's own as `:name:`. They stand among letters, so no blanks are put around them. */

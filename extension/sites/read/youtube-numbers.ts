@@ -14,12 +14,11 @@ export function monthsIn(headline: string): number {
 
 /** A number that is a piece of the sentence of its own; the channel's name, which may hold digits, is another piece. */
 export function numberIn(element: Element | null): number | undefined {
-  if (!element) return
-  for (const piece of element.querySelectorAll('*')) {
+  for (const piece of element?.querySelectorAll('*') ?? []) {
     const text = plainDigits(piece.textContent ?? '').trim()
     if (/^\d[\d.,]*$/.test(text)) return firstNumber(text)!.value
   }
-  return firstNumber(element.textContent ?? '')?.value
+  return firstNumber(element?.textContent ?? '')?.value
 }
 
 const FOR = /\bfor ([\d.,]+)/
