@@ -64,3 +64,21 @@ describe('in an evening', () => {
     expect(errors).toEqual([])
   })
 })
+
+it('a card stands whole in a narrow window, however wide the page is', async () => {
+  const room = await openRoom('chromium')
+  await room.page.setViewport({ width: 360, height: 640 })
+  await room.page.addStyleTag({ content: 'html, body { min-width: 1000px }' })
+  await room.happen(tips('Ann', 120, 'love it'))
+  await room.painted(({ text }) => text.includes('Ann'))
+  const edges = await room.page.evaluate(() => {
+    const card = document.querySelector('sidecue-overlay')?.shadowRoot?.querySelector('[data-cue]')
+    const buttons = [...(card?.querySelectorAll('button') ?? [])]
+    return [card, ...buttons].map((one) => one!.getBoundingClientRect()).map(({ left, right }) => [left, right])
+  })
+  expect(edges.length).toBeGreaterThan(4)
+  for (const [left, right] of edges) {
+    expect(left).toBeGreaterThanOrEqual(20)
+    expect(right).toBeLessThanOrEqual(340)
+  }
+})
