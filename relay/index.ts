@@ -49,7 +49,7 @@ app.route('/', prompt)
 app.route('/', sessions)
 app.route('/', limits)
 app.route('/', usage)
-app.get('/openapi.json', openapi(app))
+app.route('/', openapi(app))
 
 function endpoints(): string[] {
   const doors = app.routes.filter(({ method }) => method !== 'ALL')

@@ -2,7 +2,7 @@
 
 import type { MiddlewareHandler, Next } from 'hono'
 import { cors } from 'hono/cors'
-import { secureHeaders } from 'hono/secure-headers'
+import { NONCE, secureHeaders } from 'hono/secure-headers'
 import type { Door, World } from '../api/world.ts'
 import { Problem } from '../errors.ts'
 import { mayCall } from './origin.ts'
@@ -14,9 +14,21 @@ export async function checkOrigin(c: Door, next: Next): Promise<void> {
   await next()
 }
 
+/** A page may do what it brought itself, and talk to this relay; nothing else. */
 export const strict: MiddlewareHandler = secureHeaders({
-  contentSecurityPolicy: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
+  contentSecurityPolicy: {
+    defaultSrc: ["'none'"],
+    styleSrc: [NONCE],
+    scriptSrc: [NONCE],
+    connectSrc: ["'self'"],
+    mediaSrc: ["'self'"],
+    imgSrc: ["'self'", 'data:'],
+    baseUri: ["'none'"],
+    formAction: ["'none'"],
+    frameAncestors: ["'none'"],
+  },
   xFrameOptions: 'DENY',
+  strictTransportSecurity: 'max-age=63072000; includeSubDomains',
 })
 
 export async function noStore(c: Door, next: Next): Promise<void> {

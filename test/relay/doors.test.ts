@@ -46,7 +46,7 @@ describe('the OpenAPI document', () => {
     const told = Object.entries(document.paths).flatMap(([path, doors]) =>
       Object.keys(doors).map((method) => `${method.toUpperCase()} ${path.replaceAll(/\{(\w+)\}/g, ':$1')}`),
     )
-    const untold = ['GET /api/sessions/:id/socket', 'GET /openapi.json']
+    const untold = ['GET /api/sessions/:id/socket', 'GET /openapi.json', 'GET /docs']
     expect(told.toSorted()).toEqual(endpoints.filter((door) => !untold.includes(door)).toSorted())
     expect(document.paths['/api/generate-prompt']).toMatchObject({
       post: {
@@ -55,6 +55,20 @@ describe('the OpenAPI document', () => {
         responses: { 200: expect.anything(), 400: expect.anything(), 401: expect.anything() },
       },
     })
+  })
+})
+
+describe('the page for people', () => {
+  it('tells of every door, with a policy that lets in nothing from elsewhere', async () => {
+    const answer = await call('/docs')
+    const text = await answer.text()
+    const document = await (await call('/openapi.json')).json<{ paths: Record<string, object> }>()
+    for (const path of Object.keys(document.paths)) expect(text).toContain(`<code>${path}</code>`)
+    expect(text).not.toMatch(/(?:src|href)="(?!\/openapi\.json"|data:,")/)
+    const policy = answer.headers.get('Content-Security-Policy')!
+    const [, nonce] = /<style nonce="([^"]+)">/.exec(text)!
+    expect(policy).toContain(`style-src 'nonce-${nonce}'`)
+    expect(policy).toContain("default-src 'none'")
   })
 })
 

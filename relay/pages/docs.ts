@@ -1,0 +1,79 @@
+/** The OpenAPI document, for eyes. */
+
+import { html } from 'hono/html'
+import { page } from './page.ts'
+
+interface Operation {
+  summary?: string
+  description?: string
+  tags?: string[]
+  security?: Record<string, unknown>[]
+  parameters?: { name: string; description?: string }[]
+  requestBody?: { content?: Content }
+  responses?: Record<string, { description?: string; content?: Content }>
+}
+
+type Content = Record<string, { schema?: object }>
+
+export interface Document {
+  info: { title: string; version: string; description?: string }
+  paths: Record<string, Record<string, Operation>>
+}
+
+interface Listed extends Operation {
+  door: string
+  method: string
+}
+
+/** Every text goes through the template, which escapes it. */
+export function docs({ info, paths }: Document, nonce: string) {
+  const all = Object.entries(paths).flatMap(([door, operations]) =>
+    Object.entries(operations).map(([method, operation]): Listed => ({ ...operation, door, method })),
+  )
+  const byTag = Map.groupBy(all, ({ tags }) => tags?.[0] ?? 'Other')
+  return page(
+    info.title,
+    nonce,
+    html`<h1>${info.title} <span class="quiet">${info.version}</span></h1>
+<p>${info.description}</p>
+<p class="quiet">For programs: <a href="/openapi.json">/openapi.json</a></p>
+<main>${[...byTag].map(([tag, listed]) => html`<h2>${tag}</h2>${listed.map(operation)}`)}</main>`,
+  )
+}
+
+const keys: Record<string, string> = { key: 'Needs an access key.', session: 'Needs the session’s token.' }
+
+const operation = ({
+  door,
+  method,
+  summary,
+  description,
+  security = [],
+  parameters = [],
+  requestBody,
+  responses = {},
+}: Listed) => html`
+<details>
+<summary><code class="method">${method.toUpperCase()}</code> <code>${door}</code> <span class="quiet">${summary}</span></summary>
+${description ? html`<p>${words(description)}</p>` : ''}
+<p class="quiet">${security.flatMap(Object.keys).map((name) => keys[name] ?? name)}</p>
+${parameters.length > 0 ? html`<ul>${parameters.map(({ name, description = '' }) => html`<li><code>${name}</code> ${words(description)}</li>`)}</ul>` : ''}
+${requestBody ? html`<p>Takes</p>${shapes(requestBody.content)}` : ''}
+${Object.entries(responses)
+  .filter(([status]) => status.startsWith('2'))
+  .map(([status, { content }]) => html`<p>Gives ${status}</p>${shapes(content)}`)}
+<p>Otherwise</p>
+<ul>${Object.entries(responses)
+  .filter(([status]) => !status.startsWith('2'))
+  .map(([status, { description = '' }]) => html`<li><code>${status}</code> ${description}</li>`)}</ul>
+</details>`
+
+/** Of the Markdown only what stands between backticks is used here. */
+const words = (text: string) =>
+  text.split('`').map((part, place) => (place % 2 === 1 ? html`<code>${part}</code>` : part))
+
+const shapes = (content: Content = {}) =>
+  Object.entries(content).map(
+    ([type, { schema }]) =>
+      html`<p class="quiet">${type}</p><pre tabindex="0">${JSON.stringify(schema, undefined, 2)}</pre>`,
+  )
