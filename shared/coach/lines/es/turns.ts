@@ -15,9 +15,9 @@ export const back: Theming = {
     ],
     playful: [
       'Misión: {todo}.',
-      '¡Tarán! Ahora {todo}.',
+      '¡Tarán: {todo}!',
       'Menú: {todo}.',
-      '¡Acción! Primero {todo}.',
+      '¡Acción: {todo}!',
       'Tarea: {todo}.',
       'Agenda: {todo}.',
     ],
