@@ -58,7 +58,7 @@ export const ro: Bank = {
     why: 'de ce',
     which: 'care',
     what: 'ce anume',
-    how: 'cum',
+    how: 'cum anume',
   },
   // As they stand after `pentru`.
   gifts: {
