@@ -25,16 +25,21 @@ export const models = v.object({
   models: v.array(
     v.object({
       id: v.string(),
+      provider: v.string(),
       /** US dollars per million tokens. */
-      price: v.object({ in: v.number(), out: v.number() }),
+      price: v.optional(v.object({ in: v.number(), out: v.number() })),
       /** Tokens. */
       context: v.optional(v.number()),
-      plan: v.picklist(['free', 'paid']),
-      shape: v.picklist(['native', 'openai']),
+      plan: v.optional(v.picklist(['free', 'paid'])),
+      /** `resting`: it failed a moment ago, and `code` says how. `gone`: the account no longer lists it. */
+      status: v.picklist(['ok', 'resting', 'gone']),
+      code: v.optional(v.string()),
     }),
   ),
   /** Names that were switched off, and what is used in their place. */
   retired: v.record(v.string(), v.string()),
+  /** When the account was last asked, ms since 1970; absent: only the built-in table is known. */
+  refreshed: v.optional(v.number()),
 })
 
 /** `action` and `content` come first, in this order; the rest may grow. */

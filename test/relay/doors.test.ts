@@ -72,29 +72,6 @@ describe('the page for people', () => {
   })
 })
 
-describe('the list of models', () => {
-  it('has the default, prices and the retired names', async () => {
-    const list = await (await call('/api/models')).json<{
-      default: string
-      models: { id: string }[]
-      retired: object
-    }>()
-    expect(list.models.map(({ id }) => id)).toContain(list.default)
-    expect(list.models[0]).toMatchObject({ price: { in: expect.any(Number), out: expect.any(Number) } })
-    expect(list.retired).toHaveProperty('@hf/mistral/mistral-7b-instruct-v0.2')
-  })
-
-  it('maps every retired name to one that lives', async () => {
-    const { models, retired } = await (await call('/api/models')).json<{
-      models: { id: string }[]
-      retired: Record<string, string>
-    }>()
-    const living = models.map(({ id }) => id)
-    for (const name of Object.values(retired)) expect(living).toContain(name)
-    for (const name of Object.keys(retired)) expect(living).not.toContain(name)
-  })
-})
-
 describe('without the right key', () => {
   it.each([
     ['none', {}],

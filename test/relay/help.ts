@@ -3,6 +3,7 @@
 import { env, exports } from 'cloudflare:workers'
 import type { Env } from '../../relay/env.ts'
 import { forget } from '../../relay/models/index.ts'
+import { forgetAccount } from '../../relay/models/listing.ts'
 import type { Ask } from '../../shared/ask.ts'
 import type { Downlink } from '../../shared/protocol.ts'
 import type { Call } from '../stand-in/index.ts'
@@ -29,7 +30,10 @@ export const post = (path: string, body: unknown, headers: Record<string, string
 
 /** From now on the model behaves so, and the relay knows nothing of how it behaved before. */
 export async function model(behaviour: string, name?: string): Promise<void> {
-  if (name === undefined) forget()
+  if (name === undefined) {
+    forget()
+    forgetAccount()
+  }
   await standIn.behave(behaviour, name)
 }
 

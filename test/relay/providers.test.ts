@@ -14,7 +14,7 @@ const setting = {
     { name: 'claude', kind: 'anthropic', url: 'https://claude.example/anthropic/v1', models: [{ id: 'kind' }] },
   ]),
   PROVIDER_KEYS: 'groq:key-of:groq, claude:key-of-claude',
-  MODEL_TIMEOUT_MS: '1500',
+  MODEL_TIMEOUT_MS: '2500',
 }
 const GROQ = 'groq/swift'
 const CLAUDE = 'claude/kind'

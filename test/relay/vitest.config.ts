@@ -33,7 +33,7 @@ export default defineConfig(async () => ({
           // sha256 of "a-key" and of "another-key"
           RELAY_ACCESS_KEYS:
             'mine:2a8a1240f50636655520ac8ed22aa29473b8517b4abfdbc3bc03bcad73fc8849,friend:dfc42b5169264b0614a973f3460a90a255e72d3bf083ced693776b21a3821690',
-          MODEL_TIMEOUT_MS: '1500',
+          MODEL_TIMEOUT_MS: '2500',
           // Doors are knocked at all the time here; limits.test.ts sets its own.
           LIMITS: 'off',
           SPEND_PER_DAY: 'off',

@@ -4,6 +4,7 @@
  */
 
 import { WorkerEntrypoint } from 'cloudflare:workers'
+import { account } from './account.ts'
 import { answerFor, type Message } from './answer.ts'
 import { type Behaviour, behaviourOf, errors } from './behaviour.ts'
 import { refusal } from './refusal.ts'
@@ -35,7 +36,7 @@ export default class StandIn extends WorkerEntrypoint<{ BEHAVIOUR?: string; HAST
 
   models(): object[] {
     if (this.#behaviour('') === 'remote') throw new Error(errors.remote)
-    return [{ id: '1', name: '@cf/google/gemma-4-26b-a4b-it', task: { name: 'Text Generation' }, properties: [] }]
+    return account
   }
 
   async run(model: string, inputs: Record<string, unknown>): Promise<unknown> {
