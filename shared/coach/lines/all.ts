@@ -4,6 +4,7 @@ import type { Bank } from './bank.ts'
 import { de } from './de/index.ts'
 import { en } from './en/index.ts'
 import { es } from './es/index.ts'
+import { ptBR } from './pt-BR/index.ts'
 import { ro } from './ro/index.ts'
 
-export const banks: readonly Bank[] = [en, de, es, ro]
+export const banks: readonly Bank[] = [en, de, es, ptBR, ro]
