@@ -4,7 +4,7 @@ import { write } from './lines/index.ts'
 import { bankOf } from './lines/taught.ts'
 import type { Debt, Memory, Moment } from './memory.ts'
 import { spokenName } from './names.ts'
-import { sayName } from './people.ts'
+import { mayName, sayName } from './people.ts'
 import { tuning } from './tuning.ts'
 
 function recentRows({ recent }: Memory, now: number): AskRow[] {
@@ -55,7 +55,7 @@ export function buildAsk(memory: Memory, moment: Moment, want: 'tail' | 'cue', d
     cue: moment.id,
     want,
     moment: moment.kind,
-    who: moment.who,
+    who: moment.who.filter((name) => mayName(memory, name)),
     why: rule?.why ?? '',
     line: rule?.content ?? '',
     action: rule?.action ?? 'do',

@@ -13,9 +13,12 @@ const STEMS = `nigga nigger faggot fuck cunt bitch slut whore hitler holocaust r
   cocksuck hurensohn schlampe wichser arschloch schwuchtel maricon hijodeputa caralho filhodaputa encule connard`
 
 /** Foul as a word of their own; inside others they are Assisi, Cockburn and Dickson. */
-const WORDS = `ass cock dick pussy pussies tits titties boob cum cumshot twat wank wanker porn sex sexy horny nude anal anus milf fag spic
-  chink gook coon paki nazi kike rape raped raper rapist shit fck fvck kunt dyke negroes puta puto mierda gilipollas pendejo cabron zorra
-  putain salope pute hure fotze fick ficken viado buceta porra foda muie pizda bulangiu kys`
+const WORDS = `cock pussy pussies tits titties boob cumshot twat wank wanker porn sex sexy horny nude anus milf coon paki nazi gook rape raped
+  raper rapist shit fck fvck kunt puta puto mierda gilipollas pendejo cabron putain salope hure fotze ficken viado buceta muie pizda
+  bulangiu kys`
+
+/** In a login; in a sentence some language means something else by them ("cum faci asta", "zu dick"). */
+const LOGIN_WORDS = `${WORDS} ass dick cum fag spic chink kike dyke anal pute zorra porra foda fick`
 
 const BEFORE =
   'big|huge|hard|hot|wet|tiny|small|fat|long|my|ur|your|suck|lick|eat|show|love|hate|dirty|little|dumb|ugly|bull|horse|dip|holy|kiss'
@@ -32,7 +35,9 @@ function stretched(words: string): string {
 const ANYWHERE = new RegExp(stretched(STEMS))
 /** So seldom met by chance that they count across separators too. */
 const ACROSS = new RegExp(stretched('nigger nigga faggot fuck killyoursel hangyoursel'))
-const ALONE = new RegExp(`^(?:${BEFORE})?(?:${stretched(WORDS)})s?(?:${BEHIND})?$`)
+const alone = (words: string): RegExp => new RegExp(`^(?:${BEFORE})?(?:${stretched(words)})s?(?:${BEHIND})?$`)
+const IN_TEXT = alone(WORDS)
+const IN_LOGIN = alone(LOGIN_WORDS)
 /** Kike is also Enrique, and Dick may have a surname. */
 const NAMED = /^(?:kike|dick)$/
 
@@ -44,29 +49,33 @@ function closed(pieces: readonly string[]): string[] {
     .split(' ')
 }
 
-function isFoul(pieces: readonly string[]): boolean {
+function isFoul(pieces: readonly string[], words: RegExp): boolean {
   return pieces.some((piece, at) => {
     if (ANYWHERE.test(piece)) return true
-    if (!ALONE.test(piece)) return false
-    return !(NAMED.test(piece) && (piece === 'kike' || (at === 0 && pieces.length > 1 && !ALONE.test(pieces[1]!))))
+    if (!words.test(piece)) return false
+    return !(NAMED.test(piece) && (piece === 'kike' || (at === 0 && pieces.length > 1 && !words.test(pieces[1]!))))
   })
 }
 
-/** Whether a text or a login holds such a word: as written, in leetspeak, spaced, with diacritics or stretched letters. */
-export function foul(text: string): boolean {
+function holdsFoul(text: string, words: RegExp): boolean {
   const folded = text.normalize('NFKC')
   const humps = folded.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
   return [folded, humps].some((form) => {
     const low = plain(form).replace(INNOCENT, ' ')
     return [low, unmasked(low)].some((reading) => {
       const pieces = reading.split(/[^\p{L}]+/u).filter(Boolean)
-      return isFoul(pieces) || isFoul(closed(pieces))
+      return isFoul(pieces, words) || isFoul(closed(pieces), words)
     })
   })
 }
 
-/** The same of a login, whose separators may stand inside a word. */
+/** Whether a text holds such a word: as written, in leetspeak, spaced, with diacritics or stretched letters. */
+export function foul(text: string): boolean {
+  return holdsFoul(text, IN_TEXT)
+}
+
+/** Whether a login does, whose separators may stand inside a word. */
 export function foulLogin(login: string): boolean {
   const whole = unmasked(plain(login.normalize('NFKC')).replace(INNOCENT, ' '))
-  return foul(login) || ACROSS.test(whole.replace(/[^\p{L} ]+/gu, ''))
+  return holdsFoul(login, IN_LOGIN) || ACROSS.test(whole.replace(/[^\p{L} ]+/gu, ''))
 }

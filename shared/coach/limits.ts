@@ -13,12 +13,14 @@ export interface Limit {
 }
 
 const OPENING =
-  /^(?:please\s+)?(?:(?:you\s+)?(?:must|should|may|can)?\s*(?:never|not|no|don'?t|do\s+not|avoid|without|nothing|nichts|nie|kein\w*|nunca|no\s+me|sem|sans|jamais|fara)\b[\s,]*)+(?:(?:ever|me|to|please|suggest(?:ing)?|mention(?:ing)?|say(?:ing)?|tell(?:ing)?|talk(?:ing)?|speak(?:ing)?|ask(?:ing)?|bring(?:ing)?\s+up|propose|offer|discuss(?:ing)?|use|using|anything|nothing|something|any|words?|jokes?|topics?)\b\s*)*(?:(?:about|on|of|like|for|with|to)\b\s*)?/i
+  /^(?:please\s+)?(?:(?:you\s+)?(?:must|should|may|can)?\s*(?:never|not|no|don'?t|do\s+not|avoid|without|nothing|nichts|nie|kein\w*|nunca|nada|no\s+me|n[aã]o|sem|sans|jamais|rien|pas\s+d[e']|ne(?=\s+(?:parl|mention|sugg|dis))|nu(?=\s+(?:vorbi|mention|suger|spune))|nimic|f[aă]r[aă])(?![\p{L}])[\s,]*)+(?:(?:ever|me|to|please|suggest(?:ing)?|mention(?:ing)?|say(?:ing)?|tell(?:ing)?|talk(?:ing)?|speak(?:ing)?|ask(?:ing)?|bring(?:ing)?\s+up|propose|offer|discuss(?:ing)?|use|using|anything|nothing|something|any|words?|jokes?|topics?)\b\s*)*(?:(?:about|on|of|like|for|with|to|de|del|du|des|sobre|sur|despre|[uü]ber)\b\s*)?/iu
 
 /** Words that say nothing about what is meant. */
 const EMPTY = new Set(
   `a an the my your our their his her any all some about of on for with to in or and is are that this it things thing stuff anything
-  please ever me i topic topics related der die das el la los las le les o os as um uma`.split(/\s+/),
+  please ever me i topic topics related de del du des sobre sur despre uber hablar hables falar fale parler parle sprechen reden vorbi vorbesti der die das el la los las le les o os as um uma`.split(
+    /\s+/,
+  ),
 )
 
 const FLOOR =
@@ -40,9 +42,12 @@ function limitOf(text: string): Limit[] {
 function partsOf(text: string): string[] {
   const opening = OPENING.exec(text)?.[0] ?? ''
   const rest = text.slice(opening.length)
-  const parts = rest.split(opening ? /\s*(?:[,;]|\bor\b|\band\b|\boder\b|\bund\b|\bou\b|\by\b)\s*/i : /\s*[,;]\s*/)
+  const parts = rest.split(
+    opening ? /\s*(?:,(?!\d)|;|\bor\b|\band\b|\boder\b|\bund\b|\bou\b|\by\b)\s*/i : /\s*(?:,(?!\d)|;)\s*/,
+  )
   const clean = parts.map((part) => part.trim()).filter(Boolean)
-  return priceOf(text) !== undefined ? [text] : clean
+  // "Nothing under 50 tokens" is a price with its opening, and no word of it a topic.
+  return clean.length === 1 && priceOf(text) !== undefined ? [text] : clean
 }
 
 /** The checks that the texts ask for. A text that says nothing makes none. */
@@ -119,7 +124,10 @@ const PLAIN = /^[a-z ,.?'-]*$/
 export function readings(text: string): string[] {
   const low = plain(text.normalize('NFKC'))
   const bare = PLAIN.test(low) ? low : unmasked(low)
-  const texts = new Set([low, bare, closed(low), closed(bare), bare.replace(/(?<=\p{L})[.*_-](?=\p{L})/gu, '')])
+  // A one, and a capital i within a word, may be an l.
+  const tall = text.replace(/(?<=\p{Ll})I(?=\p{L}|$)|1/gu, 'l')
+  const other = tall === text ? bare : unmasked(plain(tall.normalize('NFKC')))
+  const texts = new Set([low, bare, other, closed(low), closed(bare), bare.replace(/(?<=\p{L})[.*_-](?=\p{L})/gu, '')])
   const words = [...texts].flatMap(wordsOf)
   const said = wordsOf(bare)
   return [...new Set([...words, ...pairs(said), ...words.map(squeezed)])]

@@ -22,12 +22,22 @@ function floorOf(limits: readonly Limit[]): number {
   return Math.max(0, ...limits.map(({ floor }) => floor ?? 0))
 }
 
+/** "For 20.", "costs twenty, chat", "20 each": a price that needs no unit. */
+const PRICED = /\b(?:for|costs?|price|only|just|mere)(?: (?:is|of|just|only|a mere))? [\p{L}\p{N}-]+$/u
+const ENDS = /^\s*(?:[.,;:!?]|$)/
+const EACH = /^\s*(?:each|per|apiece)\b/
+
+function isPrice(text: string, after: string): boolean {
+  const before = text.slice(0, text.length - after.length)
+  if (UNIT.test(after)) return OFFER.test(text) || /^\s*\w+\s*[:=]/.test(after)
+  return EACH.test(after) || (ENDS.test(after) && PRICED.test(before))
+}
+
 /** Nothing is offered for less than the broadcaster's price floor. */
 export const price: Rule = (content, ask) => {
   const floor = floorOf(limitsFrom(limitsOf(ask)))
-  if (floor === 0) return undefined
   const text = low(content)
-  if (GIVEN.test(text) || !OFFER.test(text)) return undefined
-  const cheap = numbersIn(text).some(({ value, after }) => value < floor && UNIT.test(after))
-  return cheap || /[$€£¥]\s?\d/.test(text) ? 'price' : undefined
+  if (floor === 0 || GIVEN.test(text)) return undefined
+  const cheap = numbersIn(text).some(({ value, after }) => value < floor && isPrice(text, after))
+  return cheap || (OFFER.test(text) && /[$€£¥]\s?\d/.test(text)) ? 'price' : undefined
 }

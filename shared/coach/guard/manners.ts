@@ -1,6 +1,8 @@
 /** No begging, no pressure, no insult, nothing indecent. */
 
+import { foul } from '../foul.ts'
 import { readings } from '../limits.ts'
+import { sayable } from '../names.ts'
 import type { Rule } from './rule.ts'
 import { low } from './words.ts'
 
@@ -52,16 +54,21 @@ const RUDE = new Set(
 const PUTDOWN =
   /\bshut up\b|\b(?:i|we) hate (?:you|chat|them|him|her|v\d+)\b|\b(?:you|chat|they|he|she|v\d+)(?: (?:all|guys|two|people))?(?:'re| are| is|'s) (?:so |all |just |really |very |too |such )*(?:a |an )?(?:cheap|boring|lazy|useless|annoying|fat|fool|fools|loser|losers|clown|clowns|liar|liars|mean|weird|disgusting|gross)\b|\bget lost\b|\bgo away\b|\bnobody (?:likes|wants|asked) (?:you|him|her|them|v\d+)\b/
 
-/** Nobody is insulted, under no disguise. */
-export const insult: Rule = (content) =>
-  PUTDOWN.test(low(content)) || readings(content).some((word) => RUDE.has(word)) ? 'insult' : undefined
+/** Nobody is insulted, under no disguise, nor by a login that is an insult; the broadcaster's own correction may be said. */
+export const insult: Rule = (content, ask) => {
+  if (PUTDOWN.test(low(content)) || readings(content).some((word) => RUDE.has(word))) return 'insult'
+  const logins = [...ask.who, ...ask.recent.flatMap(({ who }) => who ?? [])]
+  const bad = logins.filter((login) => !sayable(login, ask.room.broadcaster) && (ask.said?.[login] ?? login) === login)
+  return bad.some((login) => low(content).includes(low(login))) ? 'insult' : undefined
+}
 
 const INDECENT =
   /^(?:sex|sexy|sexual\w*|sext\w*|nude\w*|naked\w*|undress\w*|lingerie|erotic\w*|porn\w*|horny|fetish\w*|topless|underwear|panties|boobs?|breasts?|butts?|booty|cleavage|nsfw|strip|stripping|striptease|seductive\w*|kinky)$/
 
-/** Nothing indecent, and nothing about anybody's body. */
+/** Nothing indecent, no foul word, and nothing about anybody's body. */
 export const indecent: Rule = (content) =>
   readings(content).some((word) => INDECENT.test(word)) ||
+  foul(content) ||
   /\b(?:your|her|his|their|my|v\d+'s) (?:hot |nice |great |perfect )?(?:body|figure|curves|legs|chest|weight|skin|looks)\b/.test(
     low(content),
   )

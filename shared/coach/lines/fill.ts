@@ -1,6 +1,7 @@
 /** The holes of a line, filled with the moment's people, amounts and counts. */
 
 import type { Unit } from '../../events.ts'
+import { foul } from '../foul.ts'
 import type { Memory, Moment } from '../memory.ts'
 import { mayName, sayName } from '../people.ts'
 import { asks } from '../question.ts'
@@ -93,7 +94,7 @@ export function holesOf(memory: Memory, bank: Bank, moment: Moment): Holes {
     ...(kind === 'raid' && matter.count ? { people: counted(bank.people, matter.count, bank.language) } : {}),
     ask: askText(bank, moment),
     ...(matter.days ? { days: counted(bank.days, matter.days, bank.language) } : {}),
-    ...(matter.deed ? { deed: matter.deed } : {}),
+    ...(matter.deed && !foul(matter.deed) ? { deed: matter.deed } : {}),
     ...(matter.minutes ? { minutes: counted(bank.minutes, matter.minutes, bank.language) } : {}),
     ...(kind === 'promise' && matter.amount !== undefined
       ? { amount: amountText(bank, matter.amount, memory.facts.unit) }

@@ -67,6 +67,19 @@ describe('limits', () => {
     expect(verdict('For 50 tokens I sing the next one.', { limits })).toBe('price')
     expect(verdict('Thank you for the 50 tokens, V1!', { limits })).toBe('ok')
   })
+
+  it.each([
+    ['Offer a song for 20.', 'price'],
+    ['A song costs twenty, chat.', 'price'],
+    ['Spin the wheel, 20 each.', 'price'],
+    ['Twenty tokens: a song.', 'price'],
+    ['Sing it for 20 seconds.', 'ok'],
+    ['Only 20 tokens left to the goal.', 'price'],
+    ['There are 20 tokens left to the goal.', 'ok'],
+  ])('%s: %s', (content, code) => {
+    const recent = [{ at: 2, kind: 'paid' as const, who: 'V1', amount: 20, unit: 'token' }]
+    expect(verdict(content, { limits: ['nothing under 50 tokens'], recent })).toBe(code)
+  })
 })
 
 describe('private facts', () => {
@@ -118,9 +131,22 @@ describe('begging and pressure', () => {
   ])('but not: %s', (content) => expect(verdict(content)).toBe('ok'))
 })
 
+it('a login that is an insult is not said, unless the broadcaster says how', () => {
+  const parts = {
+    who: ['ida_is_fat'],
+    line: 'Thank you for the 50 tokens!',
+    recent: [{ at: 2, kind: 'paid' as const, who: 'ida_is_fat', amount: 50, unit: 'token' }],
+  }
+  expect(verdict('So kind, ida_is_fat, thank you!', parts)).toBe('insult')
+  expect(verdict('So kind of you, thank you!', parts)).toBe('ok')
+  expect(verdict('So kind, Fatima, thank you!', { ...parts, said: { ida_is_fat: 'Fatima' } })).toBe('ok')
+})
+
 describe('insult and indecency', () => {
   it.each([
     ['You are an idiot, V1.', 'insult'],
+    ['Thanks, you old slut.', 'indecent'],
+    ['What a f.u.c.k of a night, V1.', 'insult'],
     ['What an id-iot and a m o r o n.', 'insult'],
     ['Shut up, chat.', 'insult'],
     ['You all are so boring.', 'insult'],

@@ -10,6 +10,9 @@ describe('a limit in the broadcaster’s words becomes a check that can be shown
     ['Do not mention my weight. No smoking!', [['weight'], ['smoking']]],
     ['rock and roll', [['rock', 'roll']]],
     ['nothing', []],
+    ['nada de religião', [['religiao']]],
+    ['nunca hablar de política', [['politica']]],
+    ['pas de politique', [['politique']]],
   ])('%s', (text, words) => expect(limitsFrom([text]).map((limit) => limit.words)).toEqual(words))
 
   it.each([
@@ -17,6 +20,11 @@ describe('a limit in the broadcaster’s words becomes a check that can be shown
     ['no songs for less than 100 tokens', 100],
     ['at least thirty tokens for a song', 30],
   ])('%s: a price floor of %i', (text, floor) => expect(limitsFrom([text])).toMatchObject([{ kind: 'price', floor }]))
+
+  it('a price among topics leaves them what they are', () => {
+    const limits = limitsFrom(['never suggest singing, dancing or anything below 1,000 tokens'])
+    expect(limits.map(({ words, floor }) => floor ?? words[0])).toEqual(['singing', 'dancing', 1000])
+  })
 
   it('also what the free wishes forbid', () => {
     expect(wishesThatForbid('more banter, no politics. Never suggest diets; be warm')).toEqual([
@@ -34,6 +42,8 @@ describe('a limit is crossed', () => {
     ['politics', 'pölítics'],
     ['politics', 'рolitiсs in other letters'],
     ['politics', 'poooliticsss'],
+    ['politics', 'poIitics with a tall i'],
+    ['politics', 'po1itics with a one'],
     ['politics', 'poli tics'],
     ['politics', 'a POLITICAL matter'],
     ['diets', 'dieting again'],
