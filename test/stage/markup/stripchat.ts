@@ -17,12 +17,18 @@ function words(line: Line): string {
     .join('')
 }
 
-/** Far from the numbers that lines bring with them. */
-let count = 9_000_000
+let count = 1000
+/** The site's ids are rising numbers; a line's own id stands for one. */
+const numbers = new Map<string, number>()
+
+function numberOf(id = `made-${count}`): number {
+  const number = numbers.get(id) ?? ++count
+  numbers.set(id, number)
+  return number
+}
 
 function base(line: Line, inside: string, more = ''): string {
-  const id = line.id?.replace(/\D/g, '') || `${++count}`
-  return `<div class="message message-base${more}" data-message-id="${id}">${inside}</div>`
+  return `<div class="message message-base${more}" data-message-id="${numberOf(line.id)}">${inside}</div>`
 }
 
 function tip(line: Line): string {
