@@ -5,8 +5,8 @@ import type { Glance, View } from '../../shared/view.ts'
 /** The cue that left stands first among the earlier ones. */
 const LEFT = 3
 
-/** The same view without what no overlay shows, so that less of it changes. */
-export function glimpseOf({ packs: _, notes: __, ...view }: View): View {
+/** The same view without what no overlay shows, so that less of it changes; the broadcaster's notes on people stay out of the page. */
+export function glimpseOf({ packs: _, source: __, notes: ___, ...view }: View & { notes?: unknown }): View {
   return { ...view, glance: glanced(view.glance) }
 }
 
