@@ -44,7 +44,7 @@ export const pause: Theming = {
       'Große Pause! Popcorn für sie, Wasser für dich.',
       'Drück bei dir selbst auf Pause.',
       'Boxenstopp nach {minutes}: tanken, strecken, weiter!',
-      'Deine Beine fragen, ob es sie noch gibt.',
+      'Dein Rücken hätte gern eine Runde Strecken.',
     ],
   },
 }

@@ -16,7 +16,7 @@ export const first: Theming = {
     playful: [
       '{name} bricht das Eis mit {amount}! Danke!',
       'Das Band ist durchgeschnitten, und zwar von {name}!',
-      'Startschuss durch {name}: {amount}! Auf geht es!',
+      'Startschuss von {name}: {amount}! Auf geht es!',
       'Erster Eintrag im Gästebuch heute: {name}, bravo!',
       'Vorhang auf für {name} und {amount}!',
       'Motor läuft, {name} hat den Schlüssel gedreht. Merci!',
@@ -29,7 +29,7 @@ export const record: Theming = {
   lines: {
     warm: [
       '{amount}, so viel wie noch nie heute! Danke, {name}!',
-      '{name}, das ist der Höhepunkt des Abends. Tausend Dank!',
+      '{name}, das ist der Gipfel des Abends. Tausend Dank!',
       'Mehr war heute noch nicht: {amount} von {name}. Wow!',
       'Da fehlen mir die Worte, {name}: {amount}!',
       'Heute ganz oben steht {name}. Ich bin gerührt.',

@@ -40,7 +40,7 @@ export const anonymous: Theming = {
     playful: [
       'Geheimnisvoll: {amount}! Wer war das? Danke!',
       'Hier trägt jemand einen Tarnumhang. Tausend Dank!',
-      'Das Phantom hat wieder zugeschlagen: {amount}!',
+      'Das Phantom des Abends war hier: {amount}!',
       'Kein Name, großes Herz. Merci!',
       'Agentenpost: {amount}, Absender streng geheim. Dankeschön!',
       'Spurlos und nett, so mag ich meine Rätsel. Danke!',

@@ -40,7 +40,7 @@ export const thanks: Theming = {
       'Letzte Runde: Verbeugung vor {name}.',
       'Schleife drum: Dank an {name}, nächster Termin.',
       'Finale mit {name}! Verrate, wann es weitergeht.',
-      'Wirf {name} eine Kusshand zu, dann Licht aus.',
+      'Wirf {name} einen Gruß zu, dann Licht aus.',
       'Noch ein Winken Richtung {name}, Vorschau, Ende.',
     ],
   },

@@ -44,7 +44,7 @@ export const pause: Theming = {
       'Pauza mare! Floricele pentru chat, apă pentru tine.',
       'Apasă pe propriul buton de pauză.',
       'Oprire la boxe după {minutes}: apă, întindere, înapoi!',
-      'Picioarele tale întreabă dacă mai există.',
+      'Spatele tău ar vrea o întindere.',
     ],
   },
 }

@@ -40,7 +40,7 @@ export const anonymous: Theming = {
     playful: [
       'Mister: {amount}! Cine a fost? Mersi!',
       'Cineva poartă o mantie de invizibilitate. Mii de mulțumiri!',
-      'Fantoma a lovit din nou: {amount}!',
+      'Fantoma serii a trecut pe aici: {amount}!',
       'Fără nume, inimă mare. Mersi!',
       'Poștă secretă: {amount}, expeditor necunoscut. Mulțumesc!',
       'Fără urme și cu drag, așa îmi plac misterele!',

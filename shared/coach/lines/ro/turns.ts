@@ -40,7 +40,7 @@ export const thanks: Theming = {
       'Ultima rundă: o plecăciune pentru {name}.',
       'Pune fundă: mersi pentru {name}, data viitoare.',
       'Final cu {name}! Dezvăluie când continuă povestea.',
-      'Trimite o bezea spre {name}, apoi stinge lumina.',
+      'Trimite un salut spre {name}, apoi stinge lumina.',
       'Încă un semn cu mâna spre {name}, reclamă, gata.',
     ],
   },
