@@ -121,8 +121,10 @@ describe('what a screen is told', () => {
 
   it('how well the reader sees, and "Read again" goes to the reader', async () => {
     const page = await open()
-    const panel = await look()
+    const [panel, overlay] = [await look(), await look('overlay', 1)]
     page.send({ type: 'capture', capture: { state: 'blind', since: EIGHT, why: 'list', unknown: 3 } })
+    await breathe()
+    expect(overlay.last('view')?.view.capture.state, 'at once').toBe('blind')
     await pass(2)
     expect(panel.last('view')?.view.capture).toEqual({ state: 'blind', since: EIGHT, why: 'list', unknown: 3 })
     expect(stand.icons.get(1)).toBe('/icon/blind-16.png')
