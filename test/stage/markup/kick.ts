@@ -69,7 +69,7 @@ function inside(line: Line): string | undefined {
     case 'deleted':
       return chat(line)
     case 'paid':
-      return line.unit === 'kick' ? gift(line) : undefined
+      return line.unit === 'kick' && line.who ? gift(line) : undefined
     case 'member':
     case 'raid':
       // What somebody writes with a sub comes as a message of its own.
