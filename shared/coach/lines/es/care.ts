@@ -31,7 +31,7 @@ export const pause: Theming = {
   action: 'do',
   lines: {
     warm: [
-      'Regálate cinco minutos: agua, estirarte y vuelves.',
+      'Regálate cinco minutos: agua, estirarte y volver.',
       '{minutes} sin parar. Respira un poco, te esperan.',
       'Buen momento para una pausa corta.',
       'Avisa que ya vuelves y levántate.',
@@ -44,7 +44,7 @@ export const pause: Theming = {
       'Intermedio: palomitas para el chat, agua para ti.',
       'Aprieta tu propio botón de pausa.',
       'Parada en boxes tras {minutes}: agua y a la pista.',
-      'Tus piernas preguntan si todavía existen.',
+      'Tu espalda pide un buen estirón.',
     ],
   },
 }

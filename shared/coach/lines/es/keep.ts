@@ -39,7 +39,7 @@ export const wish: Theming = {
       '¡Sale una orden para {name}!',
       'El deseo de {name} ya mira el reloj.',
       'Mesa de {name}: el plato sigue en la cocina.',
-      'Frota la lámpara, {name} pidió un deseo.',
+      'Llama al genio: {name} pidió un deseo.',
       'En tu lista, subrayado dos veces: {name}.',
       '{name} silba bajito y espera su turno.',
     ],
@@ -60,7 +60,7 @@ export const unnamed: Theming = {
     playful: [
       'Un deseo sin nombre toca la puerta.',
       'La lista tiene un renglón sin tachar.',
-      'Se busca genio de lámpara, hay trabajo.',
+      'Se busca genio para cumplir un encargo.',
       'En la cocina espera una orden sin mesa.',
       'El fantasma amable aguarda su función.',
       'Entrega pendiente, remitente desconocido. ¡En marcha!',

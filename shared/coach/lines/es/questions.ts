@@ -42,7 +42,7 @@ export const fresh: Theming = {
       'Primero hola, después la solución: {name} pregunta {ask}.',
       'Debut de {name}, y con pregunta: ¿{ask}?',
       'Choca los cinco con {name} y contesta.',
-      'Recién por la puerta, {name} quiere saber {ask}.',
+      'Apenas cruza la puerta, {name} quiere saber {ask}.',
       'Combo para {name}: saludo más respuesta.',
     ],
   },

@@ -14,9 +14,9 @@ export const near: Theming = {
       'Entre la meta y la fiesta: {left}.',
     ],
     playful: [
-      '¡La meta ya nos huele, a {left}!',
+      '¡La meta ya oye nuestros pasos, a {left}!',
       'Redoble de tambores: {left} y llegamos.',
-      'Me tiemblan las rodillas, estamos cerquísima.',
+      'Qué nervios, estamos cerquísima.',
       'Meta, te vemos. No te escondas.',
       'Tan cerca que ya oigo el confeti: {left}.',
       '¿Oyen eso? La meta respira a {left} de aquí.',

@@ -38,7 +38,7 @@ export const anonymous: Theming = {
     playful: [
       '¡Misterio en la sala: {amount}! ¿Quién fue?',
       'Alguien anda con capa invisible. ¡Gracias!',
-      'El fantasma amable ataca de nuevo: {amount}.',
+      'El fantasma amable pasó por aquí: {amount}.',
       'Sin nombre, pero con mucho estilo. ¡Mil gracias!',
       'Llegó {amount} en sobre sin remitente.',
       'Llamen a detectives: hay un gesto bonito sin resolver.',

@@ -33,7 +33,7 @@ export const thanks: Theming = {
       'Despídete con cariño de {name} y anuncia el próximo encuentro.',
       'Antes de irte, saluda a {name}, di cuándo vuelves.',
       'Nombra a {name}, cuenta qué disfrutaste, y hasta la próxima.',
-      'Que {name} se lleve tu último abrazo de hoy.',
+      'Tu último abrazo de hoy es para {name}.',
     ],
     playful: [
       'Ruedan los créditos: {name}. Luego fecha y telón.',

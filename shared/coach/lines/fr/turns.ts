@@ -11,7 +11,7 @@ export const back: Theming = {
       'En douceur: {todo}.',
       "Dans l'ordre: {todo}.",
       'On reprend: {todo}.',
-      'À ton retour: {todo}.',
+      'Pour reprendre: {todo}.',
     ],
     playful: [
       'Mission: {todo}.',
