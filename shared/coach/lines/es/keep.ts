@@ -39,7 +39,7 @@ export const wish: Theming = {
       '¡Sale una orden para {name}!',
       'El deseo de {name} ya mira el reloj.',
       'Mesa de {name}: el plato sigue en la cocina.',
-      'Llama al genio: {name} pidió un deseo.',
+      'Que salga el genio: {name} pidió un deseo.',
       'En tu lista, subrayado dos veces: {name}.',
       '{name} silba bajito y espera su turno.',
     ],

@@ -44,7 +44,7 @@ export const pause: Theming = {
       'Entracte: popcorn pour le tchat, eau pour toi.',
       'Appuie sur ton propre bouton pause.',
       'Arrêt au stand après {minutes}: eau, puis en piste!',
-      'Tes jambes demandent si elles existent encore.',
+      'Ton dos réclame un bon étirement.',
     ],
   },
 }

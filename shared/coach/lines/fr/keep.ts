@@ -39,7 +39,7 @@ export const wish: Theming = {
       'Commande prête pour {name}!',
       '{name} regarde déjà sa montre.',
       'Pour {name}, le plat est encore en cuisine.',
-      'Frotte la lampe, {name} a fait un vœu.',
+      'Appelle le génie: {name} a fait un vœu.',
       'Sur ta liste, souligné deux fois: {name}.',
       '{name} sifflote et attend le bon moment.',
     ],
@@ -60,7 +60,7 @@ export const unnamed: Theming = {
     playful: [
       'Un vœu anonyme frappe à la porte.',
       'Ta liste a encore une ligne toute fraîche.',
-      'Cherche génie de lampe, travail garanti.',
+      'Cherche génie sérieux, travail garanti.',
       'En cuisine, une assiette attend sa table.',
       'Le gentil fantôme réclame le spectacle promis.',
       'Colis en attente, expéditeur inconnu. En route!',

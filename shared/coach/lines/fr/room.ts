@@ -16,7 +16,7 @@ export const near: Theming = {
     playful: [
       "L'objectif nous sent venir, à {left}!",
       'Roulement de tambour: {left} et ça y est!',
-      "J'ai les genoux qui tremblent, on y touche presque.",
+      "J'ai le trac, on y est presque.",
       'Objectif, on te voit. Inutile de te cacher.',
       "Si proche que j'entends les confettis: {left}.",
       "Vous entendez? Le but respire à {left} d'ici.",
@@ -31,7 +31,7 @@ export const reached: Theming = {
       'On a réussi! Merci à chaque personne ici.',
       'Objectif atteint, {target}! Quelle belle salle.',
       "Nous y voilà, et c'est grâce à vous.",
-      'La jauge est pleine. Je vous serre fort.',
+      'La jauge est pleine. Merci de tout cœur.',
       '{target} en équipe. Mille mercis, du fond du cœur.',
       'Quelle joie de partager ce moment avec vous.',
     ],

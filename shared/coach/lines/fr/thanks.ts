@@ -16,7 +16,7 @@ export const one: Theming = {
       'Ça fait chaud au cœur, {name}: {amount}.',
       'Avec {amount}, tu illumines ma journée, {name}.',
       'Merci de penser à nous, {name}, ça compte.',
-      "{name}, avec {amount}, c'est un câlin à distance.",
+      '{name}, {amount}, tu sais comment égayer ma journée.',
       "C'est trop gentil, {name}!",
       'Je reçois {amount} avec plaisir, {name}.',
     ],

@@ -9,7 +9,7 @@ export const several: Theming = {
       'Merci infiniment, {name}!',
       "{name}, c'est adorable de votre part.",
       'Toute cette gentillesse en même temps: {name}.',
-      'Je vous serre fort, {name}.',
+      'Je vous envoie plein de douceur, {name}.',
       "J'ai vu chaque geste, {name}. Mille mercis!",
       'Avec {name} dans la salle, on se sent bien.',
     ],
@@ -38,7 +38,7 @@ export const anonymous: Theming = {
     playful: [
       'Mystère dans la salle: {amount}! Qui a fait ça?',
       "Quelqu'un porte une cape d'invisibilité. Merci!",
-      'Le gentil fantôme a encore frappé: {amount}!',
+      'Le gentil fantôme est passé par ici: {amount}!',
       'Pas de nom, mais quelle classe!',
       "{amount}, livraison sans expéditeur. J'adore!",
       'Appelez les détectives: gentillesse non élucidée.',

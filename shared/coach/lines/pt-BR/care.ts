@@ -44,7 +44,7 @@ export const pause: Theming = {
       'Intervalo: pipoca para o chat, água para você.',
       'Aperte o seu próprio botão de pausa.',
       'Pit stop depois de {minutes}: água e volta à pista.',
-      'Suas pernas perguntam se ainda existem.',
+      'Suas costas pedem um alongamento.',
     ],
   },
 }

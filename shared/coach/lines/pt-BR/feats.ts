@@ -81,7 +81,7 @@ export const again: Theming = {
     ],
     playful: [
       '{name} toca esse botão feito tambor!',
-      'Abram o guarda-chuva, está chovendo de {name}!',
+      'Abram o guarda-chuva, é temporal, {name}!',
       'Combo, {name}! Como você faz isso?',
       'Clique, clique, clique: {name} achou o ritmo.',
       '{name}, deixa um pouco para o resto. Brincadeira, valeu!',

@@ -39,7 +39,7 @@ export const wish: Theming = {
       'Pedido saindo para {name}!',
       'O desejo de {name} já olha o relógio.',
       'Mesa de {name}: o prato continua na cozinha.',
-      'Esfregue a lâmpada, {name} fez um pedido.',
+      'Chame o gênio: {name} fez um pedido.',
       'Na sua lista, com dois grifos: {name}.',
       '{name} assobia baixinho e espera a vez.',
     ],
@@ -60,7 +60,7 @@ export const unnamed: Theming = {
     playful: [
       'Um desejo sem nome bate à porta.',
       'A lista tem uma linha sem riscar.',
-      'Procura-se gênio da lâmpada, serviço não falta.',
+      'Procura-se gênio, serviço não falta.',
       'Na cozinha há um prato sem mesa.',
       'O fantasma camarada aguarda o show dele.',
       'Entrega pendente, remetente desconhecido. Bora!',
@@ -97,8 +97,8 @@ export const money: Theming = {
       'Conte, de passagem, para que serve a meta.',
       'Cite a meta uma vez, de leve: a {left} da chegada.',
       'Diga o que acontece quando ela se completar.',
-      'Partilhe o que mais anima você nessa chegada.',
-      'Uma frase sobre o andamento, e siga o baile.',
+      'Conte o que mais anima você nessa reta final.',
+      'Uma frase sobre o andamento, e segue o baile.',
       'Explique a ideia por trás da barra.',
     ],
     playful: [

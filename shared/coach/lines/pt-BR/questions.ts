@@ -41,7 +41,7 @@ export const fresh: Theming = {
       '{name} entra perguntando. Oi e resposta!',
       'Primeiro oi, depois solução: {name} pergunta {ask}.',
       'Estreia de {name}, e com pergunta: {ask}?',
-      'Bate aqui com {name} e responde.',
+      'Toque aqui com {name} e responda.',
       'Mal passou da porta, {name} quer saber {ask}.',
       'Combo para {name}: saudação mais resposta.',
     ],

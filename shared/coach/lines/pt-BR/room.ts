@@ -14,9 +14,9 @@ export const near: Theming = {
       'Entre a meta e a festa: {left}.',
     ],
     playful: [
-      'A meta já sente nosso cheiro, a {left}!',
+      'A meta já ouve nossos passos, a {left}!',
       'Rufem os tambores: {left} e chegamos.',
-      'Meus joelhos tremem, está pertíssimo.',
+      'Que frio na barriga, está pertíssimo.',
       'Meta, estamos te vendo. Não adianta se esconder.',
       'Tão perto que já ouço o confete: {left}.',
       'Ouviram? A meta respira a {left} daqui.',
@@ -52,7 +52,7 @@ export const raid: Theming = {
     warm: [
       'Oi, {name}, e oi para {people}! A casa é de vocês.',
       '{name}, valeu por trazer sua turma.',
-      'Que gosto receber vocês, {name} e companhia.',
+      'Que bom receber vocês, {name} e companhia.',
       'Um abraço em quem chega com {name}.',
       'Podem entrar, que {name} traz {people}.',
       'Fico muito feliz com esta visita, {name}.',
@@ -63,7 +63,7 @@ export const raid: Theming = {
       'Portas abertas: pode vir, {name} e tripulação.',
       'Temos visita! Deem oi para {name}.',
       'Peguem mais cadeiras, {name} traz {people}.',
-      'O barco de {name} atracou. Todos a bordo!',
+      'O barco de {name} atracou. Subam a bordo!',
     ],
   },
 }
@@ -93,7 +93,7 @@ export const quiet: Theming = {
       'Que superpoder seria inútil na segunda-feira? Pergunte.',
       'Invente uma história com o chat, palavra por palavra.',
       'Pergunte que bicho ganharia no xadrez.',
-      'Cada um manda um emote do humor de hoje.',
+      'Cada pessoa manda um emote do humor de hoje.',
     ],
   },
 }

@@ -8,7 +8,7 @@ export const one: Theming = {
     warm: [
       'Valeu demais por {amount}, {name}!',
       '{name}, que carinho! {amount}, agradeço de coração.',
-      'Você me fez sorrir agora, {name}. {amount}, que delícia.',
+      'Você me fez sorrir agora, {name}. {amount}, que alegria.',
       '{amount} de {name}. Agradeço muito, de verdade.',
       'Que gesto bonito, {name}.',
       '{name}, eu vi: {amount}. Valeu por lembrar da gente.',

@@ -16,7 +16,7 @@ export const several: Theming = {
     playful: [
       '{name}, vocês combinaram isso? Valeu!',
       'Palmas em grupo para {name}!',
-      'Podem agradecer ao público, {name}.',
+      'Façam uma reverência, {name}.',
       'Olha só que timaço: {name}.',
       'Faltou mão para tanto aplauso: {name}!',
       'Faz a ola por {name}, pessoal!',
@@ -38,7 +38,7 @@ export const anonymous: Theming = {
     playful: [
       'Mistério na sala: {amount}! Quem foi?',
       'Tem gente de capa de invisibilidade por aqui. Valeu!',
-      'O fantasma camarada atacou de novo: {amount}.',
+      'O fantasma camarada passou por aqui: {amount}.',
       'Sem nome, mas com muito estilo!',
       'Chegou {amount} em envelope sem remetente.',
       'Chamem detetives: há um carinho sem solução.',

@@ -33,11 +33,11 @@ export const thanks: Theming = {
       'Despeça-se com carinho de {name}, com a próxima data.',
       'Antes de ir, cite {name} e o dia da volta.',
       'Conte o que você curtiu hoje e celebre {name}.',
-      'Que {name} levem seu último abraço de hoje.',
+      'Seu último abraço de hoje é para {name}.',
     ],
     playful: [
       'Sobem os créditos: {name}. Depois data e cortina.',
-      'Última reverência para {name}, com gostinho de quero mais.',
+      'Última reverência para {name}, com trailer do próximo.',
       'Feche com laço de fita: {name} e a próxima.',
       'Em letras douradas: {name}. Depois, quando repete.',
       'Confete para {name}, e baixa o pano.',
@@ -76,7 +76,7 @@ export const several: Theming = {
       'Fiquem à vontade, {name}.',
       '{name}, adorei que vocês vieram.',
       'Um olá cheio de carinho: {name}.',
-      'Que gostoso ler vocês hoje, {name}.',
+      'Que bom ler vocês hoje, {name}.',
       'Podem entrar, {name}, a casa é de vocês.',
     ],
     playful: [

@@ -56,7 +56,7 @@ export const back: Theming = {
       'Você voltou, {name}. Me conta tudo.',
       'Faz {days} que não te leio, {name}.',
       '{name}, deu saudade. Como vão as coisas?',
-      'Que reencontro gostoso, {name}, após {days}.',
+      'Que reencontro bonito, {name}, após {days}.',
       'Estava na hora de te dar oi, {name}.',
     ],
     playful: [
