@@ -50,22 +50,28 @@ function closed(pieces: readonly string[]): string[] {
 }
 
 function isFoul(pieces: readonly string[], words: RegExp): boolean {
+  if (ANYWHERE.test(pieces.join(' '))) return true
   return pieces.some((piece, at) => {
-    if (ANYWHERE.test(piece)) return true
     if (!words.test(piece)) return false
     return !(NAMED.test(piece) && (piece === 'kike' || (at === 0 && pieces.length > 1 && !words.test(pieces[1]!))))
   })
 }
 
-function holdsFoul(text: string, words: RegExp): boolean {
+/** A text as written, parted at its humps, and out of its disguise; most are all three at once. */
+function readingsOf(text: string): Set<string> {
   const folded = text.normalize('NFKC')
-  const humps = folded.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
-  return [folded, humps].some((form) => {
-    const low = plain(form).replace(INNOCENT, ' ')
-    return [low, unmasked(low)].some((reading) => {
-      const pieces = reading.split(/[^\p{L}]+/u).filter(Boolean)
-      return isFoul(pieces, words) || isFoul(closed(pieces), words)
-    })
+  const forms = [folded, folded.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')]
+  const lows = forms.map((form) => plain(form).replace(INNOCENT, ' '))
+  return new Set([...lows, ...(/^[a-z\s]*$/.test(lows[0]!) ? [] : lows.map(unmasked))])
+}
+
+function holdsFoul(text: string, words: RegExp): boolean {
+  return [...readingsOf(text)].some((reading) => {
+    const pieces = reading.split(/[^\p{L}]+/u).filter(Boolean)
+    return (
+      isFoul(pieces, words) ||
+      (/(?<!\p{L})\p{L}{1,2}[^\p{L}]+\p{L}{1,2}(?!\p{L})/u.test(reading) && isFoul(closed(pieces), words))
+    )
   })
 }
 

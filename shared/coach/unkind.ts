@@ -53,9 +53,14 @@ const CRISIS = new RegExp(
   ].join('|'),
 )
 
+/** Without one of these nobody is spoken to or asked for anything; most lines have none. */
+const SOMEBODY =
+  /\b(?:you\w*|u|ur|s?he|shut|yourself|kys|die|drop|naked|nudes?|size|off|under|me|us|feet|sexting|undress|twerk|bend|someone|i)\b/
+
 /** Whether the line insults or threatens whom it is said to, or wants what is sexual of them. */
 export function harasses(text: string): boolean {
   const clear = low(text)
+  if (!SOMEBODY.test(clear)) return false
   return THREAT.test(clear) || PUTDOWN.test(clear) || SEXUAL.test(clear)
 }
 
