@@ -26,10 +26,27 @@ export function hushed(memory: Memory, now: number): boolean {
   return (memory.pace.hushUntil ?? 0) > now
 }
 
+/** Whether thanks come faster than they can be said: this one waited for the last one already, or several came at once. */
+function train({ pace: { lastPaidAt = 0 }, ledger }: Memory, { at }: Moment): boolean {
+  if (at <= lastPaidAt) return true
+  const row = ledger.filter((debt) => debt.kind === 'thanks').at(-tuning.thanks.train)
+  return row !== undefined && row.at >= lastPaidAt - tuning.stage.paidEvery
+}
+
+/** Thanks at most one every four seconds; in a train each has its time, so that it need not come back, and the rest gather to one bundle. */
+function paidFrom(memory: Memory, moment: Moment): number {
+  const { lastPaidAt } = memory.pace
+  if (lastPaidAt === undefined) return 0
+  const { paidEvery, short, worth } = tuning.stage
+  const soonest = lastPaidAt + paidEvery
+  if (memory.stage.now?.moment.kind !== 'thanks' || !train(memory, moment)) return soonest
+  return Math.max(soonest, Math.min(lastPaidAt + short, moment.deadline - 2 * worth.urgent))
+}
+
 /** From when an urgent moment may go on stage, as far as the stage says. */
 function urgentFrom(memory: Memory, moment: Moment): number {
-  const { stage, pace } = memory
-  const paid = moment.kind === 'thanks' ? (pace.lastPaidAt ?? Number.NEGATIVE_INFINITY) + tuning.stage.paidEvery : 0
+  const { stage } = memory
+  const paid = moment.kind === 'thanks' ? paidFrom(memory, moment) : 0
   if (!stage.now) return paid
   // One that was displaced does not push back at once: the newer one gets its time. A boundary gets it in any case.
   const time =

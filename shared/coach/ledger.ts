@@ -49,6 +49,11 @@ export function debtOf({ ledger }: Memory, id: string): Debt | undefined {
   return ledger.findLast((debt) => debt.id === id)
 }
 
+/** The entries that a moment settles. */
+export function debtsOf({ ledger }: Memory, { owed }: Moment): Debt[] {
+  return owed.length === 0 ? [] : ledger.filter((debt) => owed.includes(debt.id))
+}
+
 /** Whether a moment names somebody who, as it turned out, gave without a name. */
 export function misnames(memory: Memory, { who, owed }: Moment): boolean {
   return who.length > 0 && owed.some((id) => debtOf(memory, id)?.names.length === 0)

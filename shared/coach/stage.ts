@@ -53,6 +53,13 @@ function paceAfter({ pace }: Memory, moment: Moment, now: number): Pace {
   }
 }
 
+const AGAIN = 'If you have not yet · '
+
+/** A thanks that was on stage may be said already; its line stays as it was read, its reason says so. */
+function whyAgain({ kind, seen }: Moment, { why }: Cue): string {
+  return kind === 'thanks' && seen === undefined ? AGAIN + why : why
+}
+
 /** Takes the cue off the stage: it waits again if it was hardly seen and there is time, else it is over. */
 function displace(turn: Turn): void {
   const { now: current } = turn.memory.stage
@@ -67,7 +74,7 @@ function displace(turn: Turn): void {
     leave(turn, { state: 'withdrawn', reason: 'made way for the next' })
     return
   }
-  const cue: Cue = { ...current.moment.cue, state: 'waiting' }
+  const cue: Cue = { ...current.moment.cue, why: whyAgain(moment, current.moment.cue), state: 'waiting' }
   clear(turn)
   set(turn, { open: [...turn.memory.open, { ...moment, seen, cue }] })
   tell(turn, cue)

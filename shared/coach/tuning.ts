@@ -35,7 +35,8 @@ export const tuning = {
     normal: { count: 1, within: MINUTE },
     lively: { count: 3, within: MINUTE },
   },
-  thanks: { shortest: 12 * SECOND, longest: 25 * SECOND, bundle: 8 * SECOND, streak: 2 * MINUTE },
+  /** `train`: as many thanks within four seconds of each other cannot be said one by one. */
+  thanks: { train: 3, shortest: 12 * SECOND, longest: 25 * SECOND, bundle: 8 * SECOND, streak: 2 * MINUTE },
   milestone: { lasts: 20 * SECOND, near: 0.12 },
   /** `helps`: for so long newcomers are greeted together. */
   raid: { lasts: 10 * SECOND, helps: 2 * MINUTE },

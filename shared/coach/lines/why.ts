@@ -1,6 +1,7 @@
 /** The reason for a cue in a few words; the only place where a viewer is quoted. */
 
-import type { Memory, Moment } from '../memory.ts'
+import { debtsOf } from '../ledger.ts'
+import type { Debt, Memory, Moment } from '../memory.ts'
 import { visible } from '../text.ts'
 import type { Bank } from './bank.ts'
 import { amountText } from './fill.ts'
@@ -19,9 +20,27 @@ function withNote(why: string, { matter: { text } }: Moment): string {
   return text ? `${why} · "${text}"` : why
 }
 
-function thanks(bank: Bank, { who, matter }: Moment): string {
+/** What one payer of a bundle gave, unit by unit: "50 tokens". */
+function gaveOf(bank: Bank, debts: readonly Debt[], name: string | undefined): string {
+  const sums = new Map<Debt['unit'], number>()
+  for (const { names, amount, unit } of debts)
+    if (names[0] === name && amount !== undefined) sums.set(unit, (sums.get(unit) ?? 0) + amount)
+  return [...sums].map(([unit, sum]) => amountText(bank, sum, unit)).join(' + ')
+}
+
+/** Who gave what, in the order of the moment: a large gift can be seen among small ones. */
+function bundled(memory: Memory, bank: Bank, moment: Moment): string {
+  const debts = debtsOf(memory, moment)
+  const { who, matter } = moment
+  if (who.length > 1) return listed(who.map((name) => `${name} ${gaveOf(bank, debts, name)}`.trim()))
+  const gave = gaveOf(bank, debts, who[0])
+  return `${who[0] ?? 'Anonymous'} · ${matter.count} gifts${gave && ` · ${gave}`}`
+}
+
+function thanks(memory: Memory, bank: Bank, moment: Moment): string {
+  const { who, matter } = moment
+  if ((matter.count ?? 1) > 1) return bundled(memory, bank, moment)
   const payer = who.length === 0 ? 'Anonymous' : listed(who)
-  if ((matter.count ?? 1) > 1) return `${payer} · ${matter.count} gifts`
   if (matter.what === 'giftsub')
     return `${payer} gifted ${matter.amount ?? 1} sub${matter.amount === 1 || !matter.amount ? '' : 's'}`
   if (matter.what === 'sub' || matter.what === 'membership') return `${payer} joined as a member`
@@ -83,7 +102,7 @@ export function whyOf(memory: Memory, bank: Bank, moment: Moment): string {
   const { kind, who, matter } = moment
   switch (kind) {
     case 'thanks':
-      return withNote(thanks(bank, moment), moment)
+      return withNote(thanks(memory, bank, moment), moment)
     case 'milestone':
       return goal(bank, moment)
     case 'raid':

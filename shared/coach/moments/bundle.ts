@@ -1,10 +1,29 @@
-/** Thanks that come close together are one cue: "Max, Lena and 2 more". A cue that was seen is left as it is. */
+/** Thanks that come close together are one cue, the largest first: "Max, Lena and 2 more". A cue that was seen is left as it is. */
 
-import { amend } from '../ledger.ts'
-import type { Moment } from '../memory.ts'
+import { amend, debtsOf } from '../ledger.ts'
+import type { Memory, Moment } from '../memory.ts'
 import { drop } from '../outcome.ts'
 import { tuning } from '../tuning.ts'
 import type { Turn } from '../turn.ts'
+import { isOutlier, worthOf } from '../worth.ts'
+
+/** Outliers that wait each by itself; one more is thanked together with these, or it would be late. */
+const ALONE = 2
+
+/** Whether every gift of the moment is far above what is usual, or else above the other moment's. */
+function standsOut(memory: Memory, moment: Moment, other: Moment): boolean {
+  const others = debtsOf(memory, other)
+  const gifts = debtsOf(memory, moment)
+  return gifts.length > 0 && gifts.every((debt) => isOutlier(memory, debt, others))
+}
+
+/** A large gift does not drown in a bundle of small ones, unless one payer gave them all. */
+function alike({ memory }: Turn, older: Moment, newer: Moment): boolean {
+  if (older.who.length === 1 && newer.who.length === 1 && older.who[0] === newer.who[0]) return true
+  const out = standsOut(memory, newer, older)
+  if (standsOut(memory, older, newer) !== out) return false
+  return !out || memory.open.filter((moment) => standsOut(memory, moment, newer)).length >= ALONE
+}
 
 /** An anonymous payment is never tied to a name, so it is bundled with its like only. */
 function joins(older: Moment, newer: Moment, now: number): boolean {
@@ -13,11 +32,20 @@ function joins(older: Moment, newer: Moment, now: number): boolean {
   return now - older.at <= tuning.thanks.bundle && named(older) === named(newer) && older.who.length < 20
 }
 
-function together(older: Moment, newer: Moment): Moment {
+/** Everybody, who gave most first. */
+function largestFirst(memory: Memory, moments: readonly Moment[]): string[] {
+  const gave = new Map<string, number>()
+  for (const debt of moments.flatMap((moment) => debtsOf(memory, moment)))
+    for (const name of debt.names) gave.set(name, (gave.get(name) ?? 0) + worthOf(memory, debt))
+  const who = new Set(moments.flatMap((moment) => moment.who))
+  return [...who].sort((a, b) => (gave.get(b) ?? 0) - (gave.get(a) ?? 0))
+}
+
+function together(memory: Memory, older: Moment, newer: Moment): Moment {
   const { what } = newer.matter
   return {
     ...newer,
-    who: [...new Set([...older.who, ...newer.who])],
+    who: largestFirst(memory, [older, newer]),
     at: Math.min(older.at, newer.at),
     deadline: Math.max(older.deadline, newer.deadline),
     weight: Math.min(0.95, Math.max(older.weight, newer.weight) + 0.02),
@@ -33,8 +61,8 @@ function together(older: Moment, newer: Moment): Moment {
 export function bundle(turn: Turn, newer: Moment): Moment {
   let whole = newer
   for (const older of turn.memory.open.toReversed()) {
-    if (!joins(older, whole, turn.now)) continue
-    whole = together(older, whole)
+    if (!joins(older, whole, turn.now) || !alike(turn, older, whole)) continue
+    whole = together(turn.memory, older, whole)
     drop(turn, older, { state: 'withdrawn', reason: 'thanked together with the next' })
   }
   if (whole.owed.length > 1) amend(turn, whole.owed, (debt) => ({ ...debt, cue: whole.id }))

@@ -24,17 +24,19 @@ function share(memory: Memory, event: RoomEvent): number {
 }
 
 /** What makes more of a payment than its amount. `before`: the room without it. */
-function featOf(memory: Memory, before: Memory, event: RoomEvent, at: number): Feat | undefined {
+function featOf(before: Memory, event: RoomEvent, at: number): Feat | undefined {
   if (event.kind !== 'paid' || !event.amount) return undefined
   const { facts } = before
   if (facts.amounts.length === 0 && facts.lastPaidAt === undefined) return 'first'
   if (event.unit === facts.unit && facts.amounts.length >= 3 && event.amount > (facts.record ?? 0)) return 'record'
-  return event.who && streak(memory, event.who.name, at) === 3 ? 'third' : undefined
+  return event.who && isThird(before, event.who.name, at) ? 'third' : undefined
 }
 
-function streak(memory: Memory, name: string, at: number): number {
-  const since = at - tuning.thanks.streak
-  return memory.recent.filter((row) => row.kind === 'paid' && row.who === name && row.at >= since).length
+/** The two before were theirs, within two minutes, with nobody between; the one before those was not. */
+function isThird({ ledger }: Memory, name: string, at: number): boolean {
+  const theirs = ledger.filter(({ kind }) => kind === 'thanks').map((debt) => debt.names[0] === name && debt)
+  const [other, first, second] = [theirs.at(-3), theirs.at(-2), theirs.at(-1)]
+  return !other && !!first && !!second && at - first.at <= tuning.thanks.streak
 }
 
 const NOTE = 120
@@ -43,10 +45,10 @@ function debtText({ text, shown }: RoomEvent): string {
   return cut(visible(text ?? shown ?? ''), NOTE)
 }
 
-function momentOf(memory: Memory, before: Memory, event: RoomEvent, at: number): Moment {
+function momentOf(before: Memory, event: RoomEvent, at: number): Moment {
   const part = share(before, event)
   const { shortest, longest } = tuning.thanks
-  const feat = featOf(memory, before, event, at)
+  const feat = featOf(before, event, at)
   const { amount, unit, what, months, text } = event
   return {
     id: `thanks:${event.id}`,
@@ -85,7 +87,7 @@ function onEvent(turn: Turn, event: RoomEvent, before: Memory): void {
     at,
     cue: id,
   })
-  raise(turn, bundle(turn, momentOf(turn.memory, before, event, at)))
+  raise(turn, bundle(turn, momentOf(before, event, at)))
 }
 
 export const thanks: Kind = {

@@ -106,8 +106,8 @@ describe('what the broadcaster does', () => {
   })
 
   it('done on a bundle settles everybody in it', () => {
-    const room = live().at(5, 'ann tips 9').at(6, 'max tips 20', 'lena tips 20').until(10)
-    room.act(11, { did: 'done', cue: room.now()!.id })
+    const room = live().at(5, 'ann tips 9').at(6, 'max tips 20', 'lena tips 20').until(12)
+    room.act(13, { did: 'done', cue: room.now()!.id })
     expect(
       room
         .view()

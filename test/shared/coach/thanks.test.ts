@@ -55,27 +55,72 @@ describe('thanks', () => {
   })
 
   it('of several at once are one cue with all their names', () => {
-    const room = live().at(5, 'max tips 20').at(6, 'lena tips 20').at(7, 'otto tips 30', 'bella tips 5').until(10)
-    expect(room.shown.map(({ cue }) => cue.who)).toEqual([['max'], ['lena', 'otto', 'bella']])
-    expect(room.shown[1]?.cue.content).toMatch(/Lena, Otto,? and Bella/)
+    const room = live().at(5, 'max tips 20').at(6, 'lena tips 20').at(7, 'otto tips 30', 'bella tips 5').until(12)
+    expect(room.shown.map(({ cue }) => cue.who)).toEqual([['max'], ['otto', 'lena', 'bella']])
+    expect(room.shown[1]?.cue.content).toMatch(/Otto, Lena,? and Bella/)
     expect(room.shown[1]?.cue.content).not.toMatch(/\d/)
   })
 
   it('of more than three say how many more', () => {
     const room = live().at(5, 'ann tips 9')
-    room.at(6, 'max tips 20', 'lena tips 20', 'otto tips 30', 'bella tips 5').until(10)
-    expect(room.now()?.content).toContain('Max, Lena and 2 more')
+    room.at(6, 'max tips 20', 'lena tips 20', 'otto tips 30', 'bella tips 5').until(12)
+    expect(room.now()?.content).toContain('Otto, Max and 2 more')
     expect(room.now()?.who).toHaveLength(4)
   })
 
   it('never tie an unnamed payer to a named one', () => {
-    const room = live().at(5, 'ann tips 9').at(6, 'max tips 20', 'anonymous tips 99').until(14)
+    const room = live().at(5, 'ann tips 9').at(6, 'max tips 20', 'anonymous tips 99').until(18)
     expect(room.shown.map(({ cue }) => cue.who)).toEqual([['ann'], [], ['max']])
   })
 
   it('of one payer who gives again and again are one cue', () => {
-    const room = live().at(5, 'ann tips 9').at(6, 'max tips 20', 'max tips 20', 'max tips 20').until(10)
-    expect(room.now()).toMatchObject({ who: ['max'], why: 'max · 3 gifts' })
+    const room = live().at(5, 'ann tips 9').at(6, 'max tips 20', 'max tips 20', 'max tips 20').until(12)
+    expect(room.now()).toMatchObject({ who: ['max'], why: 'max · 3 gifts · 60 tokens' })
+  })
+
+  it('of several name who gave most first, and say in the why who gave what', () => {
+    const room = live().at(5, 'ann tips 9').at(6, 'max tips 10', 'lena tips 25', 'otto tips 12').until(12)
+    expect(room.now()).toMatchObject({ who: ['lena', 'otto', 'max'] })
+    expect(room.now()?.why).toBe('lena 25 tokens, otto 12 tokens, max 10 tokens')
+  })
+
+  it('for a gift far above the usual do not drown among small ones', () => {
+    const room = live()
+    for (let i = 0; i < 5; i++) room.at(5 + i * 30, `p${i}q tips 10`)
+    room.at(200, 'ann tips 10').at(201, 'max tips 10', 'cleo tips 500', 'lena tips 12').until(220)
+    expect(room.shown.slice(-2).map(({ cue }) => cue.who)).toEqual([['cleo'], ['lena', 'max']])
+    expect(room.shown.at(-2)?.cue.content).toContain('500 tokens')
+  })
+
+  it('of many large gifts at once are soon enough for each', () => {
+    const room = live()
+    for (let i = 0; i < 5; i++) room.at(5 + i * 30, `p${i}q tips 10`)
+    room.at(200, ...[0, 1, 2, 3, 4, 5, 6, 7].map((i) => `big${'abcdefgh'[i]} tips ${300 + i}`)).until(220)
+    const thanked = room.shown.filter(({ at }) => at >= 200).flatMap(({ cue }) => cue.who)
+    expect(new Set(thanked).size).toBe(8)
+  })
+
+  it('that come faster than they can be said have six seconds each, and the rest gather', () => {
+    const room = live()
+    for (let second = 5; second < 15; second++) room.at(second, `v${'abcdefghij'[second - 5]}x tips 10`)
+    room.until(30)
+    const times = room.shown.map((one) => one.at)
+    for (const [i, time] of times.entries()) if (i > 0) expect(time - times[i - 1]!).toBeGreaterThanOrEqual(6)
+    expect(new Set(room.shown.flatMap(({ cue }) => cue.who)).size).toBe(10)
+  })
+
+  it('that were on stage already come back with the same line and "if you have not yet"', () => {
+    const room = live().at(5, 'ann tips 50').at(8, 'gus raids 20').at(12, 'host: welcome Gus').until(15)
+    const [first, , again] = room.shown.map(({ cue }) => cue)
+    expect(again).toMatchObject({ who: ['ann'], content: first!.content, why: `If you have not yet · ${first!.why}` })
+  })
+
+  it('call the third in a row so, and neither the fourth nor one with somebody between', () => {
+    const row = live().at(5, 'ann tips 10').at(40, 'bob tips 10').at(70, 'bob tips 10').at(100, 'bob tips 10')
+    expect(row.now()?.why).toContain('third in a row')
+    expect(row.at(130, 'bob tips 10').now()?.why).not.toContain('third')
+    const between = live().at(5, 'bob tips 10').at(40, 'bob tips 10').at(70, 'ann tips 10').at(100, 'bob tips 10')
+    expect(between.now()?.why).not.toContain('third')
   })
 
   it('come at most once in four seconds', () => {
