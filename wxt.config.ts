@@ -24,8 +24,8 @@ export default defineConfig({
   hooks: {
     // A language is read when it is chosen; a service worker may not import one then, so each is a file beside it. English is in the code.
     'build:publicAssets': (_wxt, files) => {
-      for (const bank of banks.slice(1))
-        files.push({ relativeDest: `lines/${bank.language}.json`, contents: packed(bank) })
+      const others = banks.filter(({ language }) => language !== 'en')
+      files.push(...others.map((bank) => ({ relativeDest: `lines/${bank.language}.json`, contents: packed(bank) })))
     },
     // The stage is read by the e2e build only.
     'entrypoints:resolved': ({ config }, entrypoints) => {

@@ -12,7 +12,7 @@ const COMMON: Record<string, ReadonlySet<string>> = Object.fromEntries(
     es: 'el la los las un una y o pero a de en con por para tu tus te yo mi me nos es son que esto esta este como quien no si muy mas gracias hola ola todos todo hay ser muchas cuando se lo le al del estas',
     pt: 'o a os as um uma e ou mas de em no na nos nas com por para voce voces seu sua te eu meu minha me nos e sao que isso esta este como quem nao sim muito mais obrigado obrigada ola todos tudo ser quando se do da ao hoje',
     de: 'der die das den dem ein eine und oder aber zu von in im auf mit fur du dein deine dir dich ich mein mir mich wir uns ist sind war es dass dies was wie wer nicht so hast hat sein wird kann danke hallo alle mehr noch wenn ihr euch auch',
-    fr: 'le la les un une et ou mais a de du des dans en sur avec pour tu ton ta tes te je mon ma me nous est sont c que ce cette quoi comment qui ne pas si tres plus merci bonjour salut tous tout vous votre quand se au aux',
+    fr: "le la les un une et ou mais a on ca il elle y c'est d'un d'une j'ai de du des dans en sur avec pour tu ton ta tes te je mon ma me nous est sont c que ce cette quoi comment qui ne pas si tres plus merci bonjour salut tous tout vous votre quand se au aux",
     ro: 'a am ai ati fost care unde cat un o si sau dar la de in pe cu pentru tu tau ta te eu meu mea ma noi este sunt e ca asta acest ce cum cine nu da foarte mai multumesc buna salut toti tot cand se din al ale va voi sa imi iti isi mi ti',
   }).map(([language, words]) => [language, new Set(words.split(' '))]),
 )

@@ -8,7 +8,7 @@ import { amountText } from '../../../shared/coach/lines/fill.ts'
 import { packed, unpacked } from '../../../shared/coach/lines/packed.ts'
 import { ro } from '../../../shared/coach/lines/ro/index.ts'
 import { bankOf } from '../../../shared/coach/lines/taught.ts'
-import { nearest } from '../../../shared/languages.ts'
+import { languages, nearest } from '../../../shared/languages.ts'
 
 describe('the language of the lines', () => {
   afterAll(() => banks.forEach(teach))
@@ -24,6 +24,10 @@ describe('the language of the lines', () => {
     ['ja', 'en'],
     ['', 'en'],
   ])('"%s" is %s', (tag, ours) => expect(nearest(tag)).toBe(ours))
+
+  it('each that can be chosen has its lines', () => {
+    expect(banks.map(({ language }) => language).sort()).toEqual(Object.keys(languages).sort())
+  })
 
   it('is English until it was taught', () => {
     expect(bankOf('de-AT')).toBe(en)
