@@ -17,7 +17,7 @@ const ENOUGH = [
   'Mi respuesta es la misma, {name}. Déjalo ahí, por favor.',
   'Por favor deja de preguntar, {name}.',
   'Hasta aquí con eso, {name}. Gracias.',
-  'No, {name}, y no voy a volver sobre el tema.',
+  'No, {name}. Y no voy a volver sobre el tema.',
   'Cerramos este asunto, {name}.',
   'Una vez más y con calma: no, {name}.',
 ]

@@ -37,7 +37,7 @@ export const record: Theming = {
     ],
     playful: [
       '¡Récord de hoy! {name} se lleva la corona con {amount}.',
-      'Me caigo de la silla: {amount}, {name}, ¡gracias!',
+      'Me caigo de la silla: {amount}, {name}. ¡Gracias!',
       'Oro para {name}. ¡Que suene el himno!',
       'Se rompió el marcador: {amount} de {name}.',
       '¡Paren todo! {name} acaba de hacer historia hoy.',
@@ -85,7 +85,7 @@ export const again: Theming = {
       '¡Combo de {name}! ¿Cómo lo haces?',
       'Clic, clic, clic: {name} está en su salsa.',
       '{name}, deja algo para el resto. ¡Es broma, gracias!',
-      'Tremenda racha, {name}, y yo feliz bailando.',
+      'Tremenda racha, {name}. Y yo feliz bailando.',
     ],
   },
 }

@@ -50,7 +50,7 @@ export const raid: Theming = {
   action: 'say',
   lines: {
     warm: [
-      '¡Hola, {name}, y hola a {people}! Están en su casa.',
+      '¡Hola, {name}! Y hola a {people}. Están en su casa.',
       '{name}, gracias por traer a tu gente.',
       'Qué gusto recibirles, {name} y compañía.',
       'Un abrazo a quienes llegan con {name}.',

@@ -9,7 +9,7 @@ export const fresh: Theming = {
       '¡Hola, {name}! Qué gusto tenerte aquí.',
       '{name}, ponte a gusto, estás en tu casa.',
       'Qué bueno que nos encontraste, {name}.',
-      'Pasa, {name}, hay lugar de sobra.',
+      'Pasa, {name}. Hay lugar de sobra.',
       'Un saludo con cariño para {name}.',
       'Me alegra leerte, {name}. ¿Cómo va tu día?',
       '{name}, gracias por saludar. ¿Qué te trae por acá?',

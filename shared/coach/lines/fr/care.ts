@@ -15,9 +15,9 @@ const STAYS = [
 const ENOUGH = [
   "{name}, j'ai dit non, et ça reste non.",
   'Ma réponse ne change pas, {name}. Restons-en là.',
-  "Arrête de demander, {name}, s'il te plaît.",
+  "S'il te plaît, arrête de demander, {name}.",
   'Ça suffit avec ça, {name}. Merci.',
-  "Non, {name}, et je n'y reviendrai pas.",
+  "Non, {name}. Et je n'y reviendrai pas.",
   'On ferme ce sujet, {name}.',
   'Une dernière fois, calmement: non, {name}.',
 ]

@@ -55,7 +55,7 @@ export const third: Theming = {
       '{name}, tu me surprends à chaque fois.',
       'Et maintenant {amount}, {name}: je vois tout, merci!',
       'Trois jolis gestes à la file. Mille mercis, {name}!',
-      'Te revoilà, {name}, et me revoilà tout sourire.',
+      'Te revoilà, {name}! Et me revoilà tout sourire.',
     ],
     playful: [
       'Triplé, {name}! Le public est debout!',
@@ -77,7 +77,7 @@ export const again: Theming = {
       'Quelle pluie de douceur, {name}.',
       'Je ne sais plus quoi dire, {name}: mille mercis.',
       'Pour toute cette série, merci de tout cœur, {name}.',
-      "Autant de gentillesse d'un coup, {name}, ça m'émeut.",
+      "Autant de gentillesse d'un coup, {name}. Ça m'émeut.",
     ],
     playful: [
       '{name} joue du bouton comme du tambour!',

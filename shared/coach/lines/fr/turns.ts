@@ -76,7 +76,7 @@ export const several: Theming = {
       'Faites comme chez vous, {name}.',
       "{name}, c'est chouette que vous soyez là.",
       'Un coucou tout doux à {name}.',
-      'Entrez, {name}, il y a de la place.',
+      'Entrez, {name}. Il y a de la place.',
       'Ça me fait plaisir de vous lire, {name}.',
     ],
     playful: [
@@ -84,7 +84,7 @@ export const several: Theming = {
       '{name}, il y a des chaises et des blagues.',
       'La salle se remplit: {name}. Coucou!',
       'Montez à bord, {name}!',
-      "Chaussures à l'entrée, {name}, et amusez-vous.",
+      "Chaussures à l'entrée et amusez-vous, {name}.",
       'Regardez ce casting: {name}!',
     ],
   },

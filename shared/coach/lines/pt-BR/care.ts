@@ -17,7 +17,7 @@ const ENOUGH = [
   'Minha resposta é a mesma, {name}. Deixa para lá, por favor.',
   'Por favor, para de perguntar, {name}.',
   'Chega desse assunto, {name}.',
-  'Não, {name}, e não volto mais nisso.',
+  'Não, {name}. E não volto mais nisso.',
   'Esse tema se encerra aqui, {name}.',
   'Mais uma vez, com calma: não, {name}.',
 ]

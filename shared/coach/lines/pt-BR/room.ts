@@ -50,7 +50,7 @@ export const raid: Theming = {
   action: 'say',
   lines: {
     warm: [
-      'Oi, {name}, e oi para {people}! A casa é de vocês.',
+      'Oi, {name}! E oi para {people}. A casa é de vocês.',
       '{name}, valeu por trazer sua turma.',
       'Que bom receber vocês, {name} e companhia.',
       'Um abraço em quem chega com {name}.',
