@@ -19,6 +19,12 @@ describe('an evening of tips on a site without tokens', () => {
     expect(paidOn('chaturbate')(tip)).toEqual(tip)
   })
 
+  it('has a raid without a number where the site shows none', () => {
+    const raid: Facts = { kind: 'raid', who: { name: 'bob', badges: [] }, amount: 80 }
+    expect(paidOn('youtube')(raid).amount).toBeUndefined()
+    expect(paidOn('twitch')(raid)).toBe(raid)
+  })
+
   it('leaves everything else as it is', () => {
     const chat: Facts = { kind: 'chat', who: { name: 'bob', badges: [] }, text: 'hello' }
     expect(paidOn('youtube')(chat)).toBe(chat)

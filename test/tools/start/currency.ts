@@ -12,10 +12,14 @@ const given: Partial<Record<SiteId, (tokens: number) => Gift>> = {
   youtube: (tokens) => ({ what: 'superchat', unit: 'USD', amount: tokens / 10 }),
 }
 
-/** The same facts, or with a tip in tokens as what the site has for it. */
+/** Where a raid's banner names who comes, and not how many. */
+const uncounted: SiteId[] = ['youtube']
+
+/** The same facts, or with a tip in tokens as what the site has for it, and a raid as far as the site tells of it. */
 export function paidOn(site: SiteId): (facts: Facts) => Facts {
   const gift = given[site]
   return (facts) => {
+    if (facts.kind === 'raid' && uncounted.includes(site)) return { ...facts, amount: undefined }
     const isTip = facts.kind === 'paid' && facts.what === 'tip' && facts.unit === 'token' && facts.amount
     return gift && isTip ? { ...facts, ...gift(facts.amount!) } : facts
   }
