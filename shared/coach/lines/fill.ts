@@ -59,7 +59,7 @@ const TODO = 10
 function todoText(memory: Memory, bank: Bank, moment: Moment): string | undefined {
   const { todo } = moment.matter
   if (!todo) return undefined
-  const nobody = somebody(moment, bank.language) ?? ''
+  const nobody = somebody(bank.language)
   const parts = (['gave', 'asked', 'came'] as const).filter((part) => todo[part].length > 0)
   const told = (most: number): string =>
     listed(

@@ -5,7 +5,7 @@ import type { Memory, Moment } from '../memory.ts'
 import { median } from '../ring.ts'
 import { plain } from '../text.ts'
 import type { Candidate } from './choose.ts'
-import { isNameless, somebody, unnamed } from './unnamed.ts'
+import { isNameless, somebody, toldOf, unnamed } from './unnamed.ts'
 
 /** Words that judge how much it is, in every language that we speak, in plain form. */
 const SIZE =
@@ -42,6 +42,10 @@ export function suited(memory: Memory, moment: Moment, lines: readonly Candidate
   })
   const some = fit.length > 0 ? fit : lines
   if (!isNameless(memory, moment)) return some
-  const told = somebody(moment, memory.taste.language)
-  return some.map(({ shape, line }) => ({ shape, line: unnamed(line, told) }))
+  const { language } = memory.taste
+  const spoken = some.map(({ shape, line }) => ({ shape, line: unnamed(line, toldOf(moment, language)) }))
+  // A tone whose every line has the name in its midst still says something.
+  return spoken.some(({ line }) => !line.includes('{name}'))
+    ? spoken
+    : some.map(({ shape, line }) => ({ shape, line: unnamed(line, somebody(language)) }))
 }

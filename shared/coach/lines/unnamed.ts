@@ -14,9 +14,14 @@ const SOMEBODY: Record<string, string> = {
 }
 const TOLD = new Set<Moment['kind']>(['question', 'back', 'rush'])
 
-/** The word for somebody who may not be named, in a moment whose lines speak about them and not to them. */
-export function somebody({ kind }: Moment, language: string): string | undefined {
-  return TOLD.has(kind) ? (SOMEBODY[language.slice(0, 2)] ?? SOMEBODY.en) : undefined
+/** The word for somebody who may not be named. */
+export function somebody(language: string): string {
+  return SOMEBODY[language.slice(0, 2)] ?? SOMEBODY.en!
+}
+
+/** The same, in a moment whose lines speak about them and not to them. */
+export function toldOf({ kind }: Moment, language: string): string | undefined {
+  return TOLD.has(kind) ? somebody(language) : undefined
 }
 
 const upper = (text: string): string => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
@@ -26,7 +31,8 @@ export function unnamed(line: string, told: string | undefined): string {
   if (told) return line.replace(/(^|[.!?] )\{name\}/g, `$1${upper(told)}`).replaceAll('{name}', told)
   return line
     .replace(/(^|[.!?…] )\{name\}, (?=\p{L})(.*)$/u, (_, before: string, rest: string) => before + upper(rest))
-    .replace(/, \{name\}(?:,(?= ))?(?=[ .,!?:])/gu, '')
+    .replace(/, \{name\}(?=[.,!?:])/gu, '')
+    .replace(/, for (?=(?:the )?\{amount\})/gu, ' for ')
 }
 
 /** Whether nobody of the moment may be named. */

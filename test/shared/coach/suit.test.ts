@@ -112,3 +112,11 @@ describe('why', () => {
     expect(live().at(5, 'mia: hello').at(60, `mia: ${text}`).until(70).last('question')?.why).toBe(`mia: ${text}`)
   })
 })
+
+it.each(tones)('who may not be named is thanked in whole sentences, in a %s tone', (tone) => {
+  const lines = said(tone, { who: { name: 'big_n1gger', badges: [] }, amount: 50, unit: 'token', what: 'tip' })
+  expect(lines.length).toBeGreaterThan(20)
+  expect(
+    lines.filter((line) => /n1gger|\{|^\p{Ll}| {2}|^[,.!]|\b(?:you|Whoa|Yes) (?:\d|just|yes)|[.!?] \p{Ll}/u.test(line)),
+  ).toEqual([])
+})
