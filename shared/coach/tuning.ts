@@ -42,7 +42,16 @@ export const tuning = {
   raid: { lasts: 10 * SECOND, helps: 2 * MINUTE },
   question: { lasts: 45 * SECOND },
   welcome: { lasts: 30 * SECOND, busy: 30 },
-  quiet: { least: 60 * SECOND, times: 4, again: 4 * MINUTE, idle: 10 * MINUTE, lasts: 30 * SECOND },
+  /** After the second help of an evening `space` more before each, at most `spaces` times as much. */
+  quiet: {
+    space: 2 * MINUTE,
+    spaces: 2,
+    least: 60 * SECOND,
+    times: 4,
+    again: 4 * MINUTE,
+    idle: 10 * MINUTE,
+    lasts: 30 * SECOND,
+  },
   quietHost: { after: 45 * SECOND, waited: 5 * MINUTE, lines: 3, lasts: 15 * SECOND },
   /** `lively` in chat lines a minute. */
   money: { untouched: 15 * MINUTE, every: 15 * MINUTE, lively: 4, lasts: 60 * SECOND },

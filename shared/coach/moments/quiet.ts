@@ -7,10 +7,15 @@ import { tuning } from '../tuning.ts'
 import { set, type Turn } from '../turn.ts'
 import type { Kind } from './kind.ts'
 
+/** Ms from the last help to that of another silence: a long quiet night is helped less often. */
+function spaceAfter({ turns }: Memory['quiet']): number {
+  return Math.min(Math.max(0, turns - 1), tuning.quiet.spaces) * tuning.quiet.space
+}
+
 /** When the next help is due in this silence; undefined after the second. */
 function dueAt({ quiet, rhythm }: Memory): number | undefined {
   const silence = rhythm.lastAt
-  if (quiet.since !== silence) return silence + quietAfter(rhythm)
+  if (quiet.since !== silence) return Math.max(silence + quietAfter(rhythm), (quiet.lastAt ?? 0) + spaceAfter(quiet))
   return quiet.helped === 1 ? (quiet.lastAt ?? silence) + tuning.quiet.again : undefined
 }
 

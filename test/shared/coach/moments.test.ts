@@ -182,6 +182,18 @@ describe('quiet chat', () => {
     expect(room.last('quiet')).toMatchObject({ state: 'withdrawn', reason: 'chat spoke' })
   })
 
+  it('of a long night is helped less and less often', () => {
+    const room = live()
+    for (let second = 10; second < 5400; second += 120)
+      for (let i = 0; i < 4; i++) room.at(second + i, `ann: it is still snowing here ${second + i}`)
+    const times = room.shown.filter(({ cue }) => cue.moment === 'quiet').map((one) => one.at)
+    const gaps = times.slice(1).map((time, i) => time - times[i]!)
+    expect(times.length).toBeGreaterThan(3)
+    expect(times.length).toBeLessThan(25)
+    expect(gaps.at(-1)).toBeGreaterThan(gaps[0]!)
+    expect(gaps.slice(3).every((gap) => gap >= 240)).toBe(true)
+  })
+
   it('of ten minutes is an idle room: no cue and no ask', () => {
     const room = live().at(10, 'ann: hi').until(620)
     const before = room.effects.length
