@@ -13,11 +13,20 @@ export function score(memory: Memory, moment: Moment, now: number): number {
   return moment.weight * (0.5 + 0.5 * left) * 0.9 ** recent
 }
 
+/** A small thanks that would be missed behind one more turn of a larger one goes before it; only a boundary counts more. */
+const LAST_CHANCE = 0.95
+
+function worthNow(memory: Memory, moment: Moment, now: number): number {
+  const { short, worth } = tuning.stage
+  const last = moment.kind === 'thanks' && moment.seen === undefined && moment.deadline - now < short + 2 * worth.urgent
+  return last ? LAST_CHANCE : score(memory, moment, now)
+}
+
 /** The open moments that may still have their turn, best first. */
 export function ranked(memory: Memory, now: number): Moment[] {
   return memory.open
     .filter((moment) => (moment.from ?? 0) <= now)
-    .map((moment) => ({ moment, worth: score(memory, moment, now) }))
+    .map((moment) => ({ moment, worth: worthNow(memory, moment, now) }))
     .sort((a, b) => b.worth - a.worth)
     .map(({ moment }) => moment)
 }
@@ -26,9 +35,9 @@ export function hushed(memory: Memory, now: number): boolean {
   return (memory.pace.hushUntil ?? 0) > now
 }
 
-/** Whether thanks come faster than they can be said: this one waited for the last one already, or several came at once. */
-function train({ pace: { lastPaidAt = 0 }, ledger }: Memory, { at }: Moment): boolean {
-  if (at <= lastPaidAt) return true
+/** Whether thanks come faster than they can be said: one waited for the last one already, or several came at once. */
+function train({ pace: { lastPaidAt = 0 }, ledger, open }: Memory): boolean {
+  if (open.some(({ kind, at, seen }) => kind === 'thanks' && seen === undefined && at <= lastPaidAt)) return true
   const row = ledger.filter((debt) => debt.kind === 'thanks').at(-tuning.thanks.train)
   return row !== undefined && row.at >= lastPaidAt - tuning.stage.paidEvery
 }
@@ -39,7 +48,7 @@ function paidFrom(memory: Memory, moment: Moment): number {
   if (lastPaidAt === undefined) return 0
   const { paidEvery, short, worth } = tuning.stage
   const soonest = lastPaidAt + paidEvery
-  if (memory.stage.now?.moment.kind !== 'thanks' || !train(memory, moment)) return soonest
+  if (memory.stage.now?.moment.kind !== 'thanks' || !train(memory)) return soonest
   return Math.max(soonest, Math.min(lastPaidAt + short, moment.deadline - 2 * worth.urgent))
 }
 

@@ -109,6 +109,14 @@ describe('thanks', () => {
     expect(new Set(room.shown.flatMap(({ cue }) => cue.who)).size).toBe(10)
   })
 
+  it('for a small gift are not missed behind large ones that can wait', () => {
+    const room = live().at(5, 'ann tips 50').at(5, 'max tips 1').at(6, 'lena tips 2').at(8, 'otto tips 90')
+    room.at(13, 'bella tips 400').at(18, 'cleo tips 300').until(40)
+    expect(room.shown.flatMap(({ cue }) => cue.who)).toEqual(
+      expect.arrayContaining(['ann', 'max', 'lena', 'otto', 'bella', 'cleo']),
+    )
+  })
+
   it('that were on stage already come back with the same line and "if you have not yet"', () => {
     const room = live().at(5, 'ann tips 50').at(8, 'gus raids 20').at(12, 'host: welcome Gus').until(15)
     const [first, , again] = room.shown.map(({ cue }) => cue)
