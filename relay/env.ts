@@ -2,9 +2,10 @@
 
 import type { Limiter } from './limiter/limiter.ts'
 import type { ModelEnv } from './models/index.ts'
+import type { Session } from './session/session.ts'
 
 export interface Env extends ModelEnv {
-  SESSIONS: DurableObjectNamespace
+  SESSIONS: DurableObjectNamespace<Session>
   /** Counts each client's requests. */
   LIMITER: DurableObjectNamespace<Limiter>
   /** `label:sha256` of each access key, separated by commas. A label says in the log who asked, never the key. */

@@ -1,8 +1,9 @@
-/** Everything that crosses a port or a socket. Types only; the schemas that check them at a trust boundary are in schema.ts. */
+/**
+ * Everything that crosses a port. Types only; the schemas that check them at a trust boundary are in schema.ts. The frames of a relay's
+ * socket are in relay.ts.
+ */
 
-import type { Ask, Reply } from './ask.ts'
 import type { Batch } from './events.ts'
-import type { Pack } from './pack.ts'
 import type { PrivateMessage } from './private.ts'
 import type { Advice, Capture, Mine, View } from './view.ts'
 
@@ -48,7 +49,7 @@ export interface PartSeen {
   packed?: true
 }
 
-/** From a reader or a screen to the session; from the session to a relay. */
+/** From a reader or a screen to the session. */
 export type Uplink =
   /**
    * A page with a chat: who reads what. `own`: the user's by its address. `capture`: how well it sees already; a page that has no
@@ -59,8 +60,6 @@ export type Uplink =
   | { type: 'hello'; role: 'screen'; surface: 'overlay' | 'panel' | 'popup'; tab?: number }
   /** A page whose private messages may be read; answered by `mine`. */
   | { type: 'hello'; role: 'private'; site: string; room: string }
-  /** A session at a relay. `epoch` and `last` are what it saw before, to resume. */
-  | { type: 'hello'; role: 'broadcaster'; version: 1; epoch?: string; last?: number }
   | ({ type: 'batch' } & Batch)
   | { type: 'capture'; capture: Capture }
   /** From a page to the session, never further but to a side panel. */
@@ -85,10 +84,8 @@ export type Uplink =
   | { type: 'pack'; pack: string; use: boolean }
   | { type: 'export' }
   | { type: 'newEvening' }
-  | { type: 'ask'; ask: Ask }
-  | { type: 'cancel'; ask: string }
 
-/** From the session to a reader or a screen; from a relay to the session. */
+/** From the session to a reader or a screen. */
 export type Downlink =
   /** To a reader: whether to send (`yes`), hold back (`ask`) or stop (`no`). */
   | { type: 'mine'; mine: Mine }
@@ -111,18 +108,5 @@ export type Downlink =
   /** To a side panel: all private messages that are kept of its room, newest first. */
   | { type: 'private'; messages: PrivateMessage[] }
   | { type: 'evening'; name: string; lines: string }
-  /** From a relay, after `hello` and whenever it changes. `last`: highest sequence number sent before. */
-  | {
-      type: 'status'
-      version: 1
-      epoch: string
-      last: number
-      model: string
-      modelReachable: boolean
-      /** Repaired selectors, offered; they wait for the user's yes. */
-      packs?: Pack[]
-    }
-  | { type: 'reply'; seq: number; reply: Reply }
-  /** The model lane has nothing for this ask; `code` as in errors. */
-  | { type: 'none'; seq: number; ask: string; code: string }
-  | { type: 'error'; code: string; message: string; retryAfter?: number }
+  /** To a screen: what did not work, in words for the broadcaster. */
+  | { type: 'error'; code: string; message: string }

@@ -2,7 +2,7 @@
 
 import * as v from 'valibot'
 import { offered } from './pack.ts'
-import type { Downlink } from './protocol.ts'
+import type { FromRelay } from './relay.ts'
 
 const text = (longest: number) => v.pipe(v.string(), v.maxLength(longest))
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
@@ -23,16 +23,26 @@ const fromRelay = v.variant('type', [
     last: count,
     model: text(200),
     modelReachable: v.boolean(),
+    heard: v.optional(count),
     // What is wrong with a pack is no reason not to hear the rest.
     packs: v.optional(v.fallback(offered, [])),
   }),
   v.object({ type: v.literal('reply'), seq: count, reply }),
   v.object({ type: v.literal('none'), seq: count, ask: text(200), code: text(100) }),
-  v.object({ type: v.literal('error'), code: text(100), message: text(500), retryAfter: v.optional(count) }),
+  v.object({ type: v.literal('act'), seq: count, did: v.picklist(['done', 'skip', 'later', 'pin']), cue: text(200) }),
+  v.object({ type: v.literal('ack'), n: count }),
+  v.object({ type: v.literal('who'), broadcaster: v.boolean(), watchers: count }),
+  v.object({
+    type: v.literal('error'),
+    code: text(100),
+    message: text(500),
+    retryAfter: v.optional(count),
+    n: v.optional(count),
+  }),
 ])
 
 /** A relay's message, or undefined for anything that the protocol does not know. Unknown fields are left out. */
-export function readDownlink(value: unknown): Downlink | undefined {
+export function readDownlink(value: unknown): FromRelay | undefined {
   const parsed = v.safeParse(fromRelay, value)
-  return parsed.success ? (parsed.output as Downlink) : undefined
+  return parsed.success ? (parsed.output as FromRelay) : undefined
 }

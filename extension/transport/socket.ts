@@ -2,7 +2,7 @@
 
 import type { Ask, Reply } from '../../shared/ask.ts'
 import type { Pack } from '../../shared/pack.ts'
-import type { Downlink, Uplink } from '../../shared/protocol.ts'
+import type { FromRelay, ToRelay } from '../../shared/relay.ts'
 import type { RelayState } from '../../shared/view.ts'
 import { relayAddress, socketAddress } from './address.ts'
 import { backoff } from './backoff.ts'
@@ -63,7 +63,7 @@ export function openLine(relay: Relay, resume: Resume | undefined, hearing: Hear
   const outbox = new Map<string, Ask>()
   let held = resume
   let reachable: boolean | undefined
-  let send: ((message: Uplink) => void) | undefined
+  let send: ((message: ToRelay) => void) | undefined
 
   function keep(next: Resume): void {
     held = next
@@ -77,7 +77,7 @@ export function openLine(relay: Relay, resume: Resume | undefined, hearing: Hear
     }
   }
 
-  function welcomed(frame: Downlink & { type: 'status' }, to: (message: Uplink) => void): void {
+  function welcomed(frame: FromRelay & { type: 'status' }, to: (message: ToRelay) => void): void {
     const first = send === undefined
     send = to
     reachable = frame.modelReachable
@@ -95,7 +95,7 @@ export function openLine(relay: Relay, resume: Resume | undefined, hearing: Hear
     return true
   }
 
-  function hear(frame: Downlink, to: (message: Uplink) => void): void {
+  function hear(frame: FromRelay, to: (message: ToRelay) => void): void {
     if (frame.type === 'status') welcomed(frame, to)
     else if (frame.type === 'reply' && isNew(frame.seq)) settled(frame.reply.id, () => hearing.reply(frame.reply))
     else if (frame.type === 'none' && isNew(frame.seq)) settled(frame.ask, () => hearing.none(frame.ask, frame.code))

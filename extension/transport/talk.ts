@@ -1,16 +1,17 @@
 /** One connection from its opening to its end: hello, heartbeat, frames. */
 
-import { type Downlink, PING, PONG, PROTOCOL, type Uplink } from '../../shared/protocol.ts'
+import { PING, PONG, PROTOCOL } from '../../shared/protocol.ts'
+import type { FromRelay, ToRelay } from '../../shared/relay.ts'
 import { readFrame } from './frame.ts'
 
 export interface Talk {
   url: URL
   ticket: string
-  hello: Uplink
+  hello: ToRelay
   WebSocket: typeof globalThis.WebSocket
   signal: AbortSignal
   /** The relay's frames, checked. `send` reaches this connection only. */
-  hear(frame: Downlink, send: (message: Uplink) => void): void
+  hear(frame: FromRelay, send: (message: ToRelay) => void): void
   /** The relay answered the heartbeat. */
   stands(): void
 }
@@ -30,7 +31,7 @@ export function talk(parts: Talk): Promise<number> {
   if (signal.aborted) return Promise.resolve(LEFT)
   return new Promise((resolve) => {
     const socket = new parts.WebSocket(parts.url, [PROTOCOL, `ticket.${parts.ticket}`])
-    const send = (message: Uplink): void => socket.send(JSON.stringify(message))
+    const send = (message: ToRelay): void => socket.send(JSON.stringify(message))
     let watch = setTimeout(() => end(GONE), PATIENCE)
     let beat: ReturnType<typeof setInterval> | undefined
 

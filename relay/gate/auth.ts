@@ -56,6 +56,33 @@ export async function sessionOf(request: Request, sid: string, env: Env): Promis
   return await claimsOf(bearer(request), 'session', sid, env)
 }
 
+export interface Caller {
+  /** Label of the access key, of the caller or of the session. */
+  key: string
+  session?: string
+}
+
+/**
+ * Who asks, by a session's token or by an access key.
+ * @throws Problem 401, or 503 where the operator has set no key
+ */
+export async function callerOf(request: Request, env: Env): Promise<Caller> {
+  const word = bearer(request)
+  // A token is three parts; whatever else stands there is a key.
+  if (word.split('.').length !== 3) return { key: await keyOf(request, env) }
+  const claims = await genuine(word, 'session', env)
+  if (!claims) throw notFor('session')
+  return { key: claims.key, session: claims.sid }
+}
+
+/**
+ * The claims of the session token in `Authorization`, whichever session it is of.
+ * @throws Problem 401
+ */
+export async function holderOf(request: Request, env: Env): Promise<Claims> {
+  return await claimsOf(bearer(request), 'session', undefined, env)
+}
+
 /**
  * The claims of a ticket. That it is used once is the session's to see to.
  * @throws Problem 401
@@ -107,13 +134,21 @@ async function signed(aud: string, claims: { sid: string; key: string }, seconds
   return { jwt, exp }
 }
 
-async function claimsOf(jwt: string, aud: string, sid: string, env: Env): Promise<Claims> {
-  const secret = secretOf(env)
-  const claims = await verify(jwt, secret, { alg: ALG, aud }).catch(() => undefined)
-  if (claims?.sid === sid) return claims as unknown as Claims
-  throw new Problem(
+async function claimsOf(jwt: string, aud: string, sid: string | undefined, env: Env): Promise<Claims> {
+  const claims = await genuine(jwt, aud, env)
+  if (claims && (sid === undefined || claims.sid === sid)) return claims
+  throw notFor(aud)
+}
+
+/** The claims, if we signed them for this and they are not over. */
+async function genuine(jwt: string, aud: string, env: Env): Promise<Claims | undefined> {
+  const claims = await verify(jwt, secretOf(env), { alg: ALG, aud }).catch(() => undefined)
+  return claims as Claims | undefined
+}
+
+const notFor = (aud: string): Problem =>
+  new Problem(
     401,
     aud,
     `The ${aud === 'ticket' ? 'ticket' : 'session token'} is missing, over or not for this session.`,
   )
-}

@@ -1,33 +1,25 @@
-/** What a session knows of its room, for whoever answers the host. Viewers in it are `V1`, `V2`, as in every ask. */
+/** What a session tells those who answer the broadcaster's questions (Ask the coach). Everything in it is aliased, as it came. */
 
-import type { Ask } from '../../shared/ask.ts'
+import type { Ask, AskRow } from '../../shared/ask.ts'
+import type { ShownCue } from '../../shared/relay.ts'
 
+/** A question to the coach and its answer. */
 export interface Turn {
+  /** Ms since 1970. */
+  at: number
   question: string
   answer: string
 }
 
-/** Of the newest ask, and what was heard since; `turns`: the last ten, oldest first. */
-export interface Brief
-  extends Pick<Ask, 'room' | 'recent' | 'owed' | 'last' | 'tone' | 'language' | 'preferences' | 'limits'> {
+export interface Brief {
+  /** As of the last ask; absent: there was none yet. */
+  room?: Ask['room']
+  /** What is owed, a few words each; as of the last ask. */
+  owed: string[]
+  /** The last ten, oldest first, in their last state. */
+  cues: ShownCue[]
+  /** The last ten, oldest first. */
   turns: Turn[]
-}
-
-/** What the Session object offers to the doors. */
-export interface Briefing {
-  brief(): Promise<Brief>
-  turn(question: string, answer: string): Promise<void>
-}
-
-/** Of a session that nobody told anything yet, and of a request outside any. */
-export const blank: Brief = {
-  room: { broadcaster: '', site: '', minutesLive: 0 },
-  recent: [],
-  owed: [],
-  last: [],
-  tone: 'warm',
-  language: 'en',
-  preferences: '',
-  limits: [],
-  turns: [],
+  /** What happened in the room, at most the last hundred; only there where events are streamed, else those of the last ask. */
+  recent: AskRow[]
 }

@@ -1,5 +1,7 @@
 /** A session's own record in SQLite: who it is, what it was asked, what it answered. Survives hibernation and a crash. */
 
+import type { Brief, Turn } from './brief.ts'
+
 /** Answers older than this have passed every deadline. Ms. */
 const KEPT = 2 * 60_000
 
@@ -8,7 +10,10 @@ const tables = `
   CREATE TABLE IF NOT EXISTS asked (id TEXT PRIMARY KEY) WITHOUT ROWID;
   CREATE TABLE IF NOT EXISTS sent (seq INTEGER PRIMARY KEY, ask TEXT NOT NULL, at INTEGER NOT NULL, frame TEXT NOT NULL);
   CREATE TABLE IF NOT EXISTS tickets (id TEXT PRIMARY KEY, until INTEGER NOT NULL) WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS turns (at INTEGER NOT NULL, question TEXT NOT NULL, answer TEXT NOT NULL);
 `
+
+type Stored<T> = T & Record<string, SqlStorageValue>
 
 export class SessionRecord {
   readonly #sql: SqlStorage
@@ -45,6 +50,27 @@ export class SessionRecord {
   set payer({ key, session }: { key: string; session: string }) {
     this.#note('key', key)
     this.#note('session', session)
+  }
+
+  /** What the last ask said of the room. */
+  get facts(): Pick<Brief, 'room' | 'owed' | 'recent'> | undefined {
+    return JSON.parse(this.#about('facts') ?? 'null') ?? undefined
+  }
+
+  set facts(facts: Pick<Brief, 'room' | 'owed' | 'recent'>) {
+    this.#note('facts', JSON.stringify(facts))
+  }
+
+  /** The last ten, oldest first. */
+  turns(): Turn[] {
+    return this.#sql
+      .exec<Stored<Turn>>('SELECT at, question, answer FROM turns ORDER BY rowid DESC LIMIT 10')
+      .toArray()
+      .reverse()
+  }
+
+  turn({ at, question, answer }: Turn): void {
+    this.#sql.exec('INSERT INTO turns VALUES (?, ?, ?)', at, question, answer)
   }
 
   /** Begin a new epoch. */

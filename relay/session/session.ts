@@ -5,12 +5,14 @@
 
 import { DurableObject } from 'cloudflare:workers'
 import type { Ask } from '../../shared/ask.ts'
-import { type Downlink, PING, PONG, PROTOCOL } from '../../shared/protocol.ts'
+import { PING, PONG, PROTOCOL } from '../../shared/protocol.ts'
+import type { FromRelay } from '../../shared/relay.ts'
 import { coach, type Verdict } from '../coach.ts'
 import type { Env } from '../env.ts'
 import { Problem, problem, report } from '../errors.ts'
 import { ModelFailure } from '../models/failure.ts'
 import { meet, unreachable, usual } from '../models/index.ts'
+import type { Brief } from './brief.ts'
 import { frameOf, type Hello, MAX_FRAME, type Wrong } from './frames.ts'
 import { SessionRecord } from './record.ts'
 
@@ -74,6 +76,16 @@ export class Session extends DurableObject<Env> {
     else if (this.#running?.id === frame.ask) this.#running.stop.abort(new ModelFailure('cancelled'))
   }
 
+  /** What is known of the room and of what was said. */
+  brief(): Brief {
+    return { owed: [], cues: [], turns: this.#record.turns(), recent: [], ...this.#record.facts }
+  }
+
+  /** Keeps a question to the coach with its answer. */
+  turn(question: string, answer: string): void {
+    this.#record.turn({ at: Date.now(), question, answer })
+  }
+
   override async alarm(): Promise<void> {
     const now = Date.now()
     const over = this.#lastSign() + SILENCE
@@ -112,6 +124,7 @@ export class Session extends DurableObject<Env> {
     this.#running?.stop.abort(new ModelFailure('replaced'))
     this.#running = { id: ask.id, stop: new AbortController() }
     this.#record.asked(ask.id)
+    this.#record.facts = { room: ask.room, owed: ask.owed, recent: ask.recent }
     this.ctx.waitUntil(this.#think(ask, this.#running.stop.signal))
   }
 
@@ -123,7 +136,7 @@ export class Session extends DurableObject<Env> {
   }
 
   #answer(ask: string, verdict: Verdict): void {
-    const frameOf = (seq: number): Downlink =>
+    const frameOf = (seq: number): FromRelay =>
       'reply' in verdict ? { type: 'reply', seq, reply: verdict.reply } : { type: 'none', seq, ask, code: verdict.none }
     const frame = this.#record.answer(ask, frameOf, Date.now())
     for (const socket of this.#greeted()) socket.send(frame)
@@ -173,7 +186,7 @@ export class Session extends DurableObject<Env> {
 
 const attached = (socket: WebSocket): Attachment => socket.deserializeAttachment() ?? {}
 const attach = (socket: WebSocket, attachment: Attachment): void => socket.serializeAttachment(attachment)
-const tell = (socket: WebSocket, frame: Downlink): void => socket.send(JSON.stringify(frame))
+const tell = (socket: WebSocket, frame: FromRelay): void => socket.send(JSON.stringify(frame))
 
 /** A bug must not leave the ask without an answer. */
 function bug(error: unknown): Verdict {

@@ -4,8 +4,9 @@ import { env, exports } from 'cloudflare:workers'
 import type { Env } from '../../relay/env.ts'
 import { forget } from '../../relay/models/index.ts'
 import { forgetAccount } from '../../relay/models/listing.ts'
+import type { Session } from '../../relay/session/session.ts'
 import type { Ask } from '../../shared/ask.ts'
-import type { Downlink } from '../../shared/protocol.ts'
+import type { FromRelay } from '../../shared/relay.ts'
 import type { Call } from '../stand-in/index.ts'
 
 export const relay = env as unknown as Env
@@ -59,7 +60,7 @@ export const upgrade = (
     headers: { Upgrade: 'websocket', 'Sec-WebSocket-Protocol': protocols, ...headers },
   })
 
-export const stubOf = ({ sessionId }: Opened): DurableObjectStub => relay.SESSIONS.getByName(sessionId)
+export const stubOf = ({ sessionId }: Opened): DurableObjectStub<Session> => relay.SESSIONS.getByName(sessionId)
 
 /** A client of the socket: what it hears stands in a row until somebody asks for it. */
 export class Client {
@@ -86,7 +87,7 @@ export class Client {
   }
 
   /** The next frame; text that is not JSON as it is. */
-  async next(): Promise<Downlink> {
+  async next(): Promise<FromRelay> {
     const text = await this.text()
     return JSON.parse(text)
   }
@@ -128,7 +129,7 @@ export async function join(
   return { client, status: (await client.next()) as Status }
 }
 
-export type Status = Extract<Downlink, { type: 'status' }>
+export type Status = Extract<FromRelay, { type: 'status' }>
 
 /** An ask for a tail to a thanks cue, sealed. */
 export const anAsk = (id: string, more: Partial<Ask> = {}): Ask => ({

@@ -1,16 +1,16 @@
 /** A relay in miniature: a session, tickets, and sockets that a test can cut. */
 
 import type { World } from '../../../extension/transport/socket.ts'
-import type { Downlink, Uplink } from '../../../shared/protocol.ts'
+import type { FromRelay, ToRelay } from '../../../shared/relay.ts'
 
 /** The relay's end of one socket. */
 export interface Connection {
   url: string
   protocols: string[]
   /** Everything but pings, parsed. */
-  heard: Uplink[]
+  heard: ToRelay[]
   pings: number
-  say(message: Downlink | string): void
+  say(message: FromRelay | string): void
   cut(code?: number): void
   /** Code with which the other side closed. */
   closed: number | undefined
@@ -29,7 +29,7 @@ export interface FakeRelay extends Pick<World, 'fetch' | 'WebSocket'> {
   alive: boolean
   /** Answers hello by itself. */
   greets: boolean
-  status(change?: Partial<Extract<Downlink, { type: 'status' }>>): Downlink
+  status(change?: Partial<Extract<FromRelay, { type: 'status' }>>): FromRelay
 }
 
 const json = (body: unknown, status = 200): Response =>
@@ -72,7 +72,7 @@ export function createRelay(): FakeRelay {
         if (relay.alive) queueMicrotask(() => this.connection.say('pong'))
         return
       }
-      const message = JSON.parse(text) as Uplink
+      const message = JSON.parse(text) as ToRelay
       this.connection.heard.push(message)
       if (message.type === 'hello' && relay.greets) this.connection.say(relay.status())
     }

@@ -1,0 +1,83 @@
+/**
+ * The frames of a socket at a relay, up and down: JSON texts of at most 64 KB. The ticket says who somebody is; `hello` must say the same.
+ *
+ * **Broadcaster** (one a session; a newer one takes over): `hello` → `status`, `who`, then what it missed (`reply`, `none`, `act` with
+ * `seq` above its `last`). It sends `ask`, `cancel`, `cue`, `events`.
+ * **Watcher** (at most four): `hello` → `status`, `who`, then every cue that has changed above its `last`; without a known `epoch` the
+ * newest cues. It sends `act`, and nothing else.
+ *
+ * `seq` counts for each role by itself. A `status` with another `epoch` than the one said in `hello` is a reset: what was known is void,
+ * and counting goes on from its `last`. The relay writes before it answers: what it acknowledged or sent with a `seq` survives its sleep.
+ *
+ * Close codes: 4001 a newer broadcaster took over · 4408 a fifth watcher came, and this was the oldest · 4410 the session is over ·
+ * 4426 another version · 4403 another role than the ticket's · 1009 too large a frame.
+ */
+
+import type { Ask, AskRow, Reply } from './ask.ts'
+import type { Action, CueState, MomentKind } from './cue.ts'
+import type { Pack } from './pack.ts'
+
+/** A cue as it is on stage. Names are aliases (`V1`), as in an ask. */
+export interface ShownCue {
+  /** The same id again replaces what was known of it: a tail came, it is done, it was withdrawn. */
+  id: string
+  /** Ms since 1970. */
+  at: number
+  action: Action
+  content: string
+  tail?: string
+  why: string
+  moment: MomentKind
+  /** Ms since 1970. */
+  deadline: number
+  state: CueState
+  /** `content`, `tail` and `why` with names, encrypted for the watchers; the key never comes to a relay. At most 4 KB of base64url. */
+  sealed?: string
+}
+
+/** What a watcher may do about a cue. */
+export type Did = 'done' | 'skip' | 'later' | 'pin'
+
+export type ToRelay =
+  /** First, and again after each reconnect. `epoch` and `last`: what was seen before, to resume. */
+  | { type: 'hello'; role: 'broadcaster' | 'watcher'; version: 1; epoch?: string; last?: number }
+  | { type: 'ask'; ask: Ask }
+  | { type: 'cancel'; ask: string }
+  /** Broadcaster: a cue came on stage or changed. Goes to every watcher, and into the session's history. */
+  | { type: 'cue'; cue: ShownCue }
+  /**
+   * Broadcaster: what happened in the room, aliased as in an ask; only while Ask the coach or a second screen is on. 1 to 100 events,
+   * at most 100 a second. Numbered on from `status.heard`; answered by `ack`, or by `error` with code `rate` and its `n`: again later.
+   */
+  | { type: 'events'; n: number; events: AskRow[] }
+  /** Watcher: goes to the broadcaster, also when it comes back within two minutes. */
+  | { type: 'act'; did: Did; cue: string }
+
+export type FromRelay =
+  /** After `hello`, and whenever it changes. */
+  | {
+      type: 'status'
+      version: 1
+      epoch: string
+      /** Highest `seq` that this role was sent before. */
+      last: number
+      model: string
+      modelReachable: boolean
+      /** Broadcaster: highest `n` of `events` that is written; the next is one more. 0: none yet. */
+      heard?: number
+      /** Broadcaster: repaired selectors, offered; they wait for the user's yes. */
+      packs?: Pack[]
+    }
+  | { type: 'reply'; seq: number; reply: Reply }
+  /** The model lane has nothing for this ask; `code` as in errors. */
+  | { type: 'none'; seq: number; ask: string; code: string }
+  /** To watchers. A watcher that came by a typed code gets no `sealed`. */
+  | { type: 'cue'; seq: number; cue: ShownCue }
+  /** To the broadcaster: what a watcher did. */
+  | { type: 'act'; seq: number; did: Did; cue: string }
+  /** `events` number `n` is on disk. A number that was there before is acknowledged again and written once. */
+  | { type: 'ack'; n: number }
+  /** Who is connected; after `hello` and whenever it changes. */
+  | { type: 'who'; broadcaster: boolean; watchers: number }
+  /** `retryAfter`: seconds. `n`: of the `events` that it is about. */
+  | { type: 'error'; code: string; message: string; retryAfter?: number; n?: number }
