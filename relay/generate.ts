@@ -19,7 +19,7 @@ export interface Generated {
   code?: string
 }
 
-type How = Omit<Call, 'model' | 'messages'> & {
+type How = Omit<Call, 'model' | 'messages' | 'maxTokens'> & {
   /** Hears the rules' cue at once. */
   ruled?: (cue: Generated) => void
 }

@@ -1,7 +1,6 @@
 /** The relay: what every request passes, then the doors. Each door and its page in the OpenAPI document stand in doors/. */
 
 import { Hono } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
 import type { World } from './api/world.ts'
 import { about } from './doors/about.ts'
 import { limits } from './doors/limits.ts'
@@ -11,16 +10,14 @@ import { prompt } from './doors/prompt.ts'
 import { sessions } from './doors/sessions.ts'
 import { openSocket } from './doors/socket.ts'
 import { usage } from './doors/usage.ts'
-import { notFound, onError, Problem } from './errors.ts'
+import { notFound, onError } from './errors.ts'
 import { checkOrigin, crossOrigin, noStore, strict } from './gate/headers.ts'
+import { sized } from './gate/size.ts'
 import { log } from './log.ts'
 
 export { Limiter } from './limiter/limiter.ts'
 export { Meter } from './meter/meter.ts'
 export { Session } from './session/session.ts'
-
-/** Bytes; audio will have its own. */
-const MAX_BODY = 64 * 1024
 
 const app = new Hono<World>()
 app.onError(onError)
@@ -34,14 +31,7 @@ app.get('/api/sessions/:id/socket', openSocket)
 app.use(strict)
 app.use(noStore)
 app.use(crossOrigin)
-app.use(
-  bodyLimit({
-    maxSize: MAX_BODY,
-    onError: () => {
-      throw new Problem(413, 'body', 'A body holds at most 64 KB.')
-    },
-  }),
-)
+app.use(sized)
 
 app.route('/', about(endpoints))
 app.route('/', models)

@@ -31,7 +31,7 @@ export interface Page {
   description?: string
   tag: string
   /** Whose word opens the door: an access key or a session's token; none if absent. */
-  by?: 'key' | 'session'
+  by?: 'key' | 'session' | 'either'
   /** JSON, or by media type. */
   body?: v.GenericSchema | Content
   query?: Record<string, { description: string; schema?: object; required?: boolean }>
@@ -60,7 +60,7 @@ export function describe({
     summary,
     ...(description && { description }),
     tags: [tag],
-    ...(by && { security: [{ [by]: [] }] }),
+    ...(by && { security: by === 'either' ? [{ session: [] }, { key: [] }] : [{ [by]: [] }] }),
     ...(body && { requestBody: { required: true, content: contentOf(body) } }),
     ...(query && { parameters: Object.entries(query).map(parameter) }),
     responses: {

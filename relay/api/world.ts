@@ -8,6 +8,8 @@ export interface World {
   Variables: {
     /** Label of the caller's access key, behind a door that asks for one. */
     key: string
+    /** The caller's session, where a token opened the door. */
+    session?: string
     /** Of the answer's policy, for a page's own style and script. */
     secureHeadersNonce?: string
   }

@@ -7,12 +7,13 @@ import { Problem } from '../errors.ts'
 import { headersOf } from '../limiter/headers.ts'
 import type { Limiter } from '../limiter/limiter.ts'
 import { type Left, retryAfter, usual, type Window, windowsOf } from '../limiter/windows.ts'
-import { isLoopback, keyOf } from './auth.ts'
+import { type Caller, callerOf, isLoopback, keyOf } from './auth.ts'
 
 /** The key's label stands for its holder, an address for who has none. The platform makes a hash of it to find the object. */
-async function clientOf(c: Door): Promise<string> {
-  const label = await keyOf(c.req.raw, c.env)
+async function clientOf(c: Door, who: Who): Promise<string> {
+  const { key: label, session } = await who(c.req.raw, c.env)
   c.set('key', label)
+  if (session) c.set('session', session)
   return label === 'open' ? `address ${c.req.header('CF-Connecting-IP') ?? 'none'}` : `key ${label}`
 }
 
@@ -27,26 +28,37 @@ function windows({ LIMIT_MINUTE, LIMIT_HOUR, LIMIT_DAY }: Env): Window[] {
   })
 }
 
+type Who = (request: Request, env: Env) => Promise<Caller>
+
+const byKey: Who = async (request, env) => ({ key: await keyOf(request, env) })
+
 /** The caller's limiter; undefined where nothing is counted. @throws Problem 401, counted or not */
-async function limiterOf(c: Door): Promise<DurableObjectStub<Limiter> | undefined> {
-  const client = await clientOf(c)
+async function limiterOf(c: Door, who: Who): Promise<DurableObjectStub<Limiter> | undefined> {
+  const client = await clientOf(c, who)
   return isOff(c) ? undefined : c.env.LIMITER.getByName(client)
 }
 
 /** What the caller has left; undefined where nothing is counted. @throws Problem 401 */
 export async function leftFor(c: Door): Promise<Left[] | undefined> {
-  return (await limiterOf(c))?.look(windows(c.env))
+  return (await limiterOf(c, byKey))?.look(windows(c.env))
 }
 
 /** Before a door that may reach a model: a key, and not too often. @throws Problem 401, 429 */
-export async function limited(c: Door, next: Next): Promise<void> {
-  const limiter = await limiterOf(c)
-  if (limiter) {
-    const { ok, left } = await limiter.take(windows(c.env))
-    for (const [name, value] of Object.entries(headersOf(left))) c.header(name, value)
-    if (!ok) throw tooMany(retryAfter(left))
+export const limited = limitedBy(byKey)
+
+/** The same, also for who comes with a session's token. */
+export const limitedCaller = limitedBy(callerOf)
+
+function limitedBy(who: Who) {
+  return async (c: Door, next: Next): Promise<void> => {
+    const limiter = await limiterOf(c, who)
+    if (limiter) {
+      const { ok, left } = await limiter.take(windows(c.env))
+      for (const [name, value] of Object.entries(headersOf(left))) c.header(name, value)
+      if (!ok) throw tooMany(retryAfter(left))
+    }
+    await next()
   }
-  await next()
 }
 
 const tooMany = (seconds: number): Problem =>

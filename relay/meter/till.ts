@@ -52,21 +52,30 @@ export async function hold(
   messages: readonly Message[],
   maxTokens: number,
 ): Promise<Held> {
-  const meter = meterOf(env)
   const price = priceOf(env, model)
   const guessed = guess(messages, maxTokens)
+  const { free, settle } = await reserve(env, model, moneyOf(price, guessed))
+  return { free, settle: (usage = guessed, payer) => settle(moneyOf(price, usage), payer, usage) }
+}
+
+const NONE: Usage = { in: 0, out: 0, cached: 0 }
+
+/**
+ * Holds money for a call, also one that is not counted in tokens. US dollars.
+ * @throws ModelFailure `spent`
+ */
+export async function reserve(env: MeterEnv, model: string, most: number) {
+  const meter = meterOf(env)
   const call = crypto.randomUUID()
-  if (!meter) return { settle: () => undefined, free: () => undefined }
-  if (!(await meter.hold(call, moneyOf(price, guessed), capOf(env)))) throw new ModelFailure('spent')
+  if (meter && !(await meter.hold(call, most, capOf(env)))) throw new ModelFailure('spent')
   return {
-    free: () => after(meter.free(call)),
-    settle(usage = guessed, { key, session = '' }) {
-      after(meter.settle(call, { key, session, model, ...usage, money: moneyOf(price, usage) }, keepOf(env)))
-    },
+    free: () => after(meter?.free(call)),
+    settle: (money: number, { key, session = '' }: Payer, usage: Usage = NONE) =>
+      after(meter?.settle(call, { key, session, model, ...usage, money }, keepOf(env))),
   }
 }
 
 /** Nobody waits for the books. */
-function after(work: Promise<unknown>): void {
-  waitUntil(work.catch((error: unknown) => report('meter', error)))
+function after(work: Promise<unknown> | undefined): void {
+  if (work) waitUntil(work.catch((error: unknown) => report('meter', error)))
 }

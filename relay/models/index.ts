@@ -25,6 +25,8 @@ export interface Call {
   /** As asked for; retired names are mapped, unknown ones mean the default. */
   model?: string
   messages: Message[]
+  /** Of the answer; absent: what a cue needs. */
+  maxTokens?: number
   /** Whose call it is, in the books. */
   payer?: Payer
   /** Ends the call; a ModelFailure as its reason says why. */
@@ -83,7 +85,7 @@ export async function ask(env: ModelEnv, call: Call): Promise<Answer> {
   if (rest) throw new ModelFailure(rest.code)
   const limit = Number(env.MODEL_TIMEOUT_MS) || TIMEOUT_MS
   return await within(limit, call.signal, (signal) => {
-    const work = firstOf(env, chainOf(env, call.model), { ...call, maxTokens: MAX_TOKENS, signal })
+    const work = firstOf(env, chainOf(env, call.model), { ...call, maxTokens: call.maxTokens ?? MAX_TOKENS, signal })
     // A caller who is gone waits no longer, but the call is still to be ended and its cost written down.
     waitUntil(work.catch(() => undefined))
     return work

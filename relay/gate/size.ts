@@ -1,0 +1,28 @@
+/** How large a body may be, by door. */
+
+import type { MiddlewareHandler } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { Problem } from '../errors.ts'
+
+const KB = 1024
+/** Of a sound itself. Bytes. */
+export const MAX_SOUND = 4 * KB * KB
+/** What a form has beside its file. */
+const FORM = 64 * KB
+
+const atMost = (maxSize: number, words: string): MiddlewareHandler =>
+  bodyLimit({
+    maxSize,
+    onError: () => {
+      throw new Problem(413, 'body', `A body holds at most ${words} here.`)
+    },
+  })
+
+const usual = atMost(64 * KB, '64 KB')
+const larger: Record<string, MiddlewareHandler> = Object.fromEntries(
+  ['/api/chat', '/api/chat/stream', '/api/transcribe'].map((path) => [path, atMost(MAX_SOUND + FORM, '4 MB of sound')]),
+)
+// As JSON a letter may take six bytes.
+larger['/api/notes'] = atMost(6 * 64 * KB + FORM, 'a note of 64 KB')
+
+export const sized: MiddlewareHandler = (c, next) => (larger[c.req.path] ?? usual)(c, next)
