@@ -1,10 +1,10 @@
 /** What the operator sets (wrangler.jsonc, secrets) and what the platform binds. */
 
 import type { Limiter } from './limiter/limiter.ts'
-import type { ModelEnv } from './models/index.ts'
+import type { SessionEnv } from './session/env.ts'
 import type { Session } from './session/session.ts'
 
-export interface Env extends ModelEnv {
+export interface Env extends SessionEnv {
   SESSIONS: DurableObjectNamespace<Session>
   /** Counts each client's requests. */
   LIMITER: DurableObjectNamespace<Limiter>

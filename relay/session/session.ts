@@ -8,11 +8,11 @@ import type { Ask } from '../../shared/ask.ts'
 import { PING, PONG, PROTOCOL } from '../../shared/protocol.ts'
 import type { FromRelay } from '../../shared/relay.ts'
 import { coach, type Verdict } from '../coach.ts'
-import type { Env } from '../env.ts'
 import { Problem, problem, report } from '../errors.ts'
 import { ModelFailure } from '../models/failure.ts'
 import { meet, unreachable, usual } from '../models/index.ts'
 import type { Brief } from './brief.ts'
+import type { SessionEnv } from './env.ts'
 import { frameOf, type Hello, MAX_FRAME, type Wrong } from './frames.ts'
 import { SessionRecord } from './record.ts'
 
@@ -36,11 +36,11 @@ const TOO_LARGE = 1009
 const OVER = 4410
 const OTHER_VERSION = 4426
 
-export class Session extends DurableObject<Env> {
+export class Session extends DurableObject<SessionEnv> {
   #record: SessionRecord
   #running: { id: string; stop: AbortController } | undefined
 
-  constructor(ctx: DurableObjectState, env: Env) {
+  constructor(ctx: DurableObjectState, env: SessionEnv) {
     super(ctx, env)
     this.#record = new SessionRecord(ctx.storage.sql)
     ctx.setWebSocketAutoResponse(new WebSocketRequestResponsePair(PING, PONG))

@@ -1,0 +1,8 @@
+/** What a session needs of its surroundings. */
+
+import type { ModelEnv } from '../models/index.ts'
+
+export interface SessionEnv extends ModelEnv {
+  /** Repaired selectors for everybody's extension, as a JSON list (shared/pack.ts). */
+  SELECTOR_PACKS?: string
+}
