@@ -9,7 +9,11 @@ import { ask as askModel, type Call, type ModelEnv } from './models/index.ts'
 export type Verdict = { reply: Reply } | { none: string }
 
 /** Asks a model and checks its answer whole. Never throws for what a model or its provider does: that is a code. */
-export async function coach(ask: Ask, env: ModelEnv, how: Omit<Call, 'model' | 'messages' | 'maxTokens'> = {}): Promise<Verdict> {
+export async function coach(
+  ask: Ask,
+  env: ModelEnv,
+  how: Omit<Call, 'model' | 'messages' | 'maxTokens'> = {},
+): Promise<Verdict> {
   try {
     const messages = promptFor(ask, fence())
     const { text, model, ms } = await askModel(env, { ...how, messages, ...(ask.model && { model: ask.model }) })

@@ -7,6 +7,7 @@ import { parsed, streamed } from './stream.ts'
 export interface Post {
   url: string
   headers: Record<string, string>
+  /** A form as it is; anything else as JSON. */
   body: object
   signal: AbortSignal
 }
@@ -42,21 +43,31 @@ const LONGEST = 100_000
  * @throws ModelFailure
  */
 export async function* posted(post: Post, reading: Reading): AsyncGenerator<Delta> {
-  const answer = await send(post)
-  if (!answer.ok) throw await refusal(answer)
+  const answer = await answerTo(post)
   if (!answer.body) throw new ModelFailure('empty')
   if (/^text\/event-stream\b/i.test(answer.headers.get('Content-Type') ?? ''))
     yield* streamed(answer.body, post.signal, reading.event)
   else yield* [...reading.whole(parsed((await answer.text()).slice(0, LONGEST))), { end: 'stop' } as const]
 }
 
+/**
+ * The answer as it comes, if it is one.
+ * @throws ModelFailure
+ */
+export async function answerTo(post: Post): Promise<Response> {
+  const answer = await send(post)
+  if (!answer.ok) throw await refusal(answer)
+  return answer
+}
+
 /** A provider that sends us elsewhere is not followed: the operator allowed this address. */
 async function send({ url, headers, body, signal }: Post): Promise<Response> {
   try {
+    const form = body instanceof FormData
     return await fetch(url, {
       method: 'POST',
-      headers: { 'Content-Type': 'application/json', ...headers },
-      body: JSON.stringify(body),
+      headers: { ...(!form && { 'Content-Type': 'application/json' }), ...headers },
+      body: form ? body : JSON.stringify(body),
       redirect: 'manual',
       signal,
     })
