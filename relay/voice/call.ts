@@ -1,0 +1,63 @@
+/** One call of a voice model: with an end to patience, a line in the log and its money in the books. */
+
+import { type MeterEnv, type Payer, reserve } from '../meter/till.ts'
+import { type FailureCode, failureOf } from '../models/failure.ts'
+import { tell } from '../models/tell.ts'
+import { within } from '../models/within.ts'
+import type { VoiceEnv } from './models.ts'
+
+export type VoiceCallEnv = VoiceEnv & MeterEnv & { MODEL_TIMEOUT_MS?: string }
+
+/** Sound takes longer than words. Ms. */
+const TIMEOUT = 16_000
+/** The provider refused before it did anything. */
+const FREE: ReadonlySet<FailureCode> = new Set([
+  ...([
+    'busy',
+    'quota',
+    'unreachable',
+    'unknown-model',
+    'paid-only',
+    'not-allowed',
+    'bad-request',
+    'too-large',
+  ] as const),
+])
+
+export interface How {
+  payer: Payer
+  signal?: AbortSignal
+}
+
+interface Cost<T> {
+  model: string
+  /** Before the call: the most that it can be about, in US dollars. */
+  most: number
+  /** After it. */
+  of: (result: T) => number
+}
+
+/** @throws ModelFailure */
+export async function called<T>(
+  env: VoiceCallEnv,
+  { model, most, of }: Cost<T>,
+  { payer, signal }: How,
+  work: (signal: AbortSignal) => Promise<T>,
+): Promise<T> {
+  const held = await reserve(env, model, most)
+  const startedAt = Date.now()
+  const answer = () => ({ text: '', model, firstMs: 0, ms: Date.now() - startedAt })
+  try {
+    const result = await within(2 * Number(env.MODEL_TIMEOUT_MS) || TIMEOUT, signal, work)
+    held.settle(of(result), payer)
+    tell(answer())
+    return result
+  } catch (error) {
+    const failure = failureOf(error)
+    // What may have been done counts as done.
+    if (FREE.has(failure.code)) held.free()
+    else held.settle(most, payer)
+    tell(answer(), failure.code)
+    throw failure
+  }
+}

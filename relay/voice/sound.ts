@@ -1,0 +1,86 @@
+/** What a file of sound is, by its content, and how long, where it tells. Pure. */
+
+export type SoundType = 'audio/webm' | 'audio/ogg' | 'audio/wav' | 'audio/mp4' | 'audio/mpeg'
+
+export interface Sound {
+  type: SoundType
+  /** Absent: the file does not tell (a recorder's stream, mp3). */
+  seconds?: number
+}
+
+/** Undefined: none of the kinds that we know. */
+export function soundIn(bytes: Uint8Array): Sound | undefined {
+  const type = typeOf(bytes)
+  if (!type) return undefined
+  const seconds = lengths[type]?.(bytes, new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength))
+  const told = seconds !== undefined && Number.isFinite(seconds) && seconds > 0
+  return { type, ...(told && { seconds }) }
+}
+
+function typeOf(bytes: Uint8Array): SoundType | undefined {
+  const [first = 0, second = 0] = bytes
+  if (bytes.length < 12) return undefined
+  if (starts(bytes, '\x1a\x45\xdf\xa3')) return 'audio/webm'
+  if (starts(bytes, 'OggS')) return 'audio/ogg'
+  if (starts(bytes, 'RIFF') && starts(bytes, 'WAVE', 8)) return 'audio/wav'
+  if (starts(bytes, 'ftyp', 4)) return 'audio/mp4'
+  // A tag, or a frame of layer III.
+  return starts(bytes, 'ID3') || (first === 0xff && (second & 0xe6) === 0xe2) ? 'audio/mpeg' : undefined
+}
+
+const starts = (bytes: Uint8Array, letters: string, at = 0): boolean =>
+  [...letters].every((letter, i) => bytes[at + i] === letter.charCodeAt(0))
+
+type Length = (bytes: Uint8Array, view: DataView) => number | undefined
+
+const lengths: Partial<Record<SoundType, Length>> = {
+  'audio/wav': wav,
+  'audio/ogg': ogg,
+  'audio/mp4': mp4,
+  'audio/webm': webm,
+}
+
+/** Where these bytes stand, from `from` on; undefined: nowhere. */
+function find(bytes: Uint8Array, letters: string, from = 0): number | undefined {
+  const first = letters.charCodeAt(0)
+  for (let at = bytes.indexOf(first, from); at >= 0; at = bytes.indexOf(first, at + 1))
+    if (starts(bytes, letters, at)) return at
+  return undefined
+}
+
+/** What the data hold, whatever the header says of its own length, by the bytes of a second. */
+function wav(bytes: Uint8Array, view: DataView): number | undefined {
+  const [format, data] = [find(bytes, 'fmt ', 12), find(bytes, 'data', 12)]
+  if (format === undefined || data === undefined || format + 24 > bytes.length) return undefined
+  return (bytes.length - data - 8) / view.getUint32(format + 16, true)
+}
+
+/** The last page counts the samples; of opus there are always 48,000 in a second. */
+function ogg(bytes: Uint8Array, view: DataView): number | undefined {
+  let last: number | undefined
+  for (let at = find(bytes, 'OggS'); at !== undefined; at = find(bytes, 'OggS', at + 4)) last = at
+  if (last === undefined || last + 14 > bytes.length) return undefined
+  const samples = Number(view.getBigInt64(last + 6, true))
+  const vorbis = find(bytes.subarray(0, 512), '\x01vorbis')
+  return samples / (vorbis === undefined ? 48_000 : view.getUint32(vorbis + 12, true))
+}
+
+/** The movie's header; zero in a file that was written as it was recorded. */
+function mp4(bytes: Uint8Array, view: DataView): number | undefined {
+  const at = find(bytes, 'mvhd')
+  if (at === undefined || at + 36 > bytes.length) return undefined
+  if (bytes[at + 4] === 1) return Number(view.getBigUint64(at + 28)) / view.getUint32(at + 24)
+  return view.getUint32(at + 20) / view.getUint32(at + 16)
+}
+
+/** `Duration` in the segment's information, in its time scale (a millisecond if it does not say). */
+function webm(bytes: Uint8Array, view: DataView): number | undefined {
+  const head = bytes.subarray(0, 4_096)
+  const info = find(head, '\x15\x49\xa9\x66')
+  const at = info && find(head, '\x44\x89', info)
+  if (at === undefined || at + 11 > bytes.length) return undefined
+  const scale = find(head, '\x2a\xd7\xb1\x83', info)
+  const nanos = scale === undefined ? 1_000_000 : view.getUint32(scale + 3) & 0xffffff
+  const wide = bytes[at + 2] === 0x88
+  return ((wide ? view.getFloat64(at + 3) : view.getFloat32(at + 3)) * nanos) / 1e9
+}
