@@ -14,6 +14,8 @@ export interface Turn {
 export interface Brief {
   /** As of the last ask; absent: there was none yet. */
   room?: Ask['room']
+  /** How the broadcaster wants to be spoken to, and what is never touched; of the last ask, absent as `room`. */
+  wishes?: Pick<Ask, 'tone' | 'language' | 'preferences' | 'limits'>
   /** What is owed, a few words each; as of the last ask. */
   owed: string[]
   /** The last ten, oldest first, in their last state. */
