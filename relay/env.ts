@@ -20,6 +20,10 @@ export interface Env extends SessionEnv {
   LIMIT_MINUTE?: string
   LIMIT_HOUR?: string
   LIMIT_DAY?: string
+  /** `on`: plain http is answered also by other names than loopback. Written by `npm run relay -- --lan`, by nothing else. */
+  PLAIN_HTTP?: string
+  /** The header in which whatever stands in front of the relay tells the caller's address; empty: CF-Connecting-IP. */
+  ADDRESS_HEADER?: string
   /** Web origins that may call, separated by commas. Extensions go through to the key check anyway. */
   WEB_ORIGINS?: string
 }

@@ -2,6 +2,7 @@
 
 import type { Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
+import { routeOf } from './log.ts'
 
 export type ProblemStatus = 400 | 401 | 403 | 404 | 409 | 413 | 415 | 426 | 429 | 500 | 503
 
@@ -61,15 +62,14 @@ export function problem({ status, code, message, more: { field, retryAfter } }: 
 /** Hono's `onError`. What is not a Problem is our bug: logged once. */
 export function onError(error: Error, c: Context): Response {
   const known = error instanceof Problem ? error : error instanceof HTTPException ? fromHono(error) : undefined
-  if (!known) report(c.req.path, error)
+  if (!known) report(routeOf(c), error)
   const answer = problem(known ?? new Problem(500, 'internal', 'Something went wrong in the relay.'))
   return c.newResponse(answer.body, answer)
 }
 
 /** Hono's `notFound`. */
-export function notFound(c: Context): Response {
-  const answer = problem(new Problem(404, 'not-found', 'There is no such endpoint. GET / lists them.'))
-  return c.newResponse(answer.body, answer)
+export function notFound(): never {
+  throw new Problem(404, 'not-found', 'There is no such endpoint. GET / lists them.')
 }
 
 function fromHono(error: HTTPException): Problem {

@@ -7,12 +7,15 @@ import { limits } from './doors/limits.ts'
 import { models } from './doors/models.ts'
 import { openapi } from './doors/openapi.ts'
 import { prompt } from './doors/prompt.ts'
+import { secondScreen } from './doors/second-screen.ts'
 import { sessions } from './doors/sessions.ts'
 import { openSocket } from './doors/socket.ts'
 import { usage } from './doors/usage.ts'
 import { notFound, onError } from './errors.ts'
+import { guesses } from './gate/guesses.ts'
 import { checkOrigin, crossOrigin, noStore, strict } from './gate/headers.ts'
 import { sized } from './gate/size.ts'
+import { tls } from './gate/tls.ts'
 import { log } from './log.ts'
 
 export { Limiter } from './limiter/limiter.ts'
@@ -23,20 +26,22 @@ const app = new Hono<World>()
 app.onError(onError)
 app.notFound(notFound)
 app.use(log)
-app.use(checkOrigin)
-
-// Before secureHeaders: a socket's answer (101) has headers that nobody may touch ("Can't modify immutable headers").
-app.get('/api/sessions/:id/socket', openSocket)
-
+// What every answer carries comes before everything that may refuse.
 app.use(strict)
 app.use(noStore)
 app.use(crossOrigin)
+app.use(tls)
+app.use(checkOrigin)
+app.use(guesses)
 app.use(sized)
+
+app.get('/api/sessions/:id/socket', openSocket)
 
 app.route('/', about(endpoints))
 app.route('/', models)
 app.route('/', prompt)
 app.route('/', sessions)
+app.route('/', secondScreen)
 app.route('/', limits)
 app.route('/', usage)
 app.route('/', openapi(app))

@@ -2,6 +2,7 @@
 
 import { streamSSE } from 'hono/streaming'
 import { report } from '../errors.ts'
+import { routeOf } from '../log.ts'
 import type { Door } from './world.ts'
 
 /** A proxy hangs up on silence; and that a caller is gone is only noticed when something is written to it (workerd, November 2026). Ms. */
@@ -29,7 +30,7 @@ export function eventStream(c: Door, work: (send: Send, signal: AbortSignal) => 
     try {
       await work(send, gone.signal)
     } catch (error) {
-      report(c.req.path, error)
+      report(routeOf(c), error)
       send('error', { code: 'internal', detail: 'Something went wrong in the relay.' })
     } finally {
       clearInterval(alive)

@@ -6,6 +6,8 @@ import type { Env } from '../env.ts'
 export interface World {
   Bindings: Env
   Variables: {
+    /** The request's number in the log. */
+    request: string
     /** Label of the caller's access key, behind a door that asks for one. */
     key: string
     /** The caller's session, where a token opened the door. */

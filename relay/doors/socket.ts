@@ -18,5 +18,7 @@ export async function openSocket(c: Door): Promise<Response> {
   const ticket = offered.find((name) => name.startsWith('ticket.'))?.slice('ticket.'.length) ?? ''
   const { jti, exp, key } = await ticketOf(ticket, id, c.env)
   const inside = new URLSearchParams({ ticket: jti, until: String(exp * 1_000), session: id, key })
-  return await c.env.SESSIONS.getByName(id).fetch(new Request(`https://session/?${inside}`, c.req.raw))
+  const answer = await c.env.SESSIONS.getByName(id).fetch(new Request(`https://session/?${inside}`, c.req.raw))
+  // Another object's answer cannot be given more headers ("Can't modify immutable headers"); its copy can.
+  return new Response(answer.body, answer)
 }

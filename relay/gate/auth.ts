@@ -140,11 +140,14 @@ async function claimsOf(jwt: string, aud: string, sid: string | undefined, env: 
   throw notFor(aud)
 }
 
-/** The claims, if we signed them for this and they are not over. */
+/** The claims, if we signed them for this, they are not over, and the key behind them was not taken back. */
 async function genuine(jwt: string, aud: string, env: Env): Promise<Claims | undefined> {
   const claims = await verify(jwt, secretOf(env), { alg: ALG, aud }).catch(() => undefined)
-  return claims as Claims | undefined
+  return claims && isLiving(String(claims.key), env) ? (claims as unknown as Claims) : undefined
 }
+
+const isLiving = (label: string, env: Env): boolean =>
+  label === 'open' ? env.AUTH_MODE === 'open' : keysOf(env).some((key) => key.label === label)
 
 const notFor = (aud: string): Problem =>
   new Problem(

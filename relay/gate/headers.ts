@@ -9,7 +9,7 @@ import { mayCall } from './origin.ts'
 
 /** Keeps web pages out that the operator does not know, also where a browser would not ask first. */
 export async function checkOrigin(c: Door, next: Next): Promise<void> {
-  if (!mayCall(c.req.header('Origin'), c.env))
+  if (!mayCall(c.req.header('Origin'), c.env, new URL(c.req.url).host))
     throw new Problem(403, 'origin', 'Pages of this origin may not call this relay.')
   await next()
 }
@@ -40,6 +40,6 @@ export const crossOrigin: MiddlewareHandler<World> = cors({
   origin: (origin, c) => (mayCall(origin, c.env) ? origin : null),
   allowHeaders: ['Authorization', 'Content-Type'],
   allowMethods: ['GET', 'POST', 'DELETE'],
-  exposeHeaders: ['Retry-After', 'RateLimit', 'RateLimit-Policy'],
+  exposeHeaders: ['X-Request-Id', 'Retry-After', 'RateLimit', 'RateLimit-Policy'],
   maxAge: 600,
 })

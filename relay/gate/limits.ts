@@ -7,6 +7,7 @@ import { Problem } from '../errors.ts'
 import { headersOf } from '../limiter/headers.ts'
 import type { Limiter } from '../limiter/limiter.ts'
 import { type Left, retryAfter, usual, type Window, windowsOf } from '../limiter/windows.ts'
+import { addressOf } from './address.ts'
 import { type Caller, callerOf, isLoopback, keyOf } from './auth.ts'
 
 /** The key's label stands for its holder, an address for who has none. The platform makes a hash of it to find the object. */
@@ -14,10 +15,11 @@ async function clientOf(c: Door, who: Who): Promise<string> {
   const { key: label, session } = await who(c.req.raw, c.env)
   c.set('key', label)
   if (session) c.set('session', session)
-  return label === 'open' ? `address ${c.req.header('CF-Connecting-IP') ?? 'none'}` : `key ${label}`
+  return label === 'open' ? `address ${addressOf(c) ?? 'none'}` : `key ${label}`
 }
 
-const isOff = (c: Door): boolean => c.env.LIMITS === 'off' || (c.env.LIMITS !== 'on' && isLoopback(c.req.raw))
+/** Nothing is counted. */
+export const isOff = (c: Door): boolean => c.env.LIMITS === 'off' || (c.env.LIMITS !== 'on' && isLoopback(c.req.raw))
 
 function windows({ LIMIT_MINUTE, LIMIT_HOUR, LIMIT_DAY }: Env): Window[] {
   const most = (setting: string | undefined, otherwise: number) => Math.floor(Number(setting)) || otherwise
@@ -61,5 +63,5 @@ function limitedBy(who: Who) {
   }
 }
 
-const tooMany = (seconds: number): Problem =>
+export const tooMany = (seconds: number): Problem =>
   new Problem(429, 'limit', `That was too often. Try again in ${seconds} s.`, { retryAfter: seconds })

@@ -1,0 +1,31 @@
+/** Whoever shows wrong keys, tokens or tickets again and again is not heard for a while, so that nobody can try them all. */
+
+import type { Next } from 'hono'
+import type { Door } from '../api/world.ts'
+import { addressOf } from './address.ts'
+import { isOff, tooMany } from './limits.ts'
+
+const MOST = 20
+const WITHIN = 60_000
+
+/** By address, ms since 1970: what the limiter said last, so that an honest request need not ask it. */
+const shut = new Map<string, number>()
+
+/** @throws Problem 429, without looking at what the request shows */
+export async function guesses(c: Door, next: Next): Promise<void> {
+  const address = isOff(c) ? undefined : addressOf(c)
+  if (address === undefined) return await next()
+  const wait = (shut.get(address) ?? 0) - Date.now()
+  if (wait > 0) throw tooMany(Math.ceil(wait / 1_000))
+  await next()
+  if (c.res.status === 401) await count(c, address)
+}
+
+async function count(c: Door, address: string): Promise<void> {
+  const { left } = await c.env.LIMITER.getByName(`guesses ${address}`).take([
+    { name: 'guesses', most: MOST, within: WITHIN },
+  ])
+  const now = Date.now()
+  for (const [other, until] of shut) if (until < now) shut.delete(other)
+  if (left[0]!.left === 0) shut.set(address, now + left[0]!.reset * 1_000)
+}

@@ -1,0 +1,24 @@
+/** Keys and cues go over an encrypted wire, or not at all. */
+
+import type { Next } from 'hono'
+import type { Door } from '../api/world.ts'
+import { Problem } from '../errors.ts'
+import { isLoopback } from './auth.ts'
+
+/** Plain http is for this computer, and for the network at home where the launcher said so. A browser is sent to https, a program is told. */
+export async function tls(c: Door, next: Next): Promise<Response | undefined> {
+  const url = new URL(c.req.url)
+  if (url.protocol === 'https:' || isLoopback(c.req.raw) || c.env.PLAIN_HTTP === 'on') {
+    await next()
+    return undefined
+  }
+  if (c.req.method === 'GET' && c.req.header('Accept')?.includes('text/html')) {
+    url.protocol = 'https:'
+    return c.redirect(url.href, 308)
+  }
+  throw new Problem(
+    403,
+    'tls',
+    'This relay is asked over https only. A key that was sent in the clear should be replaced.',
+  )
+}
