@@ -35,8 +35,8 @@ export interface ShownCue {
   sealed?: string
 }
 
-/** What a watcher may do about a cue. */
-export type Did = 'done' | 'skip' | 'later' | 'pin'
+/** What a watcher may do about a cue. `undo` takes its `done` or `skip` back. */
+export type Did = 'done' | 'skip' | 'later' | 'pin' | 'undo'
 
 export type ToRelay =
   /** First, and again after each reconnect. `epoch` and `last`: what was seen before, to resume. */
