@@ -29,7 +29,12 @@ const fromRelay = v.variant('type', [
   }),
   v.object({ type: v.literal('reply'), seq: count, reply }),
   v.object({ type: v.literal('none'), seq: count, ask: text(200), code: text(100) }),
-  v.object({ type: v.literal('act'), seq: count, did: v.picklist(['done', 'skip', 'later', 'pin']), cue: text(200) }),
+  v.object({
+    type: v.literal('act'),
+    seq: count,
+    did: v.picklist(['done', 'skip', 'later', 'pin', 'undo']),
+    cue: text(200),
+  }),
   v.object({ type: v.literal('ack'), n: count }),
   v.object({ type: v.literal('who'), broadcaster: v.boolean(), watchers: count }),
   v.object({
