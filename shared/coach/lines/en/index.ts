@@ -1,9 +1,15 @@
 import type { Bank } from '../bank.ts'
-import * as care from './care.ts'
+import * as boundary from './boundary.ts'
+import * as close from './close.ts'
 import * as feats from './feats.ts'
-import * as keep from './keep.ts'
+import * as goal from './goal.ts'
+import * as promises from './promises.ts'
 import * as questions from './questions.ts'
-import * as room from './room.ts'
+import * as quiet from './quiet.ts'
+import * as raid from './raid.ts'
+import * as regulars from './regulars.ts'
+import * as rush from './rush.ts'
+import * as streaks from './streaks.ts'
 import * as thanks from './thanks.ts'
 import * as together from './together.ts'
 import * as turns from './turns.ts'
@@ -14,39 +20,39 @@ export const en: Bank = {
   language: 'en',
   themes: {
     'thanks.one': thanks.one,
+    'thanks.member': thanks.member,
     'thanks.first': feats.first,
     'thanks.record': feats.record,
-    'thanks.third': feats.third,
-    'thanks.again': feats.again,
-    'thanks.member': thanks.member,
+    'thanks.third': streaks.third,
+    'thanks.again': streaks.again,
     'thanks.several': together.several,
     'thanks.anonymous': together.anonymous,
-    'milestone.near': room.near,
-    'milestone.reached': room.reached,
-    raid: room.raid,
-    quiet: room.quiet,
+    'milestone.near': goal.near,
+    'milestone.reached': goal.reached,
+    money: goal.money,
+    raid: raid.raid,
+    'raid.tail': raid.tail,
+    quiet: quiet.quiet,
+    'quiet-host': quiet.quietHost,
     'question.one': questions.single,
     'question.fresh': questions.fresh,
     'question.several': questions.several,
     'welcome.fresh': welcome.fresh,
-    'welcome.regular': welcome.regular,
-    'welcome.back': welcome.back,
-    'welcome.several': turns.several,
-    'raid.tail': turns.raidTail,
-    'quiet-host': care.quietHost,
-    money: keep.money,
-    'rush.asked': care.asked,
-    'rush.plain': care.plain,
-    fair: keep.fair,
-    'boundary.first': care.first,
-    'boundary.again': care.again,
-    'promise.said': keep.said,
-    'promise.wish': keep.wish,
-    'promise.unnamed': keep.unnamed,
-    break: care.pause,
-    'close.thanks': turns.thanks,
-    'close.plain': turns.plain,
+    'welcome.several': welcome.several,
+    'welcome.regular': regulars.regular,
+    'welcome.back': regulars.back,
+    fair: regulars.fair,
+    'rush.asked': rush.asked,
+    'rush.plain': rush.plain,
+    'promise.said': promises.said,
+    'promise.wish': promises.wish,
+    'promise.unnamed': promises.unnamed,
+    break: turns.pause,
     back: turns.back,
+    'close.thanks': close.thanks,
+    'close.plain': close.plain,
+    'boundary.first': boundary.first,
+    'boundary.again': boundary.again,
   },
   asks: {
     howlong: 'how long',

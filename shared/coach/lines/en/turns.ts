@@ -1,106 +1,111 @@
 import type { Theming } from '../bank.ts'
 
-/** Coming back, closing, and the first minutes after a raid. */
+/** A pause, and the return from one. */
+
+export const pause: Theming = {
+  action: 'do',
+  lines: {
+    warm: [
+      'Give yourself five minutes: water, a stretch, then back.',
+      'A good moment for a short break, you have earned it.',
+      '{minutes} in one go. Take a breather, they will wait.',
+      'Tell them you are back in five, and stand up.',
+      'You have given a lot. Take five for yourself.',
+      'Drink something, stretch, breathe. They will be here.',
+      'A pause is part of a good show. Take one.',
+      'Be kind to your back: stand up for a while.',
+      '{minutes} is long. Let somebody else talk for a bit: music.',
+      'Put on a song and rest until it ends.',
+    ],
+    playful: [
+      'Your chair asks for a holiday: five minutes off!',
+      '{minutes}! Even robots recharge. Five minutes, go.',
+      'Intermission! Popcorn for them, water for you.',
+      'Press your own pause button for five minutes.',
+      'Your water bottle filed a complaint. Take a break!',
+      'Legs are for walking too: five minutes!',
+      'Be right back is a beautiful sentence. Use it!',
+      'The batteries blink after {minutes}. Recharge!',
+      'Even the sun sets. Take five!',
+      'Let chat guard the stage while you stretch.',
+    ],
+    calm: [
+      'Take five minutes. Water, and a look out of the window.',
+      '{minutes} without a pause. Now would be a good time.',
+      'Announce a short break and stand up.',
+      'Rest your voice for a few minutes.',
+      'A short rest now would do you good.',
+      '{minutes} have passed. Consider a pause.',
+      'Step away for five minutes.',
+      'Have some water and rest your eyes.',
+      'Tell them you will be back soon, and rest.',
+      'A little air, a little water.',
+    ],
+    hype: [
+      'Pit stop! Five minutes, then full speed again!',
+      '{minutes} nonstop! Grab water, come back strong!',
+      'Halftime! Stretch, drink, return!',
+      'Quick recharge, champion: five minutes!',
+      'Time out! Stretch those legs!',
+      '{minutes} of full power! Refuel now!',
+      'Five minutes off, then louder than before!',
+      'Shake it out, grab a drink, come back!',
+      'Break time! You have earned every second!',
+      'Hit pause, come back on fire!',
+    ],
+  },
+}
 
 export const back: Theming = {
   action: 'do',
   lines: {
-    warm: ['Welcome back: {todo}.', 'Nice and easy: {todo}.', 'While you were away: {todo}.', 'In this order: {todo}.'],
-    playful: ['You were missed! Now {todo}.', 'The desk is full: {todo}.', 'Mission: {todo}.', 'Ta-da! Next, {todo}.'],
-    calm: ['Now {todo}.', 'First things first: {todo}.', 'One by one: {todo}.', 'Since you left: {todo}.'],
-    hype: ['Back in action: {todo}!', 'Go: {todo}!', 'Right on: {todo}!', 'They waited: {todo}!'],
-  },
-}
-
-export const thanks: Theming = {
-  action: 'do',
-  lines: {
     warm: [
-      'Closing time: thank {name}, name the next date, say good night.',
-      'Thank {name} once more, then tell them when you return.',
-      'Leave them warm: thanks to {name}, and the next date.',
+      'Welcome back: {todo}.',
+      'Nice and easy: {todo}.',
+      'While you were away: {todo}.',
+      'In this order: {todo}.',
+      'Ease in, and then {todo}.',
+      'Take a breath, then {todo}.',
+      'Hello again: {todo}.',
+      'They waited kindly: {todo}.',
+      'Slowly now: {todo}.',
+      'A few things first: {todo}.',
     ],
     playful: [
-      'Credits roll: {name}! Then the next date, then curtain.',
-      'Last call: bow to {name}, tease the next show.',
-      'Wrap it with a bow for {name}, then the next date.',
+      'You were missed! Now {todo}.',
+      'The desk is full: {todo}.',
+      'Mission: {todo}.',
+      'Ta-da! Next, {todo}.',
+      'Plot so far: {todo}. Action!',
+      'Your inbox says: {todo}.',
+      'Round two begins: {todo}.',
+      'Here is your homework: {todo}.',
+      'Work awaits: {todo}!',
+      'Catching up: {todo}!',
     ],
     calm: [
-      'To close: thank {name}, then say when you return.',
-      'Name {name}, the next date, good night.',
-      'A last thank-you to {name}, then the next date.',
+      'Now {todo}.',
+      'First things first: {todo}.',
+      'One by one: {todo}.',
+      'Since you left: {todo}.',
+      'To begin with, {todo}.',
+      'When you are settled, {todo}.',
+      'There is time to {todo}.',
+      'What came in meanwhile: {todo}.',
+      'Start with this: {todo}.',
+      'Still open: {todo}.',
     ],
     hype: [
-      'Big finish: cheer {name} and call out the next date!',
-      'Final bow with {name}! Tell them when you are back!',
-      'End it loud: {name}, then the next date!',
-    ],
-  },
-}
-
-export const plain: Theming = {
-  action: 'do',
-  lines: {
-    warm: [
-      'Closing time: thank everyone and name the next date.',
-      'Tell them what you enjoyed, and when you return.',
-      'Thank the room, then say when you meet again.',
-    ],
-    playful: [
-      'Curtain soon: a bow, the next date, good night.',
-      'Tease the next show before you go.',
-      'Roll the credits for the whole room.',
-    ],
-    calm: [
-      'To close: thanks to all, and the next date.',
-      'Say when you return, then good night.',
-      'Thank them quietly and name the next evening.',
-    ],
-    hype: [
-      'Big finish! Thank them all, call out the next date!',
-      'One last cheer for everyone, then the next date!',
-      'End it loud: thanks, next date, good night!',
-    ],
-  },
-}
-
-export const several: Theming = {
-  action: 'say',
-  lines: {
-    warm: ['Welcome in, {name}!', 'So nice to meet you, {name}.', 'Hello {name}, glad you all came.'],
-    playful: [
-      'Fresh faces: {name}! Come in!',
-      'Look at you, {name}! Seats for everyone.',
-      'Hi {name}, shoes off, snacks left.',
-    ],
-    calm: ['Hello {name}, settle in.', 'Good evening, {name}.', 'A quiet welcome to {name}.'],
-    hype: ['Welcome, {name}! Let us go!', 'Big hello to {name}!', 'Here they come: {name}!'],
-  },
-}
-
-/** Goes on from the greeting of a raid. */
-export const raidTail: Theming = {
-  action: 'say',
-  lines: {
-    warm: [
-      'For those who are new: let me tell you what we do tonight.',
-      'Here is what is going on tonight, in one sentence.',
-      'You came at a good moment, let me show you.',
-    ],
-    playful: [
-      'Quick tour for the newcomers: this is what we are up to.',
-      'You missed nothing, here is the plot so far.',
-      'Let me catch you up in ten seconds.',
-    ],
-    calm: [
-      'In one sentence, this is our evening.',
-      'Let me say briefly what happens here.',
-      'A word on what we are doing tonight.',
-    ],
-    hype: [
-      'New here? This is what we are building!',
-      'You came just in time, look at this!',
-      'Here is the plan, jump right in!',
+      'Back in action: {todo}!',
+      'Go: {todo}!',
+      'Right on: {todo}!',
+      'They waited: {todo}!',
+      'You are back! Now {todo}!',
+      'Jump right in: {todo}!',
+      'No time to lose: {todo}!',
+      'Straight to it: {todo}!',
+      'The list is hot: {todo}!',
+      "Let's roll: {todo}!",
     ],
   },
 }

@@ -1,6 +1,6 @@
 import type { Theming } from '../bank.ts'
 
-/** Greetings: a newcomer, a regular, someone who comes back. */
+/** Greetings for new faces. */
 
 export const fresh: Theming = {
   action: 'say',
@@ -56,78 +56,56 @@ export const fresh: Theming = {
   },
 }
 
-export const regular: Theming = {
+export const several: Theming = {
   action: 'say',
   lines: {
     warm: [
-      '{name}, good to see you again!',
-      'Hey {name}, how have you been?',
-      'There you are, {name}. So glad you came.',
-      'Hello {name}! The room feels complete now.',
-      'Nice that you are here again, {name}.',
-      'Oh, {name}! What is new with you?',
-      'A hug across the screen for {name}.',
-      'My day just got better: hi, {name}!',
+      'Welcome in, {name}!',
+      'So nice to meet you, {name}.',
+      'Hello {name}, glad you all came.',
+      '{name}, welcome! It is lovely to have new voices.',
+      'A warm hello to you, {name}.',
+      'Good to have you here, {name}. Make yourselves comfortable.',
+      'Come in, {name}, the evening is young.',
+      'So glad that you found us, {name}!',
+      '{name}, hello! Tell us where you come from.',
+      'Welcome, {name}. There is room for all of you.',
     ],
     playful: [
-      '{name}! The legend returns!',
-      'Look who could not stay away: {name}!',
-      'Sound the trumpet, {name} is here!',
-      '{name}, your usual seat is still warm.',
-      'There is trouble: {name}! Hello!',
-      'I was about to send a search party, {name}.',
-      "Guess who? It's {name}!",
-      'Roll call: {name}, present!',
+      'Fresh faces: {name}! Come in!',
+      'Look at you, {name}! Seats for everyone.',
+      'Hi {name}, shoes off, snacks left.',
+      'A whole delegation: {name}! Hello!',
+      '{name}, the welcome drinks are imaginary but cold!',
+      'Tickets, please! Just kidding, come in, {name}!',
+      'More good company: {name}. The party grows!',
+      'Two, three, many: hello, {name}!',
+      '{name} walked in together? Suspicious. Welcome!',
+      'Pull up a chair, {name}!',
     ],
     calm: [
-      'Good to see you, {name}.',
-      'Hello again, {name}.',
-      '{name}, welcome back.',
-      'Nice of you to come by, {name}.',
-      'Hi {name}, how are things?',
-      'There is {name}. Good evening.',
-      'Glad to have you with us, {name}.',
-      'Evening, {name}. All well?',
+      'Hello {name}, settle in.',
+      'Good evening, {name}.',
+      'A quiet welcome to {name}.',
+      'Welcome, {name}.',
+      '{name}, it is good that you are here.',
+      'Nice to meet you all, {name}.',
+      'A friendly good evening to {name}.',
+      'Hello to our new faces: {name}.',
+      'Make yourselves at home, {name}.',
+      'Good to read you, {name}.',
     ],
     hype: [
-      "{name} is back! Let's go!",
-      'Yes, {name}! We missed that energy!',
-      'The one and only {name}! Hello!',
-      'Big hello, {name}!',
-      '{name} has arrived! Now it is a party!',
-      'Here comes {name}! Make some noise!',
-      'Hey hey, {name}! Ready for tonight?',
-      'My people! {name} is here!',
-    ],
-  },
-}
-
-export const back: Theming = {
-  action: 'say',
-  lines: {
-    warm: [
-      'Welcome back, {name}! It has been {days}.',
-      '{name}, after {days}! How have you been?',
-      'Oh, {name}, {days} without you. Good to see you!',
-      'It has been {days}, {name}. Tell me everything.',
-    ],
-    playful: [
-      '{days}, {name}! Where have you been hiding?',
-      '{name} returns after {days}! Cue the music!',
-      'We counted every one of those {days}, {name}.',
-      '{name}! After {days} you owe us a story.',
-    ],
-    calm: [
-      'Welcome back, {name}. {days}, I think.',
-      'Good to see you after {days}, {name}.',
-      '{name}, back after {days}. Hello.',
-      'Nice to have you back, {name}. It has been {days}.',
-    ],
-    hype: [
-      '{name} is back after {days}! Yes!',
-      'The comeback! {name}, {days} was too long!',
-      '{days} and here is {name} again! Welcome back!',
-      'Back in the house after {days}: {name}!',
+      'Welcome, {name}! Let us go!',
+      'Big hello to {name}!',
+      'Here they come: {name}!',
+      '{name} are in! Hello, hello!',
+      'Fresh energy: {name}! Welcome in!',
+      'The room grows! Hi, {name}!',
+      'Say hi to {name}, everybody!',
+      '{name}, you picked the right night!',
+      'Doors wide open for {name}!',
+      'Welcome aboard, {name}! Here we go!',
     ],
   },
 }
