@@ -31,6 +31,12 @@ function isTip({ matter: { what = 'tip', unit = 'token' } }: Moment): boolean {
   return what === 'tip' && unit !== 'bit' && unit !== 'kick' && unit !== 'jewel'
 }
 
+/** Who gave wants to hear that it was seen: where there is an amount or a gift, lines that say it come first. */
+const tells = ({ line }: Candidate): boolean => /\{(?:amount|gift)\}/.test(line)
+
+const orAll = (some: readonly Candidate[], all: readonly Candidate[]): readonly Candidate[] =>
+  some.length > 0 ? some : all
+
 /** The lines that fit the moment; all of them where none does. */
 export function suited(memory: Memory, moment: Moment, lines: readonly Candidate[]): readonly Candidate[] {
   if (moment.kind !== 'thanks' && !isNameless(memory, moment)) return lines
@@ -40,7 +46,8 @@ export function suited(memory: Memory, moment: Moment, lines: readonly Candidate
     const low = plain(line)
     return !(small && SIZE.test(low)) && (tip || moment.kind !== 'thanks' || !TIP.test(low))
   })
-  const some = fit.length > 0 ? fit : lines
+  const fits = orAll(fit, lines)
+  const some = moment.kind === 'thanks' ? orAll(fits.filter(tells), fits) : fits
   if (!isNameless(memory, moment)) return some
   const { language } = memory.taste
   const spoken = some.map(({ shape, line }) => ({ shape, line: unnamed(line, toldOf(moment, language)) }))

@@ -69,6 +69,17 @@ describe('a return', () => {
     expect(room.now()).toMatchObject({ moment: 'back', who: ['eli'] })
   })
 
+  it('of a page that missed nothing raises no cue: what is on stage stays there, and who came is on the page', () => {
+    const room = live().at(5, 'host: hello').at(30, 'eve: hi all').at(40, 'eli tips 70').act(42, { did: 'back' })
+    expect(room.now()).toMatchObject({ moment: 'thanks', who: ['eli'] })
+    expect(of(room.until(60), 'back')).toEqual([])
+  })
+
+  it('after a second reload does not tell the same again', () => {
+    const room = live().at(5, 'host: hello').at(30, 'eli tips 70').until(100).act(120, { did: 'back' }).until(200)
+    expect(of(room.act(210, { did: 'back' }).until(212), 'back')).toHaveLength(1)
+  })
+
   it('names many in few words', () => {
     const room = live().at(20, 'host away')
     for (let i = 0; i < 12; i++) room.at(30 + i, `${'abcdefghijkl'[i]}nna_lena_maria tips 5`)

@@ -102,6 +102,11 @@ describe('a pause', () => {
     expect(of(talk(room, 8430, 8800, 30), 'break')).toHaveLength(1)
   })
 
+  it('is not taken by loading the page again', () => {
+    const room = talk(talk(live(), 30, 3000, 30).act(3010, { did: 'back' }), 3030, 5370, 30)
+    expect(of(room.at(5395, 'max: hm').at(5404, 'max: yes').until(5430), 'break')).toHaveLength(1)
+  })
+
   it('is over when it is taken', () => {
     const room = talk(live(), 30, 5370, 30).until(5403)
     expect(room.now()?.moment).toBe('break')
