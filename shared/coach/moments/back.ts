@@ -76,10 +76,20 @@ function thankUnnamed(turn: Turn, since: number): void {
   })
 }
 
+/** A cue of its own is on stage or waits, or an earlier return has told it. */
+function stands({ stage, open }: Memory, { cue }: Debt): boolean {
+  if (cue === undefined) return false
+  return cue.startsWith('back:') || stage.now?.moment.id === cue || open.some(({ id }) => id === cue)
+}
+
 function onBack(turn: Turn, awayAt: number | undefined): void {
   const { memory, now } = turn
+  const reloaded = awayAt === undefined
   const since = awayAt ?? Math.max(memory.host.lastAt ?? memory.startedAt, now - tuning.back.reload)
-  const debts = [...owedSince(memory, 'thanks', since), ...owedSince(memory, 'question', since)]
+  const owed = [...owedSince(memory, 'thanks', since), ...owedSince(memory, 'question', since)]
+  const debts = reloaded ? owed.filter((debt) => !stands(memory, debt)) : owed
+  // Who came is on the page still; a page that comes back with nothing owed has missed nothing.
+  if (reloaded && debts.length === 0) return
   const gave = namesOf(
     memory,
     debts.filter(({ kind }) => kind === 'thanks'),
@@ -90,11 +100,11 @@ function onBack(turn: Turn, awayAt: number | undefined): void {
   ).filter((name) => !gave.includes(name))
   const greet = newcomers(memory, since, new Set([...gave, ...asked]))
   const who = [...gave, ...asked, ...greet].slice(0, 20)
-  thankUnnamed(turn, since)
+  if (!reloaded) thankUnnamed(turn, since)
   if (who.length === 0) return
-  const owed = debts.map((debt) => debt.id)
-  takeOver(turn, owed, who)
-  amend(turn, owed, (debt) => ({ ...debt, cue: `back:${now}` }))
+  const told = debts.map((debt) => debt.id)
+  takeOver(turn, told, who)
+  amend(turn, told, (debt) => ({ ...debt, cue: `back:${now}` }))
   raise(turn, {
     id: `back:${now}`,
     kind: 'back',
@@ -103,7 +113,7 @@ function onBack(turn: Turn, awayAt: number | undefined): void {
     deadline: now + tuning.back.lasts,
     weight: 0.8,
     matter: { todo: { gave, asked, came: greet }, minutes: Math.round((now - since) / 60_000) },
-    owed,
+    owed: told,
   })
 }
 
