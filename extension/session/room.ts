@@ -98,6 +98,16 @@ export function isLive({ evening, readAt }: Room, attached: boolean, now: number
   return attached || (evening !== undefined && !isClosed(evening) && now - readAt < FADE)
 }
 
+/** With the reader's name in its book before its first batch: who comes again, after a worker's death, is nobody new. */
+export function greeted(room: Room, { id }: { id: string }): Room {
+  return id in room.readers ? room : { ...room, readers: numbered(room.readers, { reader: id, n: 0 }) }
+}
+
+/** The evening runs, and this is a page that it has not seen: the room's page was left or loaded again. */
+export function isReturn({ evening, readers }: Room, { id }: { id: string }): boolean {
+  return evening !== undefined && !isClosed(evening) && !(id in readers)
+}
+
 /** Takes a batch. A number seen before changes nothing; an event seen before is left out. */
 export function take(room: Room, batch: Batch, settings: Settings, now: number): Step {
   if (batch.n <= (room.readers[batch.reader] ?? 0)) return { room, effects: [], entries: [], faults: [] }
@@ -203,7 +213,7 @@ function count(counts: Room['counts'], events: RoomEvent[]): Room['counts'] {
 }
 
 /** The newest reader last; the oldest numbers are let go. */
-function numbered(readers: Room['readers'], { reader, n }: Batch): Room['readers'] {
+function numbered(readers: Room['readers'], { reader, n }: Pick<Batch, 'reader' | 'n'>): Room['readers'] {
   const { [reader]: _, ...others } = readers
   return Object.fromEntries([...Object.entries(others), [reader, n] as const].slice(-READERS))
 }

@@ -12,7 +12,7 @@ import { createPages } from './pages.ts'
 import { answered, asking, unanswered } from './questions.ts'
 import { createReaders, type Reader } from './readers.ts'
 import { createRelays } from './relays.ts'
-import { isLive, openRoom, overhear, type Room, renew, type Step, take, tell } from './room.ts'
+import { greeted, isLive, isReturn, openRoom, overhear, type Room, renew, type Step, take, tell } from './room.ts'
 import { createScreens } from './screens.ts'
 import type { Parts, Session } from './shape.ts'
 import { keepSnapshots, snapshotOf } from './snapshot.ts'
@@ -181,9 +181,12 @@ export function createSession({
     lives: () => live().length > 0,
     tick,
     welcome(reader) {
-      const known = listening.open({ ...ensure(reader), readAt: now() })
+      const was = ensure(reader)
+      const known = listening.open(greeted({ ...was, readAt: now() }, reader))
       rooms.set(known.key, known)
       relays.open(known)
+      const alone = readers.of(known.key).every((other) => other === reader || other.gone)
+      if (alone && isReturn(was, reader)) settle(tell(known, { kind: 'act', act: { did: 'back' } }, now()))
     },
     batch,
     act(key, act) {

@@ -53,6 +53,59 @@ describe('an evening', () => {
     expect(texts(await exported(await look()))).toEqual(['one', 'two'])
   })
 
+  it('tells who is still owed when the page was loaded again, once', async () => {
+    const page = await open()
+    page.batch(1, tip(50))
+    await pass(90)
+    page.leave()
+    await pass(3)
+    const again = await open({ reader: 'r2' })
+    await pass(1)
+    const overlay = await look('overlay', 1)
+    expect(overlay.last('view')?.view.glance.now).toMatchObject({ moment: 'back', who: ['max'] })
+    const { id } = overlay.last('view')!.view.glance.now!
+    die()
+    await wakeUp()
+    again.leave()
+    await open({ reader: 'r2' })
+    await pass(1)
+    expect((await look('overlay', 1)).last('view')?.view.glance.now?.id).toBe(id)
+  })
+
+  it.each([
+    [
+      'a background that died',
+      async () => {
+        die()
+        await wakeUp()
+        return open()
+      },
+    ],
+    ['a second tab of the room', () => open({ reader: 'r2', tab: 2 })],
+  ])('sees no return in %s', async (_, comes) => {
+    const page = await open()
+    page.batch(1, tip(50))
+    await pass(90)
+    await comes()
+    await pass(1)
+    expect((await exported(await look())).filter(({ moment }) => moment === 'back')).toEqual([])
+  })
+
+  it('sees no return in a reload of a few seconds that missed nothing', async () => {
+    const page = await open()
+    page.batch(1, row({ text: 'hi all' }))
+    await pass(1)
+    page.batch(2, tip(50))
+    await pass(1)
+    page.leave()
+    await pass(2)
+    await open({ reader: 'r2' })
+    await pass(2)
+    const panel = await look()
+    expect(panel.last('view')?.view.glance.now).toMatchObject({ moment: 'thanks', who: ['max'] })
+    expect((await exported(panel)).filter(({ moment }) => moment === 'back')).toEqual([])
+  })
+
   it('is over when nobody read for half an hour', async () => {
     const page = await open()
     page.batch(1, row({ text: 'early' }))
