@@ -2,7 +2,7 @@
 
 import type { Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
-import { routeOf } from './log.ts'
+import { routeOf } from './route.ts'
 
 export type ProblemStatus = 400 | 401 | 403 | 404 | 409 | 413 | 415 | 426 | 429 | 500 | 503
 

@@ -2,7 +2,7 @@
 
 import { streamSSE } from 'hono/streaming'
 import { report } from '../errors.ts'
-import { routeOf } from '../log.ts'
+import { routeOf } from '../route.ts'
 import type { Door } from './world.ts'
 
 /** A proxy hangs up on silence; and that a caller is gone is only noticed when something is written to it (workerd, November 2026). Ms. */

@@ -10,14 +10,18 @@ export const about = v.object({
 })
 
 export const health = v.object({
-  status: v.literal('ok'),
+  status: v.picklist(['ok', 'degraded']),
   version: v.string(),
+  /** Sessions, limits and books can be kept. */
+  storage: v.boolean(),
   /** `model` where one can be reached. */
   lanes: v.array(v.picklist(['rule', 'model'])),
   model: v.string(),
   modelReachable: v.boolean(),
   /** Why no model can be reached. */
   code: v.optional(v.string()),
+  /** What is wrong with the settings, a sentence each. */
+  wrong: v.optional(v.array(v.string())),
 })
 
 export const models = v.object({

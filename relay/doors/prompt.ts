@@ -55,5 +55,6 @@ export const prompt = new Hono<World>()
 
 const payerOf = (c: Door, { sessionKey }: PromptBody): Payer => ({
   key: c.get('key'),
+  request: c.get('request'),
   ...(sessionKey && { session: sessionKey }),
 })

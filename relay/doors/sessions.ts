@@ -26,6 +26,7 @@ const ticketing = describe({
 export const sessions = new Hono<World>()
   .post('/api/session', opening, async (c) => {
     const key = await keyOf(c.req.raw, c.env)
+    c.set('key', key)
     const sessionId = crypto.randomUUID()
     return c.json({ sessionId, ...(await tokenFor(sessionId, key, c.env)) })
   })

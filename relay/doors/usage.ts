@@ -20,7 +20,9 @@ const page = describe({
 })
 
 export const usage = new Hono<World>().get('/api/usage', page, async (c) => {
-  const spent = await meterOf(c.env)?.spent(await keyOf(c.req.raw, c.env))
+  const key = await keyOf(c.req.raw, c.env)
+  c.set('key', key)
+  const spent = await meterOf(c.env)?.spent(key)
   const cap = capOf(c.env)
   const today = spent?.today ?? 0
   const capped = Number.isFinite(cap) && { cap, left: Math.max(0, cap - today) }

@@ -106,12 +106,18 @@ interface Key {
   hash: Uint8Array
 }
 
-function keysOf(env: Env): Key[] {
-  return (env.RELAY_ACCESS_KEYS ?? '').split(',').flatMap((entry) => {
-    const [, label, hex] = /^\s*([\w.-]+):([0-9a-f]{64})\s*$/i.exec(entry) ?? []
-    return label && hex ? [{ label, hash: bytesOf(hex) }] : []
-  })
+const entriesOf = ({ RELAY_ACCESS_KEYS }: Env): string[] => (RELAY_ACCESS_KEYS ?? '').split(',')
+
+const keysOf = (env: Env): Key[] => entriesOf(env).flatMap((entry) => keyIn(entry) ?? [])
+
+function keyIn(entry: string): Key | undefined {
+  const [, label, hex] = /^\s*([\w.-]+):([0-9a-f]{64})\s*$/i.exec(entry) ?? []
+  return label && hex ? { label, hash: bytesOf(hex) } : undefined
 }
+
+/** Which entries of RELAY_ACCESS_KEYS are none, from 1. */
+export const unreadableKeys = (env: Env): number[] =>
+  entriesOf(env).flatMap((entry, place) => (entry.trim() && !keyIn(entry) ? [place + 1] : []))
 
 const bytesOf = (hex: string): Uint8Array =>
   Uint8Array.from(hex.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16))

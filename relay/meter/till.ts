@@ -21,6 +21,8 @@ export interface MeterEnv extends RosterEnv {
 export interface Payer {
   key: string
   session?: string
+  /** The request's number in the log. */
+  request?: string
 }
 
 const CAP = 1
@@ -28,7 +30,13 @@ const KEEP = 30
 
 /** US dollars; Infinity without a cap. */
 export const capOf = ({ SPEND_PER_DAY }: MeterEnv): number =>
-  SPEND_PER_DAY === 'off' ? Number.POSITIVE_INFINITY : Number(SPEND_PER_DAY?.trim() || CAP)
+  SPEND_PER_DAY === 'off' ? Number.POSITIVE_INFINITY : amountOf(SPEND_PER_DAY)
+
+/** What cannot be read is no cap that could be kept: the usual one is. */
+function amountOf(setting: string | undefined): number {
+  const amount = Number(setting?.trim() || CAP)
+  return amount >= 0 ? amount : CAP
+}
 
 export const keepOf = ({ RETENTION_DAYS }: MeterEnv): number => Number(RETENTION_DAYS) || KEEP
 

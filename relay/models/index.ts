@@ -117,12 +117,12 @@ async function firstOf(env: ModelEnv, chain: readonly string[], wanted: Wanted):
 /** One call with its money: what a broken-off answer cost is guessed, for its provider does not say. */
 async function paid(env: ModelEnv, sources: readonly Source[], model: string, wanted: Wanted): Promise<Answer> {
   const held = await hold(env, model, wanted.messages, wanted.maxTokens)
-  const payer = wanted.payer ?? { key: '' }
+  const payer: Payer = wanted.payer ?? { key: '' }
   const answer: Answer = { text: '', model, firstMs: 0, ms: 0 }
   try {
     await read(sources, answer, wanted)
     held.settle(answer.usage, payer)
-    tell(answer)
+    tell(answer, undefined, payer.request)
     wanted.answered?.(answer)
     return answer
   } catch (error) {
@@ -130,7 +130,7 @@ async function paid(env: ModelEnv, sources: readonly Source[], model: string, wa
     else held.free()
     // Whoever gave the call up broke its stream too; that is not the model's failing.
     const failure = failureOf(wanted.signal.aborted ? wanted.signal.reason : error)
-    tell(answer, failure.code)
+    tell(answer, failure.code, payer.request)
     throw failure
   }
 }

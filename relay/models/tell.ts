@@ -3,6 +3,17 @@
 import type { FailureCode } from './failure.ts'
 import type { Answer } from './model.ts'
 
-export function tell({ model, firstMs, ms, usage }: Answer, code?: FailureCode): void {
-  console.log(JSON.stringify({ event: 'model', model, firstMs, ms, ...usage, ...(code && { code }) }))
+/** `request`: the number that the request has in the log; a socket's asks have none. */
+export function tell({ model, firstMs, ms, usage }: Answer, code?: FailureCode, request?: string): void {
+  console.log(
+    JSON.stringify({
+      event: 'model',
+      ...(request && { id: request }),
+      model,
+      firstMs,
+      ms,
+      ...usage,
+      ...(code && { code }),
+    }),
+  )
 }

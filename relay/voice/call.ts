@@ -50,14 +50,14 @@ export async function called<T>(
   try {
     const result = await within(2 * Number(env.MODEL_TIMEOUT_MS) || TIMEOUT, signal, work)
     held.settle(of(result), payer)
-    tell(answer())
+    tell(answer(), undefined, payer.request)
     return result
   } catch (error) {
     const failure = failureOf(error)
     // What may have been done counts as done.
     if (FREE.has(failure.code)) held.free()
     else held.settle(most, payer)
-    tell(answer(), failure.code)
+    tell(answer(), failure.code, payer.request)
     throw failure
   }
 }

@@ -29,7 +29,7 @@ export default defineConfig(async () => ({
         // Whatever the relay fetches is answered by the stand-in: nothing leaves this computer.
         outboundService: 'stand-in',
         bindings: {
-          SESSION_SECRET: 'only for tests',
+          SESSION_SECRET: 'only for the tests',
           // sha256 of "a-key" and of "another-key"
           RELAY_ACCESS_KEYS:
             'mine:2a8a1240f50636655520ac8ed22aa29473b8517b4abfdbc3bc03bcad73fc8849,friend:dfc42b5169264b0614a973f3460a90a255e72d3bf083ced693776b21a3821690',

@@ -1,0 +1,120 @@
+/** What stands in the log, and what never does. */
+
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { anAsk, call, join, KEY, model, openSession, post, ticketFor, upgrade } from './help.ts'
+
+const said: string[] = []
+const lines = () => said.map((line): Record<string, unknown> => JSON.parse(line))
+const requests = () => lines().filter(({ event }) => event === 'request')
+
+beforeEach(async () => {
+  await model('good')
+  said.length = 0
+  for (const level of ['log', 'error', 'warn', 'info'] as const)
+    vi.spyOn(console, level).mockImplementation((...words) => void said.push(...words.map(String)))
+})
+
+afterEach(() => {
+  vi.restoreAllMocks()
+})
+
+const room = {
+  context: [{ text: 'Mia: my little secret', type: 'chat' }],
+  broadcaster: 'HostName',
+  preferences: 'no Zorro',
+}
+
+describe('a line of the log', () => {
+  it('says which request it was, which door, how it went, whose key and how long it took', async () => {
+    const answer = await post('/api/generate-prompt', room)
+    await answer.text()
+    const id = answer.headers.get('X-Request-Id')
+    expect(requests()).toEqual([
+      {
+        event: 'request',
+        id,
+        method: 'POST',
+        route: '/api/generate-prompt',
+        status: 200,
+        ms: expect.any(Number),
+        key: 'mine',
+      },
+    ])
+    expect(lines().filter(({ event }) => event === 'model')).toEqual([
+      expect.objectContaining({ id, in: expect.any(Number) }),
+    ])
+  })
+
+  it('says why a request was refused', async () => {
+    await post('/api/session', {}, { Authorization: 'Bearer guessed' })
+    await post('/api/generate-prompt', { context: 'x' })
+    await call('/wp-admin/Mia')
+    expect(requests().map(({ route, method, status, code }) => [method, route, status, code])).toEqual([
+      ['POST', '/api/session', 401, 'key'],
+      ['POST', '/api/generate-prompt', 400, 'field'],
+      ['GET', 'none', 404, 'not-found'],
+    ])
+  })
+})
+
+describe('no line of the log', () => {
+  it('holds a key, a token, a ticket, a session, a name or a word of chat, whichever door was used', async () => {
+    const opened = await openSession()
+    const ticket = await ticketFor(opened)
+    const { client } = await join(opened)
+    client.say({ type: 'ask', ask: anAsk('ask-of-Mia', { line: 'little secret', preferences: 'no Zorro' }) })
+    await client.next()
+    await upgrade(opened.sessionId, `sidecue.v1, ticket.${ticket}`)
+    await upgrade(opened.sessionId, `sidecue.v1, ticket.${ticket}`)
+
+    const { paths } = await (await call('/openapi.json')).json<{ paths: Record<string, object> }>()
+    const words = {
+      ...room,
+      message: 'Mia: my little secret',
+      text: 'little secret',
+      title: 'Zorro',
+      username: 'HostName',
+      sessionId: opened.sessionId,
+      code: 'Mia',
+      q: 'Mia',
+    }
+    const query = `?q=Mia&sessionId=${opened.sessionId}&title=Zorro`
+    const callers: Record<string, string>[] = [
+      KEY,
+      { Authorization: `Bearer ${opened.token}` },
+      { Authorization: 'Bearer guessed-key' },
+      {},
+    ]
+    for (const [path, doors] of Object.entries(paths)) {
+      const filled = path.replaceAll(/\{\w+\}/g, opened.sessionId) + query
+      for (const method of Object.keys(doors).map((name) => name.toUpperCase())) {
+        // Erasing the session would end the walk for its own token.
+        if (method === 'DELETE') continue
+        for (const headers of callers) {
+          const body = method === 'POST' ? { body: JSON.stringify(words) } : {}
+          await (
+            await call(filled, {
+              method,
+              headers: { ...headers, 'X-Request-Id': 'Mia', 'User-Agent': 'Zorro' },
+              ...body,
+            })
+          ).text()
+        }
+      }
+    }
+    await (
+      await call(`/api/sessions/${opened.sessionId}`, {
+        method: 'DELETE',
+        headers: { Authorization: `Bearer ${opened.token}` },
+      })
+    ).text()
+    client.close()
+
+    expect(requests().length).toBeGreaterThan(4 * Object.keys(paths).length)
+    const all = said.join('\n')
+    expect(all).not.toMatch(/a-key|guessed-key|Mia|secret|HostName|Zorro|V1\b/)
+    expect(all).not.toContain(opened.sessionId)
+    expect(all).not.toContain(opened.token)
+    expect(all).not.toContain(ticket)
+  })
+})
