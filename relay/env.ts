@@ -1,13 +1,21 @@
 /** What the operator sets (wrangler.jsonc, secrets) and what the platform binds. */
 
 import type { Limiter } from './limiter/limiter.ts'
+import type { Notes } from './notes/notes.ts'
+import type { NotesEnv } from './notes/vectors.ts'
 import type { SessionEnv } from './session/env.ts'
 import type { Session } from './session/session.ts'
+import type { Clips } from './voice/clip.ts'
+import type { VoiceEnv } from './voice/models.ts'
 
-export interface Env extends SessionEnv {
+export interface Env extends SessionEnv, VoiceEnv, NotesEnv {
   SESSIONS: DurableObjectNamespace<Session>
   /** Counts each client's requests. */
   LIMITER: DurableObjectNamespace<Limiter>
+  /** Spoken lines, for five minutes. */
+  CLIPS: Clips
+  /** The broadcaster's own notes, by the label of the key. */
+  NOTES: DurableObjectNamespace<Notes>
   /** `label:sha256` of each access key, separated by commas. A label says in the log who asked, never the key. */
   RELAY_ACCESS_KEYS?: string
   /** Signs session tokens and tickets; any long random text. */

@@ -5,12 +5,14 @@ import type { World } from './api/world.ts'
 import { about } from './doors/about.ts'
 import { limits } from './doors/limits.ts'
 import { models } from './doors/models.ts'
+import { notes } from './doors/notes.ts'
 import { openapi } from './doors/openapi.ts'
 import { prompt } from './doors/prompt.ts'
 import { secondScreen } from './doors/second-screen.ts'
 import { sessions } from './doors/sessions.ts'
 import { openSocket } from './doors/socket.ts'
 import { usage } from './doors/usage.ts'
+import { voice } from './doors/voice.ts'
 import { notFound, onError } from './errors.ts'
 import { guesses } from './gate/guesses.ts'
 import { checkOrigin, crossOrigin, noStore, strict } from './gate/headers.ts'
@@ -20,7 +22,9 @@ import { log } from './log.ts'
 
 export { Limiter } from './limiter/limiter.ts'
 export { Meter } from './meter/meter.ts'
+export { Notes } from './notes/notes.ts'
 export { Session } from './session/session.ts'
+export { Clip } from './voice/clip.ts'
 
 const app = new Hono<World>()
 app.onError(onError)
@@ -41,6 +45,8 @@ app.route('/', about(endpoints))
 app.route('/', models)
 app.route('/', prompt)
 app.route('/', sessions)
+app.route('/', voice)
+app.route('/', notes)
 app.route('/', secondScreen)
 app.route('/', limits)
 app.route('/', usage)

@@ -59,6 +59,8 @@ export interface Reply {
   action: Action
   content: string
   model: string
+  /** Name and version of the prompt that it was asked with, as `cue@1`. */
+  template?: string
   /** Time from ask to the whole answer at the relay, ms. */
   ms: number
 }

@@ -24,6 +24,8 @@ export default defineConfig(async () => ({
           SESSIONS: { className: 'Session', useSQLite: true },
           LIMITER: { className: 'Limiter', useSQLite: true },
           METER: { className: 'Meter', useSQLite: true },
+          CLIPS: { className: 'Clip', useSQLite: true },
+          NOTES: { className: 'Notes', useSQLite: true },
         },
         serviceBindings: { AI: 'stand-in' },
         // Whatever the relay fetches is answered by the stand-in: nothing leaves this computer.

@@ -24,6 +24,12 @@ function runs(text: string): string[] {
 
 const ruled = new Set(runs(RULES))
 
+/** Whether five words in a row of it stand in these rules. */
+export function recites(content: string, rules: string): boolean {
+  const known = new Set(runs(rules))
+  return runs(content).some((run) => known.has(run))
+}
+
 export const talk: Rule = (content) => {
   const text = low(content)
   if (wordsOf(content).includes(CANARY)) return 'prompt'

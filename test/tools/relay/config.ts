@@ -36,12 +36,16 @@ const relay :Workerd.Worker = (
     (className = "Session", uniqueKey = "sidecue-session", enableSql = true),
     (className = "Limiter", uniqueKey = "sidecue-limiter", enableSql = true),
     (className = "Meter", uniqueKey = "sidecue-meter", enableSql = true),
+    (className = "Clip", uniqueKey = "sidecue-clip", enableSql = true),
+    (className = "Notes", uniqueKey = "sidecue-notes", enableSql = true),
   ],
   durableObjectStorage = (localDisk = "state"),
   bindings = [
     (name = "SESSIONS", durableObjectNamespace = "Session"),
     (name = "LIMITER", durableObjectNamespace = "Limiter"),
     (name = "METER", durableObjectNamespace = "Meter"),
+    (name = "CLIPS", durableObjectNamespace = "Clip"),
+    (name = "NOTES", durableObjectNamespace = "Notes"),
     ${behaviour === undefined ? '' : '(name = "AI", service = "stand-in"),'}
     ${texts(vars)}
   ],

@@ -1,0 +1,98 @@
+/** Sound in, words out; words in, sound out. */
+
+import { Hono } from 'hono'
+import * as v from 'valibot'
+import { bodyOf } from '../api/bodies.ts'
+import { describe } from '../api/describe.ts'
+import { orProblem } from '../api/failing.ts'
+import { formOf, isForm, type Recording, recordingOf } from '../api/forms.ts'
+import * as shapes from '../api/talk.ts'
+import type { Door, World } from '../api/world.ts'
+import { Problem } from '../errors.ts'
+import { foulIn } from '../filter.ts'
+import { limitedCaller } from '../gate/limits.ts'
+import type { Payer } from '../meter/till.ts'
+import { fetched, keep } from '../voice/clip.ts'
+import { hear } from '../voice/hear.ts'
+import { type Spoken, say } from '../voice/say.ts'
+
+const sounds = ['audio/webm', 'audio/ogg', 'audio/wav', 'audio/mp4', 'audio/mpeg']
+const asSound = Object.fromEntries(sounds.map((type) => [type, 'binary'] as const))
+
+const transcribing = describe({
+  summary: 'What was said, in words',
+  description:
+    'webm, ogg, wav, mp4 or mp3, known by its content; at most 4 MB and 60 seconds. Nothing is kept. Failures of the service have its code, as `busy`, `quota`, `garbled`; `silence`: nothing was said in it.',
+  tag: 'Voice',
+  by: 'either',
+  body: { 'multipart/form-data': shapes.recording, ...asSound },
+  answer: shapes.heard,
+  fails: [400, 413, 415, 429, 503],
+})
+
+const speakBody = v.object({
+  text: v.pipe(v.string(), v.trim(), v.minLength(1, 'empty'), v.maxLength(300, 'at most 300 characters')),
+  voice: v.optional(v.pipe(v.string(), v.regex(/^[\w-]{1,40}$/, 'no name of a voice'))),
+  as: v.optional(v.picklist(['audio', 'url']), 'audio'),
+})
+
+const speaking = describe({
+  summary: 'A line, spoken',
+  description:
+    'The sound itself, or with `"as":"url"` where it can be fetched for five minutes. `voice`: as the model names its voices.',
+  tag: 'Voice',
+  by: 'either',
+  body: speakBody,
+  answer: { ...Object.fromEntries(sounds.map((type) => [type, 'binary'] as const)), 'application/json': shapes.spoken },
+  fails: [400, 413, 429, 503],
+})
+
+const fetching = describe({
+  summary: 'A spoken line',
+  description: 'For five minutes; whoever knows the name may hear it.',
+  tag: 'Voice',
+  answer: asSound,
+  fails: [404],
+})
+
+export const voice = new Hono<World>()
+  .post('/api/transcribe', transcribing, limitedCaller, async (c) => {
+    const { bytes, sound } = await recordingIn(c)
+    const how = { payer: payerOf(c), signal: c.req.raw.signal }
+    const { text, language, seconds } = await orProblem(hear(c.env, bytes, sound, how))
+    if (!text) throw new Problem(400, 'silence', 'Nothing was said in it that could be understood.')
+    return c.json({ text, ...(language && { language }), ...(seconds !== undefined && { seconds }) })
+  })
+  .post('/api/speak', speaking, limitedCaller, async (c) => {
+    const body = await bodyOf(c.req.raw, speakBody)
+    if (foulIn(body.text)) throw new Problem(400, 'foul', 'This is not said aloud.', { field: 'text' })
+    const how = { payer: payerOf(c), signal: c.req.raw.signal }
+    const spoken = await orProblem(say(c.env, body.text, body.voice, how))
+    if (body.as === 'audio') return soundOf(c, spoken)
+    return c.json({ audioUrl: await clipFor(c, spoken) })
+  })
+  .get('/api/audio/:id', fetching, async (c) => {
+    const spoken = await fetched(c.env.CLIPS, c.req.param('id'))
+    if (!spoken) throw new Problem(404, 'gone', 'There is no such sound, or no longer.')
+    return soundOf(c, spoken)
+  })
+
+/** Where it can be fetched from, for five minutes. */
+export async function clipFor(c: Door, spoken: Spoken): Promise<string> {
+  return new URL(`/api/audio/${await keep(c.env.CLIPS, spoken)}`, c.req.url).href
+}
+
+export const payerOf = (c: Door): Payer => {
+  const session = c.get('session')
+  return { key: c.get('key'), ...(session && { session }) }
+}
+
+const soundOf = (c: Door, { bytes, type }: Spoken): Response =>
+  c.body(new Uint8Array(bytes), 200, { 'Content-Type': type })
+
+async function recordingIn(c: Door): Promise<Recording> {
+  if (!isForm(c.req.raw)) return await recordingOf(c.req.raw)
+  const audio = (await formOf(c.req.raw)).get('audio')
+  if (!(audio instanceof File)) throw new Problem(400, 'field', 'audio: missing.', { field: 'audio' })
+  return await recordingOf(audio)
+}
