@@ -65,8 +65,10 @@ function wrongCount({ cue }: Turn, { count, moment }: CueTruth): string | undefi
   return said !== undefined && Number(said) !== count ? `"${cue.content}" does not count ${count}` : undefined
 }
 
+/** "Ann's question" says Ann. */
 function has(text: string, name: string): boolean {
-  return ` ${wordsOf(text).join(' ')} `.includes(` ${wordsOf(name).join(' ')} `)
+  const bare = text.replace(/['’]s\b/g, '')
+  return ` ${wordsOf(bare).join(' ')} `.includes(` ${wordsOf(name).join(' ')} `)
 }
 
 /** The viewer is named, and by no form that is right. */
