@@ -31,6 +31,8 @@ export interface Settings {
   overlay: { corner: Corner; size: Size; theme: Theme; hidden: boolean }
   /** How to say a login name, corrected by hand; keys in lower case. */
   spoken: Record<string, string>
+  /** Viewers who were not seen for so many days are forgotten; 0: nobody is. */
+  keepPeople: number
   /** Private messages are listed in the side panel, and nowhere else: no cue, no log, no relay. */
   privateMessages: boolean
   /** Rooms that the user called theirs, or not: `site:name` → answer. */
@@ -49,6 +51,7 @@ export const defaults: Settings = {
   relay: { address: '', key: '', loopback: false },
   overlay: { corner: 'top-left', size: 'm', theme: 'system', hidden: false },
   spoken: {},
+  keepPeople: 365,
   privateMessages: false,
   mine: {},
 }

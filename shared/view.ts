@@ -104,6 +104,8 @@ export interface View {
   events: Partial<Record<Kind, number>>
   /** At most one is used and one offered. */
   packs?: PackNote[]
+  /** The broadcaster's own notes on people who are named in `glance`, by login in lower case. */
+  notes?: Record<string, string>
   /** A side panel shows this room too: it announces, and the overlay stays silent to screen readers. */
   panel?: boolean
   glance: Glance

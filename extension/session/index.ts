@@ -1,6 +1,7 @@
 /** The extension's background: restores what a killed one left, and joins the browser's events to the session. */
 
 import { browser } from 'wxt/browser'
+import { watchPeople } from '../people-news.ts'
 import { pickIn } from '../picking.ts'
 import { pickedHosts, readRecipes, watchRecipes } from '../recipes.ts'
 import { readSettings, watchSettings } from '../settings.ts'
@@ -78,6 +79,7 @@ export function start(sites: readonly SiteHosts[], sources: readonly Source[], w
     })
   })
   watchSources((choices) => then((it) => it.session.chooseSources(choices)))
+  watchPeople(() => then((it) => it.session.meet()))
   watchTabs(() => then((it) => it.gallery.relocate()))
   watchKeys(() => ready.then(({ session }) => session))
   watchAlarm(() => then((it) => it.life.stir()))

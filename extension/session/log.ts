@@ -44,6 +44,8 @@ export interface Log {
   write(pages: Page[]): Promise<void>
   /** The room's latest evening; without a room the latest of all. */
   latest(key?: string): Promise<Evening | undefined>
+  /** A room's evenings that began at `from` or later, in order. */
+  evenings(key: string, from: number): Promise<Evening[]>
   /** In the order in which they were logged, from the `from`th. */
   entries(evening: string, from?: number): Promise<Entry[]>
   cues(evening: string): Promise<Cue[]>
@@ -105,6 +107,10 @@ export function openLog(): Log {
       if (key === undefined) return (await store.index('inTime').openCursor(null, 'prev'))?.value
       const ofRoom = IDBKeyRange.bound([key, Number.NEGATIVE_INFINITY], [key, Number.POSITIVE_INFINITY])
       return (await store.index('ofRoom').openCursor(ofRoom, 'prev'))?.value
+    },
+    async evenings(key, from) {
+      const ofRoom = IDBKeyRange.bound([key, from], [key, Number.POSITIVE_INFINITY])
+      return (await db()).getAllFromIndex('evenings', 'ofRoom', ofRoom)
     },
     entries: async (evening, from) => (await db()).getAll('entries', entriesOf(evening, from)),
     cues: async (evening) => (await (await db()).getAll('cues', cuesOf(evening))).map(({ cue }) => cue),

@@ -6,14 +6,17 @@ import type { Settings } from '../../shared/settings.ts'
 import type { SourceChoices } from '../source-settings.ts'
 import type { Source } from '../sources/source.ts'
 import type { World } from '../transport/socket.ts'
+import { createPeople, openShelf } from '../viewers/index.ts'
 import type { Guest, Send } from './doors.ts'
 import { createErrands } from './errands.ts'
+import { report } from './faults.ts'
 import { grantedHosts } from './hosts.ts'
 import { createIcons, signOf } from './icon.ts'
 import { createOverlays, injectInsertion, injectPrivate } from './inject.ts'
 import { createLife, type Life } from './life.ts'
 import { openLog } from './log.ts'
 import type { SiteHosts } from './parts.ts'
+import { archiveOf } from './past.ts'
 import { createPrivacy } from './private.ts'
 import type { Reader } from './readers.ts'
 import { askAgain, readmit, receiveReader, revoke } from './reading.ts'
@@ -37,6 +40,9 @@ export interface Run {
   busy(): ReadonlySet<number>
 }
 
+/** Seconds. */
+const HOUR = 3_600
+
 /** Restores the rooms and puts a session on them. */
 export async function run(
   settings: Settings,
@@ -51,7 +57,9 @@ export async function run(
     createOverlays(),
   ])
   const repairs = await createRepairs(sites, () => showAll())
-  const session = createSession({ log, rooms, resumes, settings, repairs, ...ears, world })
+  const archive = archiveOf(log, (key) => session.settings().mine[key] !== false)
+  const people = createPeople(openShelf(), archive, world.now)
+  const session = createSession({ log, people, rooms, resumes, settings, repairs, ...ears, world })
   const errands = createErrands(() => browser.runtime.getManifest().version, injectInsertion)
   const privacy = createPrivacy(session, sites, injectPrivate)
   const gallery = createGallery(session, repairs, errands, (screen) => privacy.show(screen))
@@ -60,8 +68,17 @@ export async function run(
   const life = createLife(session.lives, (count) => {
     session.tick(count)
     vigil.beat(count)
+    if (count % HOUR === 0) forget()
     sign()
   })
+
+  /** Once an hour is enough: a setting that was shortened by mistake can be put back. */
+  function forget(): void {
+    people.forgetOld(session.settings().keepPeople).catch((error: unknown) => report('nobody was forgotten', error))
+  }
+
+  people.begin().catch((error: unknown) => report('earlier evenings were not told', error))
+  forget()
 
   function showAll(): void {
     for (const key of new Set(session.readers.all().map((reader) => reader.key))) session.screens.show(key, 'now')

@@ -7,8 +7,10 @@ import type { Settings } from '../../shared/settings.ts'
 import { eveningFile } from './archive.ts'
 import { isOver, WATCHED } from './evening.ts'
 import { attempt, report } from './faults.ts'
+import { createGuests } from './guests.ts'
 import { createListening } from './listening.ts'
 import { createPages } from './pages.ts'
+import { remember, tonightOf } from './past.ts'
 import { answered, asking, unanswered } from './questions.ts'
 import { createReaders, type Reader } from './readers.ts'
 import { createRelays } from './relays.ts'
@@ -27,6 +29,7 @@ const MINUTE = 60
 
 export function createSession({
   log,
+  people,
   rooms,
   resumes,
   settings: stored,
@@ -43,7 +46,8 @@ export function createSession({
     const panel = screens.all().some((screen) => screen.surface === 'panel' && screen.key === key)
     const [relay, source] = [relays.state(key), listening.state(key)]
     const sight = sightOf(reader, room(key))
-    return viewOf({ ...sight, relay, source, packs: repairs.notes(sight.site), panel }, settings, now())
+    const [packs, notes] = [repairs.notes(sight.site), guests.notes(key)]
+    return viewOf({ ...sight, relay, source, packs, notes, panel }, settings, now())
   })
   const relays = createRelays(
     settings.relay,
@@ -53,10 +57,19 @@ export function createSession({
   )
   const listening = createListening(sources, choices, { heard, state: (key) => screens.show(key, 'soon') }, world)
   const wakes = createWakes((key) => attempt('a tick failed', () => tickRoom(key), undefined), now)
+  const guests = createGuests(
+    people,
+    (key) => tonightOf(room(key)),
+    (key, viewers) => {
+      const known = room(key)
+      if (known) settle(tell(known, { kind: 'known', viewers }, now()))
+    },
+  )
   const pagesOf = createPages(now)
   const writer = createWriter(async (writes) => {
     const snapshots = writes.map((write) => snapshotOf(write.room))
     await log.write(pagesOf(writes))
+    for (const { room, news } of writes) remember(people, room, news)
     await keepSnapshots(snapshots)
   }, now)
 
@@ -82,6 +95,8 @@ export function createSession({
     const evening = room.evening && { endedAt, ...room.evening }
     rooms.set(room.key, next)
     writer.note(next, { evening, entries: [], cues: living(room.memory, now()).map(overtaken) }, { atOnce: true })
+    guests.empty(room.key)
+    people.over(room.key)
     relays.renew(room.key)
     if (attached(room.key)) relays.open(next)
     screens.show(room.key, 'now')
@@ -150,17 +165,27 @@ export function createSession({
 
   function batch(reader: Reader, batch: Batch, ack: () => void): void {
     if (reader.mine !== 'yes' || reader.barred) return
-    if (readers.leader(reader.key) === reader) {
-      settle(take(ensure(reader), batch, settings, now()), { written: ack, atOnce: isPaid(batch.events) })
-    } else ack()
+    if (readers.leader(reader.key) !== reader) {
+      ack()
+      return
+    }
+    ensure(reader)
+    guests.admit(reader, batch.events, () =>
+      settle(take(ensure(reader), batch, settings, now()), { written: ack, atOnce: isPaid(batch.events) }),
+    )
   }
 
   function heard(key: string, events: RoomEvent[], written: () => void = () => undefined): void {
-    const known = rooms.get(key)
-    if (known) settle(overhear(current(known), events, settings, now()), { written, atOnce: isPaid(events) })
+    const stood = rooms.get(key)
+    if (!stood) return
+    const known = current(stood)
+    guests.admit(known, events, () =>
+      settle(overhear(current(rooms.get(key) ?? known), events, settings, now()), { written, atOnce: isPaid(events) }),
+    )
   }
 
   function choose(next: Settings): void {
+    guests.hurry()
     settings = next
     relays.choose(next.relay)
     for (const room of rooms.values()) {
@@ -190,19 +215,23 @@ export function createSession({
     },
     batch,
     act(key, act) {
+      guests.hurry(key)
       const known = room(key)
       if (known) settle(tell(current(known), { kind: 'act', act }, now()), { atOnce: true })
     },
     newEvening(key) {
+      guests.hurry(key)
       const known = room(key)
       if (known) close(known, now())
     },
     choose,
+    meet: guests.refresh,
     chooseSources(next) {
       listening.choose(next)
       for (const room of rooms.values()) if (attached(room.key)) rooms.set(room.key, listening.open(room))
     },
     async evening(key) {
+      guests.hurry(key)
       await writer.settle()
       return eveningFile(log, key, room(key), now())
     },

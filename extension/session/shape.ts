@@ -7,6 +7,7 @@ import type { Glance } from '../../shared/view.ts'
 import type { SourceChoices } from '../source-settings.ts'
 import type { Source } from '../sources/source.ts'
 import type { Resume, World } from '../transport/socket.ts'
+import type { People } from '../viewers/index.ts'
 import type { EveningFile } from './archive.ts'
 import type { Log } from './log.ts'
 import type { Reader, Readers } from './readers.ts'
@@ -16,6 +17,7 @@ import type { Screens } from './screens.ts'
 
 export interface Parts {
   log: Log
+  people: People
   /** What a killed background left, by key. */
   rooms: Map<string, Room>
   resumes: Map<string, Resume>
@@ -45,6 +47,8 @@ export interface Session {
   act(key: string | undefined, act: Act): void
   newEvening(key: string | undefined): void
   choose(settings: Settings): void
+  /** Viewers were noted, forgotten or imported by hand: those in the rooms are looked up again. */
+  meet(): void
   /** Second sources were switched. */
   chooseSources(choices: SourceChoices): void
   /** The evening to export, with everything that has happened up to now. */

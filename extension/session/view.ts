@@ -3,7 +3,7 @@
 import { begin, glance, type Memory } from '../../shared/coach/index.ts'
 import type { Cue } from '../../shared/cue.ts'
 import type { Settings } from '../../shared/settings.ts'
-import type { Capture, Mine, PackNote, RelayState, SourceState, View } from '../../shared/view.ts'
+import type { Capture, Glance, Mine, PackNote, RelayState, SourceState, View } from '../../shared/view.ts'
 import { type Reader, sightIn } from './readers.ts'
 import type { Room } from './room.ts'
 
@@ -18,6 +18,8 @@ export interface Sight {
   source?: SourceState | undefined
   /** Repaired selectors for its site. */
   packs: PackNote[]
+  /** The broadcaster's notes on people of the room, by login in lower case. */
+  notes: Readonly<Record<string, string>>
   /** A side panel shows it. */
   panel: boolean
 }
@@ -38,11 +40,13 @@ export function sightOf(
 
 /** The view of a room; of a room that is not read (yet), and of no room at all, an empty one. */
 export function viewOf(
-  { site, name, mine, room, capture, relay, source, packs, panel }: Sight,
+  { site, name, mine, room, capture, relay, source, packs, notes, panel }: Sight,
   settings: Settings,
   now: number,
 ): View {
   const memory = room?.memory ?? begin({ site: site ?? '', room: name ?? '', host: name ?? '' }, now, settings)
+  const seen = glance(memory, now)
+  const noted = notesIn(seen, notes)
   return {
     ...(site !== undefined && { site }),
     ...(name !== undefined && { room: name }),
@@ -54,9 +58,18 @@ export function viewOf(
     events: room?.counts ?? {},
     ...(packs.length > 0 && { packs }),
     ...(panel && { panel }),
-    glance: glance(memory, now),
+    ...(Object.keys(noted).length > 0 && { notes: noted }),
+    glance: seen,
     at: now,
   }
+}
+
+/** Of those who are named, and of nobody else. */
+function notesIn({ now, waiting, pinned, thanks, questions, promises }: Glance, notes: Sight['notes']) {
+  const cues = [...(now ? [now] : []), ...waiting, ...pinned].flatMap(({ who }) => who)
+  const owed = [...thanks, ...questions, ...promises].flatMap(({ names }) => names)
+  const logins = new Set([...cues, ...owed].map((name) => name.toLowerCase()))
+  return Object.fromEntries(Object.entries(notes).filter(([login]) => logins.has(login)))
 }
 
 /** The cues that have no last state yet. */

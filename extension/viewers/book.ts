@@ -5,6 +5,7 @@ import { copyOf, putCopy, readCopy, type SpokenNames } from './copy.ts'
 import { bare, find } from './find.ts'
 import { forgetAll, forgetOld, forgetOne } from './forget.ts'
 import { importHistory, type Taken } from './import-history.ts'
+import { nobody } from './meet.ts'
 import { open, seal } from './sealed.ts'
 import type { Shelf, Stored } from './store.ts'
 import type { Wrong } from './token-history.ts'
@@ -15,7 +16,8 @@ export interface Book {
   count(): Promise<number>
   find(search: string, most: number): Promise<Viewer[]>
   get(site: string, login: string): Promise<Viewer | undefined>
-  remark(site: string, login: string, remark: Remark): Promise<void>
+  /** Also about somebody who has not been written down yet. */
+  remark(who: { site: string; name: string }, remark: Remark): Promise<void>
   forget(site: string, login: string): Promise<void>
   forgetAll(): Promise<void>
   /** Whoever was not seen for so many days; 0: nobody. */
@@ -43,10 +45,11 @@ export function createBook(shelf: Shelf, now: () => number): Book {
       const stored = await (await shelf()).get('viewers', [site, login])
       return stored && bare(stored)
     },
-    async remark(site, login, remark) {
+    async remark({ site, name }, remark) {
+      const login = name.toLowerCase()
       const { store, done } = (await shelf()).transaction('viewers', 'readwrite')
-      const viewer = await store.get([site, login])
-      if (viewer) await store.put(remarked(viewer, remark))
+      const viewer = (await store.get([site, login])) ?? { site, login, name, ...nobody(now()) }
+      await store.put(remarked(viewer, remark))
       await done
     },
     forget: async (site, login) => forgetOne(await shelf(), site, login),

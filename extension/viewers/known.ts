@@ -18,7 +18,8 @@ export function knownOf(
   { evening, unit, deep }: { evening?: string | undefined; unit?: string | undefined; deep: boolean },
 ): Known | undefined {
   const past = viewer?.tonight && viewer.tonight.evening === evening ? viewer.tonight.was : viewer
-  if (!past) return deep ? { name, visits: 0 } : undefined
+  // A note may be older than the first visit.
+  if (!past || past.visits === 0) return deep ? { name, visits: 0 } : undefined
   const paid = past.given[unit ?? usualUnit(past) ?? '']?.sum
   return { name, visits: past.visits, lastSeenAt: past.lastAt, ...(paid === undefined ? {} : { paid }) }
 }

@@ -28,7 +28,8 @@ export function loginOf(event: RoomEvent, { host }: Scene): string | undefined {
 
 const wordsIn = (text: string): number => text.split(/\s+/).filter(Boolean).length
 
-const nobody = (at: number): Past => ({ firstAt: at, lastAt: at, visits: 0, words: 0, given: {} })
+/** Somebody of whom nothing is known yet. */
+export const nobody = (at: number): Past => ({ firstAt: at, lastAt: at, visits: 0, words: 0, given: {} })
 
 export function pastOf({ firstAt, lastAt, visits, words, given }: Past): Past {
   return { firstAt, lastAt, visits, words, given }

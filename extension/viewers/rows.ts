@@ -1,7 +1,7 @@
 /** Sums of imported rows. Pure: what an import adds is the sum of all rows without the sum of those that were there. */
 
 import type { Past } from '../../shared/viewer.ts'
-import { withGift } from './meet.ts'
+import { nobody, withGift } from './meet.ts'
 import type { Row, Stored } from './store.ts'
 
 /** A show goes on while its next row comes within so long. Ms. */
@@ -40,12 +40,10 @@ interface Payer {
   unit: string
 }
 
-const nothing = (at: number): Past => ({ firstAt: at, lastAt: at, visits: 0, words: 0, given: {} })
-
 /** What is known with the rows in it. */
 function grown(past: Past | undefined, old: readonly Row[], all: readonly Row[], unit: string): Past {
   const [first, last] = [all[0]![0], all.at(-1)![0]]
-  const { firstAt, lastAt, visits, words, given } = past ?? nothing(first)
+  const { firstAt, lastAt, visits, words, given } = past ?? nobody(first)
   const [before, after] = [tally(old), tally(all)]
   return {
     firstAt: Math.min(firstAt, first),

@@ -75,7 +75,7 @@ describe('what the brain is told of who comes', () => {
 
   it('the broadcaster’s note comes with them', async () => {
     await disk.live(evening(9), row('Max'))
-    await disk.book.remark('twitch', 'max', { note: 'plays the cello' })
+    await disk.book.remark({ site: 'twitch', name: 'max' }, { note: 'plays the cello' })
     expect((await disk.people.remember('twitch', ['MAX'], {})).notes).toEqual({ max: 'plays the cello' })
   })
 })

@@ -11,7 +11,7 @@ const logins = async () => (await disk.book.find('', 10)).map(({ login }) => log
 describe('forgetting', () => {
   it('one: nothing of them is left, and nothing of others goes', async () => {
     await disk.live(evening(1), row('max'), row('ann'))
-    await disk.book.remark('twitch', 'max', { note: 'plays the cello' })
+    await disk.book.remark({ site: 'twitch', name: 'max' }, { note: 'plays the cello' })
     await disk.book.forget('twitch', 'max')
     expect(await logins()).toEqual(['ann'])
     await disk.live(evening(), row('max'))
