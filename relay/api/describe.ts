@@ -39,7 +39,7 @@ export interface Page {
   answer?: v.GenericSchema | Content
   /** 200 if absent. */
   status?: number
-  /** How else it ends, as problem JSON. 401, 403 and 500 need not be said. */
+  /** How else it ends, as problem JSON. 401, 403, 413, 429 and 500 need not be said. */
   fails?: readonly ProblemStatus[]
 }
 
@@ -55,7 +55,7 @@ export function describe({
   status = 200,
   fails = [],
 }: Page): MiddlewareHandler {
-  const failures = [...fails, 403, ...(by ? ([401] as const) : []), 500] as const
+  const failures = [...fails, 403, 413, 429, ...(by ? ([401] as const) : []), 500] as const
   return describeRoute({
     summary,
     ...(description && { description }),

@@ -8,6 +8,7 @@ import type { Session } from '../../relay/session/session.ts'
 import type { Ask } from '../../shared/ask.ts'
 import type { FromRelay } from '../../shared/relay.ts'
 import type { Call } from '../stand-in/index.ts'
+import { type Document, hold } from './document.ts'
 
 export const relay = env as unknown as Env
 
@@ -20,9 +21,19 @@ export const standIn = (env as unknown as { AI: Behind }).AI
 
 const door = (exports as unknown as { default: Fetcher }).default
 
-/** A request at the front door of a relay out in the world. */
-export const call = (path: string, init?: RequestInit): Promise<Response> =>
+const fetched = (path: string, init?: RequestInit): Promise<Response> =>
   door.fetch(`https://relay.example${path}`, init)
+
+let document: Promise<Document> | undefined
+
+/** A request at the front door of a relay out in the world. Every answer is held to the page that /openapi.json has of its door. */
+export async function call(path: string, init?: RequestInit): Promise<Response> {
+  document ??= fetched('/openapi.json').then((answer) => answer.json())
+  const answer = await fetched(path, init)
+  const { pathname } = new URL(path, 'https://relay.example')
+  await hold(await document, init?.method ?? 'GET', pathname, answer)
+  return answer
+}
 
 export const KEY = { Authorization: 'Bearer a-key' }
 

@@ -9,6 +9,8 @@ const requests = () => lines().filter(({ event }) => event === 'request')
 
 beforeEach(async () => {
   await model('good')
+  // The document is read once, before anybody listens.
+  await call('/health')
   said.length = 0
   for (const level of ['log', 'error', 'warn', 'info'] as const)
     vi.spyOn(console, level).mockImplementation((...words) => void said.push(...words.map(String)))
