@@ -6,12 +6,12 @@ import { bodyOf } from '../api/bodies.ts'
 import { describe } from '../api/describe.ts'
 import { orProblem } from '../api/failing.ts'
 import { formOf, isForm, type Recording, recordingOf } from '../api/forms.ts'
+import { payerOf } from '../api/payer.ts'
 import * as shapes from '../api/talk.ts'
 import type { Door, World } from '../api/world.ts'
 import { Problem } from '../errors.ts'
 import { foulIn } from '../filter.ts'
 import { limitedCaller } from '../gate/limits.ts'
-import type { Payer } from '../meter/till.ts'
 import { fetched, keep } from '../voice/clip.ts'
 import { hear } from '../voice/hear.ts'
 import { type Spoken, say } from '../voice/say.ts'
@@ -80,11 +80,6 @@ export const voice = new Hono<World>()
 /** Where it can be fetched from, for five minutes. */
 export async function clipFor(c: Door, spoken: Spoken): Promise<string> {
   return new URL(`/api/audio/${await keep(c.env.CLIPS, spoken)}`, c.req.url).href
-}
-
-export const payerOf = (c: Door): Payer => {
-  const session = c.get('session')
-  return { key: c.get('key'), ...(session && { session }) }
 }
 
 const soundOf = (c: Door, { bytes, type }: Spoken): Response =>

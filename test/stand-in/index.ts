@@ -8,6 +8,7 @@ import { account } from './account.ts'
 import { answerFor, type Message } from './answer.ts'
 import { type Behaviour, behaviourOf, errors } from './behaviour.ts'
 import { refusal } from './refusal.ts'
+import { sensed, sensedOverHttp } from './senses.ts'
 import { anthropic, openAi, type Shape, shapeOf, type Usage } from './shapes.ts'
 import { paceOf, speak } from './speak.ts'
 
@@ -44,20 +45,24 @@ export default class StandIn extends WorkerEntrypoint<{ BEHAVIOUR?: string; HAST
     const behaviour = this.#behaviour(model)
     const error = errors[behaviour]
     if (error) throw new Error(error)
-    return this.#answer(behaviour, shapeOf(model), inputs)
+    if (behaviour === 'slow' && sensed('good', model, inputs))
+      await new Promise((resolve) => setTimeout(resolve, 10_000))
+    return sensed(behaviour, model, inputs) ?? this.#answer(behaviour, shapeOf(model), inputs)
   }
 
   /** The doors of the other two. */
   override async fetch(request: Request): Promise<Response> {
     const [, kind, rest] = /^\/(openai|anthropic)\/v1(\/.*)$/.exec(new URL(request.url).pathname) ?? []
-    if (!kind || rest !== (kind === 'openai' ? '/chat/completions' : '/messages'))
-      return new Response('Not found', { status: 404 })
-    const inputs = await request.json<Record<string, unknown>>()
+    const doors = kind === 'openai' ? ['/chat/completions', '/audio/speech', '/audio/transcriptions'] : ['/messages']
+    if (!kind || !rest || !doors.includes(rest)) return new Response('Not found', { status: 404 })
+    const inputs = await inputsOf(request)
     const model = String(inputs.model)
-    calls.push({ model, inputs, headers: Object.fromEntries(request.headers) })
+    calls.push({ model, inputs: { ...inputs, file: undefined }, headers: Object.fromEntries(request.headers) })
     const behaviour = this.#behaviour(model)
     const refused = refusal(behaviour, kind as 'openai' | 'anthropic')
     if (refused) return refused
+    const other = await sensedOverHttp(behaviour, rest, inputs)
+    if (other) return other
     const answer = this.#answer(behaviour, kind === 'openai' ? openAi : anthropic, inputs)
     return answer instanceof ReadableStream
       ? new Response(answer, { headers: { 'Content-Type': 'text/event-stream; charset=utf-8' } })
@@ -83,3 +88,8 @@ const usageOf = (completion_tokens: number): Usage => ({
   completion_tokens,
   prompt_tokens_details: { cached_tokens: 300 },
 })
+
+async function inputsOf(request: Request): Promise<Record<string, unknown>> {
+  const isForm = /^multipart\//.test(request.headers.get('Content-Type') ?? '')
+  return isForm ? Object.fromEntries(await request.formData()) : await request.json()
+}

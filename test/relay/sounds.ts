@@ -1,0 +1,45 @@
+/** Recordings as their containers begin and end; what is said in them stands in them as text, for the stand-in to hear. */
+
+const encoder = new TextEncoder()
+const says = (words: string): number[] => [...encoder.encode(`SAYS:${words}`)]
+const letters = (text: string): number[] => [...text].map((letter) => letter.charCodeAt(0))
+
+function number(value: number, size: number, little = false): number[] {
+  const bytes = Array.from({ length: size }, (_, i) => Math.floor(value / 256 ** i) % 256)
+  return little ? bytes : bytes.reverse()
+}
+
+/** 8,000 bytes a second. */
+export function wav(words: string, seconds = 1): Uint8Array<ArrayBuffer> {
+  const head = [...letters('WAVEfmt '), ...number(16, 4, true), ...number(1, 2, true), ...number(1, 2, true)]
+  const format = [...number(8_000, 4, true), ...number(8_000, 4, true), 1, 0, 8, 0]
+  const bytes = new Uint8Array(44 + 8_000 * seconds)
+  bytes.set([...letters('RIFF'), ...number(bytes.length - 8, 4, true), ...head, ...format, ...letters('data')])
+  bytes.set(number(8_000 * seconds, 4, true), 40)
+  bytes.set(says(words), 44)
+  return bytes
+}
+
+/** Two pages of opus; the last says how many samples there were. */
+export function ogg(words: string, seconds = 2): Uint8Array<ArrayBuffer> {
+  const page = (samples: number) => [...letters('OggS'), 0, 0, ...number(samples, 8, true), ...number(0, 12, true)]
+  return Uint8Array.from([...page(0), ...letters('OpusHead'), ...says(words), 0, ...page(seconds * 48_000)])
+}
+
+export function mp4(words: string, seconds = 2): Uint8Array<ArrayBuffer> {
+  const movie = [...letters('mvhd'), ...number(0, 12), ...number(1_000, 4), ...number(seconds * 1_000, 4)]
+  const start = [...number(24, 4), ...letters('ftypM4A '), ...number(0, 12)]
+  return Uint8Array.from([...start, ...number(120, 4), ...movie, ...number(0, 100), ...says(words)])
+}
+
+/** With a length, as a finished file has it; without, as a browser's recorder writes. */
+export function webm(words: string, seconds?: number): Uint8Array<ArrayBuffer> {
+  const length = new Uint8Array(8)
+  new DataView(length.buffer).setFloat64(0, (seconds ?? 0) * 1_000)
+  const info = [0x15, 0x49, 0xa9, 0x66, 0x90, 0x2a, 0xd7, 0xb1, 0x83, 0x0f, 0x42, 0x40]
+  const told = seconds === undefined ? [] : [0x44, 0x89, 0x88, ...length]
+  return Uint8Array.from([0x1a, 0x45, 0xdf, 0xa3, 0x80, ...info, ...told, 0xae, 0x80, ...says(words)])
+}
+
+export const mp3 = (words: string): Uint8Array<ArrayBuffer> =>
+  Uint8Array.from([0xff, 0xfb, 0x90, 0x64, ...number(0, 12), ...says(words)])
