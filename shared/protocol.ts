@@ -29,6 +29,9 @@ export type Act =
 /** Whether words are in the page's chat box, or have to be copied. */
 export type Inserted = 'box' | 'copy'
 
+/** What became of a viewer's menu: open on the page; not known there, their last row is shown; they have no row any more. */
+export type Shown = 'menu' | 'row' | 'none'
+
 /** What a reader knows of the page's build: tags, classes and names of attributes, never words. */
 export interface Structure {
   /** Which of the site's pages it is. */
@@ -78,6 +81,10 @@ export type Uplink =
   | { type: 'insert'; id: string; text: string }
   /** From a reader: `copy`, the box is not there or did not take the words; the screen offers to copy them. */
   | { type: 'inserted'; id: string; how: Inserted }
+  /** From a screen: open the site's own menu for a viewer. Nothing in it is pressed. `id` comes back in `shown`. */
+  | { type: 'menu'; id: string; who: string }
+  /** From a reader. */
+  | { type: 'shown'; id: string; how: Shown }
   /** From a screen: show on the page where the advice is followed. */
   | { type: 'point'; advice: Advice }
   /** From a screen: repaired selectors from a relay are wanted (`use`), or not or not any more. */
@@ -98,10 +105,13 @@ export type Downlink =
   | { type: 'structure' }
   /** To a reader: put these words into the chat box. */
   | { type: 'insert'; id: string; text: string }
+  /** To a reader: open the site's own menu for a viewer. */
+  | { type: 'menu'; id: string; who: string }
   /** To a reader: point at what follows the advice; nothing is pressed. */
   | { type: 'point'; advice: Advice }
   /** To the screen that asked. */
   | { type: 'inserted'; id: string; how: Inserted }
+  | { type: 'shown'; id: string; how: Shown }
   /** "This site has changed", to be copied: no words of anybody, no names, no room. */
   | { type: 'report'; text: string }
   | { type: 'view'; view: View }

@@ -8,7 +8,7 @@ export const readerOf = (site: string): string => `/reader-${site.includes('.') 
 
 export const injectReader = (tab: number, site: string): Promise<void> => inject(tab, true, readerOf(site))
 
-/** What puts words into the chat box; wanted now and then, so it is not in the reader. Harmless where it is already. */
+/** What puts words into the chat box and opens a viewer's menu; wanted now and then, so it is not in the reader. Harmless where it is already. */
 export const injectInsertion = (tab: number): Promise<void> => inject(tab, true, '/insert.js')
 
 /** What reads private messages; only where the user switched that on. */

@@ -95,6 +95,7 @@ function hear({ session, repairs, errands }: Staff, seat: Seat, message: Uplink)
   else if (message.type === 'pack') void repairs.choose(message.pack, message.use)
   else if (message.type === 'report') errands.report(pageOf(session, seat), send)
   else if (message.type === 'insert') errands.insert(pageOf(session, seat), message, send)
+  else if (message.type === 'menu') errands.menu(pageOf(session, seat), message, send)
   else if (message.type === 'point') pageOf(session, seat)?.send(message)
 }
 

@@ -154,5 +154,6 @@ export const kick: Site<Part> = {
     css: '#chat-input-wrapper [contenteditable="true"], [data-testid="chat-input"][contenteditable="true"], div.editor-input[contenteditable="true"][role="textbox"], [data-input="true"][contenteditable="true"]',
     kind: 'lexical',
   },
+  menu: 'name',
   read,
 }

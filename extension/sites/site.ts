@@ -106,6 +106,8 @@ export interface Site<Part extends string = string> {
   /** A row that had the key `before` and now has `after` is still the same message: it got its lasting key late. */
   sameKey?(before: string, after: string): boolean
   box?: Box
+  /** The part that bears the author's name in a row and, where it is a button, opens the site's own menu for them. */
+  menu?: Part
   counsel?: readonly Counsel[]
   panels?: readonly Panel[]
   read(row: Element, css: Css<Part>, place: Place): Reading

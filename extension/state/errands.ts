@@ -1,8 +1,8 @@
-/** What a screen asked for and waits for: a report to copy, a line to put into the chat box. Answered, or given up in words. */
+/** What a screen asked for and waits for: a report to copy, a line to put into the chat box, a viewer's menu to open. Answered, or given up in words. */
 
 import { type ReadonlySignal, signal } from '@preact/signals'
 import type { Cue } from '../../shared/cue.ts'
-import type { Inserted, Uplink } from '../../shared/protocol.ts'
+import type { Inserted, Shown, Uplink } from '../../shared/protocol.ts'
 
 /** Puts a text on the clipboard; false: the browser did not let it. */
 export type Copy = (text: string) => Promise<boolean>
@@ -91,6 +91,54 @@ export function createInsertions({ screen, clock, copy, say }: Parts): Insertion
     tick() {
       const now = insertion.value
       if (now?.is === 'asked' && clock() - now.at > patienceMs) void came(now.id, 'copy')
+    },
+  }
+}
+
+/** A viewer's menu that was asked for with a cue. */
+export interface Muting {
+  id: string
+  cue: string
+  who: string
+  /** Ms on the screen's clock. */
+  at: number
+  is: 'asked' | Shown
+}
+
+export interface Mutings {
+  muting: ReadonlySignal<Muting | undefined>
+  open(cue: Cue): void
+  came(id: string, how: Shown): void
+  tick(): void
+  /** Who was to be muted with this cue, now that it is done; nobody if their menu was not asked for. */
+  done(cue: string): string | undefined
+}
+
+export function createMutings({ screen, clock, say }: Omit<Parts, 'copy'>): Mutings {
+  const muting = signal<Muting | undefined>()
+  let count = 0
+  function came(id: string, how: Shown): void {
+    const now = muting.value
+    if (now?.id === id && now.is === 'asked') muting.value = { ...now, is: how }
+  }
+  return {
+    muting,
+    open({ id: cue, who: [who] }) {
+      if (who === undefined) return
+      const id = `${screen}-${clock().toString(36)}-m${++count}`
+      muting.value = { id, cue, who, at: clock(), is: 'asked' }
+      say({ type: 'menu', id, who })
+    },
+    came,
+    tick() {
+      const now = muting.value
+      if (now && clock() - now.at > patienceMs) came(now.id, 'none')
+    },
+    done(cue) {
+      const now = muting.value
+      if (now?.cue !== cue) return undefined
+      muting.value = undefined
+      return now.who
     },
   }
 }

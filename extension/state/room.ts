@@ -3,7 +3,15 @@ import type { Cue } from '../../shared/cue.ts'
 import type { PrivateMessage } from '../../shared/private.ts'
 import type { Act, Downlink, Uplink } from '../../shared/protocol.ts'
 import type { Advice, View } from '../../shared/view.ts'
-import { type Copy, createInsertions, createReports, type Insertion, type Report } from './errands.ts'
+import {
+  type Copy,
+  createInsertions,
+  createMutings,
+  createReports,
+  type Insertion,
+  type Muting,
+  type Report,
+} from './errands.ts'
 
 export interface Trouble {
   code: string
@@ -28,6 +36,8 @@ export interface Room {
   report: ReadonlySignal<Report | undefined>
   /** The last line that was to go into the chat box. */
   insertion: ReadonlySignal<Insertion | undefined>
+  /** The last viewer whose menu was to be opened. */
+  muting: ReadonlySignal<Muting | undefined>
   /** Private messages, newest first; none where they are not switched on. */
   privates: ReadonlySignal<readonly PrivateMessage[]>
   /** Advice that was put aside on this screen. */
@@ -37,6 +47,7 @@ export interface Room {
   receive(message: Downlink): void
   /** Call about once a second. */
   tick(): void
+  /** Done with a cue whose viewer's menu was opened also says that they are muted. */
   act(act: Act): void
   /** Five minutes of hush, or the end of it. */
   hush(): void
@@ -48,6 +59,8 @@ export interface Room {
   copyReport(): void
   /** Puts a cue's line into the page's chat box, or on the clipboard where that cannot be. Sends nothing. */
   insert(cue: Cue): void
+  /** Has the page open the site's own menu for the cue's viewer. Mutes nobody. */
+  mute(cue: Cue): void
   /** Ms since the last insertion changed. */
   sinceInsertion(): number
   /** Repaired selectors: used, or not (any more). */
@@ -115,6 +128,7 @@ export function createRoom({ hello, clock = Date.now, keep = () => {}, copy = as
   }
   const reports = createReports({ clock, copy, say: deed })
   const insertions = createInsertions({ screen: surfaceOf(hello), clock, copy, say: deed })
+  const mutings = createMutings({ screen: surfaceOf(hello), clock, say: deed })
   return {
     view,
     cue,
@@ -123,6 +137,7 @@ export function createRoom({ hello, clock = Date.now, keep = () => {}, copy = as
     exporting,
     report: reports.report,
     insertion: insertions.insertion,
+    muting: mutings.muting,
     looked,
     privates,
     aside,
@@ -130,6 +145,7 @@ export function createRoom({ hello, clock = Date.now, keep = () => {}, copy = as
       count()
       reports.tick()
       insertions.tick()
+      mutings.tick()
     },
     opened(line) {
       send = line
@@ -142,6 +158,7 @@ export function createRoom({ hello, clock = Date.now, keep = () => {}, copy = as
       if (message.type === 'private') privates.value = message.messages
       if (message.type === 'report') void reports.came(message.text)
       if (message.type === 'inserted') void insertions.came(message.id, message.how)
+      if (message.type === 'shown') mutings.came(message.id, message.how)
       if (message.type === 'error') {
         exporting.value = false
         trouble.value = { code: message.code, message: message.message }
@@ -152,7 +169,11 @@ export function createRoom({ hello, clock = Date.now, keep = () => {}, copy = as
         else trouble.value = { code: 'nothing_yet', message: '' }
       }
     },
-    act: (act) => deed({ type: 'act', act }),
+    act(act) {
+      deed({ type: 'act', act })
+      const who = act.did === 'done' ? mutings.done(act.cue) : undefined
+      if (who !== undefined) deed({ type: 'act', act: { did: 'mutes', who } })
+    },
     hush() {
       const hushed = (view.value?.glance.hushUntil ?? 0) > now.value
       deed({ type: 'act', act: { did: 'hush', minutes: hushed ? 0 : hushMinutes } })
@@ -169,6 +190,7 @@ export function createRoom({ hello, clock = Date.now, keep = () => {}, copy = as
     newEvening: () => deed({ type: 'newEvening' }),
     copyReport: reports.ask,
     insert: insertions.insert,
+    mute: mutings.open,
     sinceInsertion: insertions.since,
     usePack: (pack, use) => deed({ type: 'pack', pack, use }),
     point: (advice) => deed({ type: 'point', advice }),

@@ -1,5 +1,5 @@
 import type { RoomEvent } from '../../shared/events.ts'
-import type { Downlink, Inserted, Structure } from '../../shared/protocol.ts'
+import type { Downlink, Inserted, Shown, Structure } from '../../shared/protocol.ts'
 import type { Advice, Capture } from '../../shared/view.ts'
 import { createOutbox } from './outbox.ts'
 import { type Line, openPort, type PortOptions } from './port.ts'
@@ -20,6 +20,7 @@ export interface Orders {
   point(advice: Advice): void
   structure(): Structure
   insert(text: string): Promise<Inserted>
+  menu(who: string): Shown
 }
 
 export interface ReporterOptions extends Pick<PortOptions, 'onGone' | 'signal' | 'runtime' | 'window'> {
@@ -46,6 +47,7 @@ export function createReporter({ reader, site, room, own, ...port }: ReporterOpt
     else if (message.type === 'point') orders.point(message.advice)
     else if (message.type === 'structure') line?.send({ type: 'structure', structure: orders.structure() })
     else if (message.type === 'insert') void insert(message.id, orders.insert(message.text))
+    else if (message.type === 'menu') line?.send({ type: 'shown', id: message.id, how: orders.menu(message.who) })
     else if (message.type === 'mine') settle(message.mine === 'yes', orders)
   }
 

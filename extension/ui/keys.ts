@@ -17,11 +17,17 @@ const insert: Deed = (room) => {
   if (cue?.action === 'say') room.insert(cue)
 }
 
+const mute: Deed = (room) => {
+  const cue = room.view.peek()?.glance.now
+  if (cue?.offer === 'mute') room.mute(cue)
+}
+
 const deeds: Record<string, Deed> = {
   i: insert,
   j: onCue('done'),
   k: onCue('skip'),
   l: onCue('later'),
+  m: mute,
   p: onCue('pin'),
   h: (room) => room.hush(),
   c: (_, choices) => choices.place({ corner: after(corners, choices.settings.peek().overlay.corner) }),

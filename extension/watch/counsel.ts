@@ -14,6 +14,11 @@ export function pointAt(page: Document, site: Pick<Site, 'counsel'>, advice: Adv
   const counsel = site.counsel?.find((one) => one.advice === advice)
   const control = counsel && page.querySelector(counsel.press)
   if (!control) return
+  pointOut(control)
+}
+
+/** Brings it into view with a ring around it. */
+export function pointOut(control: Element): void {
   // A control in a closed menu has no place of its own; what opens the menu stands around it.
   const shown = closestVisible(control)
   shown.scrollIntoView({ block: 'center', behavior: 'smooth' })

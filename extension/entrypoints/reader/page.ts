@@ -6,7 +6,7 @@ import { addressesAround } from '../../watch/around.ts'
 import { type Visit, watchPage } from '../../watch/page.ts'
 import { watchRoom } from '../../watch/room.ts'
 import { onlyOne } from '../../watch/single.ts'
-import { insertHere } from './insertion.ts'
+import { insertHere, menuHere } from './hands.ts'
 
 /** Finds the room, reads it, and reports what it reads once the session says that the room is the user's. */
 export async function readPage(sites: readonly Site[] | Promise<readonly Site[]>): Promise<void> {
@@ -26,8 +26,9 @@ function readRoom({ site, place, signal, stale }: Visit, { used }: Packs, onGone
   const reader = crypto.randomUUID()
   const reporter = createReporter({ reader, site: site.id, room: place.room, own: place.own, onGone, signal })
   // A list that is there at once is found before there is a room to give orders to.
-  const ready = () => queueMicrotask(() => reporter.open({ ...room, insert }))
+  const ready = () => queueMicrotask(() => reporter.open({ ...room, insert, menu }))
   const insert = (text: string) => insertHere(site.box, text)
+  const menu = (who: string) => menuHere(site, place, who)
   const pack = used[site.id]?.selectors
   const told = { events: reporter.events, capture: reporter.capture, ready, stale }
   const room = watchRoom({ site, place, reader, page: document, now: Date.now, pack, ...told }, signal)

@@ -9,6 +9,7 @@ import { acts, moments, sign } from '../words.ts'
 import { Acts } from './acts.tsx'
 import { Insert } from './insert.tsx'
 import { useKept } from './kept.ts'
+import { Mute } from './mute.tsx'
 import { Tail } from './tail.tsx'
 import { Ticks } from './ticks.tsx'
 
@@ -75,6 +76,7 @@ export function Card({ cue, room, size, onMore }: Props) {
           <Tail cue={cue} say={say} awaited={keeps} roomy={roomy} />
         </div>
         {came.who.length > 1 && <Ticks cue={came} room={room} />}
+        <Mute cue={cue} room={room} />
         <Acts cue={cue} room={room} icons={size === 's' || size === 'flat'} />
       </div>
     </article>

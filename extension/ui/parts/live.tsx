@@ -2,6 +2,7 @@ import { useRef } from 'preact/hooks'
 import { announces, type Said, silence } from '../../state/announce.ts'
 import type { Room } from '../../state/room.ts'
 import { insertedWords } from '../card/insert.tsx'
+import { muteWords } from '../card/mute.tsx'
 import { quotes, spoken } from '../words.ts'
 
 /** The one polite live region of a surface: "Say: …, why", once a cue. `off` where another surface says it already. */
@@ -15,7 +16,7 @@ export function Live({ room, off = false }: { room: Room; off?: boolean }) {
     const line = cue.action === 'say' ? `${quotes[0]}${cue.content}${quotes[1]}` : cue.content
     text.current = `${spoken[cue.action]}: ${line}, ${cue.why}`
   }
-  const told = insertedWords(room, cue?.id).aloud
+  const told = insertedWords(room, cue?.id).aloud || muteWords(room, cue?.id)
   return (
     <div class="vh" role="status" aria-live="polite">
       {told || (off ? '' : text.current)}

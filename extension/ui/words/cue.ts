@@ -2,7 +2,7 @@
 
 import type { MomentKind } from '../../../shared/cue.ts'
 import type { Corner, Size, Theme } from '../../../shared/settings.ts'
-import type { Insertion } from '../../state/errands.ts'
+import type { Insertion, Muting } from '../../state/errands.ts'
 import type { Pill } from '../../state/pill.ts'
 import { advice, blind, quiet } from './capture.ts'
 import { age, count, some } from './format.ts'
@@ -51,6 +51,18 @@ export const inserted: Record<Insertion['is'], { short: string; aloud: string }>
   box: { short: 'In the chat box', aloud: 'The line is in the chat box. You send it.' },
   copied: { short: 'Copied, to paste', aloud: 'There is no chat box to be found. The line is copied.' },
   failed: { short: 'Not copied', aloud: 'There is no chat box to be found, and nothing is copied.' },
+}
+
+/** Muting is done in the site's own menu; Sidecue only opens it. */
+export const mute = {
+  name: 'Mute',
+  hint: 'Opens the site’s own menu. You decide there.',
+  told: {
+    asked: 'One moment …',
+    menu: 'Their menu is open. Mute them there, then press Done.',
+    row: 'Use the site’s own menu: their last line is marked. Then press Done.',
+    none: 'Use the site’s own menu: they have no line on the page any more. Then press Done.',
+  } satisfies Record<Muting['is'], string>,
 }
 
 export const yours = {

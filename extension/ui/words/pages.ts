@@ -199,6 +199,7 @@ export const options = {
     ['Insert into the chat box', '', 'I'],
     ['Later', '', 'L'],
     ['Pin', '', 'P'],
+    ['Mute, at a boundary', '', 'M'],
     ['Next corner', '', 'C'],
     ['Size', '', 'S'],
     ['Tabs of the panel', '', '1 2 3'],

@@ -63,6 +63,23 @@ describe('the report on a page', () => {
   })
 })
 
+describe('a viewer’s menu', () => {
+  it('is opened by the room’s page, and whoever asked hears what is to be seen', async () => {
+    const page = await open()
+    const [overlay, panel] = [await look('overlay', 1), await look('panel')]
+    overlay.send({ type: 'menu', id: 'a', who: 'carl' })
+    await breathe()
+    expect(page.last('menu')).toEqual({ type: 'menu', id: 'a', who: 'carl' })
+    expect(stand.injected.at(-1)).toEqual({ tab: 1, file: '/insert.js' })
+    page.send({ type: 'shown', id: 'a', how: 'menu' })
+    await breathe()
+    expect(overlay.last('shown')).toEqual({ type: 'shown', id: 'a', how: 'menu' })
+    panel.send({ type: 'menu', id: 'b', who: 'carl' })
+    await pass(3)
+    expect(panel.last('shown')).toEqual({ type: 'shown', id: 'b', how: 'none' })
+  })
+})
+
 describe('words for the chat box', () => {
   it('go to the room’s page, and whoever asked hears where they are', async () => {
     const page = await open()

@@ -103,6 +103,7 @@ describe('a reader reports', () => {
     point: vi.fn(),
     structure: () => structure,
     insert: vi.fn(async () => 'box' as const),
+    menu: vi.fn(() => 'row' as const),
   })
 
   function openReporter() {
