@@ -3,7 +3,9 @@
  * socket are in relay.ts.
  */
 
+import type { Question, Said } from './consult.ts'
 import type { Batch } from './events.ts'
+import type { Phone } from './phone.ts'
 import type { PrivateMessage } from './private.ts'
 import type { Advice, Capture, Mine, View } from './view.ts'
 
@@ -90,6 +92,12 @@ export type Uplink =
   /** From a screen: repaired selectors from a relay are wanted (`use`), or not or not any more. */
   | { type: 'pack'; pack: string; use: boolean }
   | { type: 'export' }
+  /** From a side panel: show cues on a phone, or no longer. */
+  | { type: 'phone'; on: boolean }
+  /** From a side panel: a question to the coach; `id` comes back in `said`. */
+  | { type: 'consult'; id: string; question: Question }
+  /** From a side panel: the answer is not wanted any more; without `id` the coach is not told of the room any longer. */
+  | { type: 'enough'; id?: string }
   | { type: 'newEvening' }
 
 /** From the session to a reader or a screen. */
@@ -118,5 +126,9 @@ export type Downlink =
   /** To a side panel: all private messages that are kept of its room, newest first. */
   | { type: 'private'; messages: PrivateMessage[] }
   | { type: 'evening'; name: string; lines: string }
+  /** To a side panel: the phone, and whether what happens in the room goes to the relay (for a phone or the coach). */
+  | { type: 'phone'; phone: Phone; told: boolean }
+  /** To the side panel that asked. */
+  | { type: 'said'; id: string; said: Said }
   /** To a screen: what did not work, in words for the broadcaster. */
   | { type: 'error'; code: string; message: string }

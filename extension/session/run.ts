@@ -7,6 +7,7 @@ import type { SourceChoices } from '../source-settings.ts'
 import type { Source } from '../sources/source.ts'
 import type { World } from '../transport/socket.ts'
 import { createPeople, openShelf } from '../viewers/index.ts'
+import { createConsults } from './consult.ts'
 import type { Guest, Send } from './doors.ts'
 import { createErrands } from './errands.ts'
 import { report } from './faults.ts'
@@ -17,6 +18,7 @@ import { createLife, type Life } from './life.ts'
 import { openLog } from './log.ts'
 import type { SiteHosts } from './parts.ts'
 import { archiveOf } from './past.ts'
+import { createPhones, readPhones } from './phone.ts'
 import { createPrivacy } from './private.ts'
 import type { Reader } from './readers.ts'
 import { askAgain, readmit, receiveReader, revoke } from './reading.ts'
@@ -51,9 +53,10 @@ export async function run(
   sites: readonly SiteHosts[],
 ): Promise<Run> {
   const log = openLog()
-  const [rooms, resumes, overlays] = await Promise.all([
+  const [rooms, resumes, calls, overlays] = await Promise.all([
     restore(log, settings, world.now()),
     readResumes(),
+    readPhones(),
     createOverlays(),
   ])
   const repairs = await createRepairs(sites, () => showAll())
@@ -62,7 +65,13 @@ export async function run(
   const session = createSession({ log, people, rooms, resumes, settings, repairs, ...ears, world })
   const errands = createErrands(() => browser.runtime.getManifest().version, injectInsertion)
   const privacy = createPrivacy(session, sites, injectPrivate)
-  const gallery = createGallery(session, repairs, errands, (screen) => privacy.show(screen))
+  const language = (): string => session.settings().language
+  const phones = createPhones(calls, { ...session, session, rooms, language })
+  const consults = createConsults({ rooms, relays: session.relays, phones })
+  const gallery = createGallery({ session, repairs, errands, phones, consults }, (screen) => {
+    privacy.show(screen)
+    phones.show(screen)
+  })
   const vigil = createVigil(session.readers, (key) => session.screens.show(key, 'now'), world.now)
   const icons = createIcons()
   const life = createLife(session.lives, (count) => {

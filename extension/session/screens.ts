@@ -6,7 +6,7 @@ import { attempt } from './faults.ts'
 import { glimpseOf, pressing } from './glimpse.ts'
 
 export interface Screen {
-  surface: 'overlay' | 'panel' | 'popup'
+  surface: 'overlay' | 'panel' | 'popup' | 'phone'
   /** The room that it shows; set when it is known. */
   key: string | undefined
   send(message: Downlink): void
@@ -24,7 +24,7 @@ export interface Screens {
  * Counts and lights may lag by so long; at 100 rows a second a view for each would be waste. An overlay stands in the page, takes
  * the page's own time, and a number that runs there would draw the eye. Ms.
  */
-const LAG = { overlay: 1_000, panel: 250, popup: 250 } as const
+const LAG = { overlay: 1_000, panel: 250, popup: 250, phone: 250 } as const
 
 const same = (a: View | undefined, b: View): boolean =>
   a !== undefined && JSON.stringify({ ...a, at: 0 }) === JSON.stringify({ ...b, at: 0 })

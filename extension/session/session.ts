@@ -197,6 +197,7 @@ export function createSession({
   return {
     readers,
     screens,
+    relays,
     settings: () => settings,
     glance(key) {
       const known = room(key)

@@ -11,6 +11,7 @@ import type { People } from '../viewers/index.ts'
 import type { EveningFile } from './archive.ts'
 import type { Log } from './log.ts'
 import type { Reader, Readers } from './readers.ts'
+import type { Relays } from './relays.ts'
 import type { Repairs } from './repairs.ts'
 import type { Room } from './room.ts'
 import type { Screens } from './screens.ts'
@@ -31,6 +32,7 @@ export interface Parts {
 export interface Session {
   readers: Readers
   screens: Screens
+  relays: Relays
   settings(): Settings
   /** What the room's screens show this moment; undefined for a room that is not read. */
   glance(key: string | undefined): Glance | undefined

@@ -2,9 +2,11 @@
 
 import type { Uplink } from '../../shared/protocol.ts'
 import { saveSettings } from '../settings.ts'
+import type { Consults } from './consult.ts'
 import type { Guest, Send } from './doors.ts'
 import type { Errands } from './errands.ts'
 import { injectReader } from './inject.ts'
+import type { Phones } from './phone.ts'
 import type { Reader } from './readers.ts'
 import type { Repairs } from './repairs.ts'
 import type { Screen } from './screens.ts'
@@ -29,12 +31,8 @@ export interface Gallery {
 }
 
 /** `located`: a screen's room was found, or found anew. */
-export function createGallery(
-  session: Session,
-  repairs: Repairs,
-  errands: Errands,
-  located: (screen: Screen) => void,
-): Gallery {
+export function createGallery(staff: Staff, located: (screen: Screen) => void): Gallery {
+  const { session } = staff
   const { readers, screens } = session
   const seats = new Set<Seat>()
 
@@ -62,7 +60,7 @@ export function createGallery(
     seats.add(seat)
     void locate(seat)
     return {
-      hear: (message) => hear({ session, repairs, errands }, seat, message),
+      hear: (message) => hear(staff, seat, message),
       leave() {
         screens.remove(seat)
         seats.delete(seat)
@@ -83,9 +81,11 @@ interface Staff {
   session: Session
   repairs: Repairs
   errands: Errands
+  phones: Phones
+  consults: Consults
 }
 
-function hear({ session, repairs, errands }: Staff, seat: Seat, message: Uplink): void {
+function hear({ session, repairs, errands, phones, consults }: Staff, seat: Seat, message: Uplink): void {
   const { key, send } = seat
   if (message.type === 'act') session.act(key, message.act)
   else if (message.type === 'newEvening') session.newEvening(key)
@@ -97,6 +97,10 @@ function hear({ session, repairs, errands }: Staff, seat: Seat, message: Uplink)
   else if (message.type === 'insert') errands.insert(pageOf(session, seat), message, send)
   else if (message.type === 'menu') errands.menu(pageOf(session, seat), message, send)
   else if (message.type === 'point') pageOf(session, seat)?.send(message)
+  else if (key === undefined || seat.surface !== 'panel') return
+  else if (message.type === 'phone') void phones.turn(key, message.on)
+  else if (message.type === 'consult') consults.ask(key, message.id, message.question, send)
+  else if (message.type === 'enough') consults.enough(key, message.id)
 }
 
 /** The page that a screen is about: an overlay's own, else the one whose rows count. */

@@ -4,6 +4,8 @@
 export interface Pass {
   sessionId: string
   token: string
+  /** Ms since 1970; absent: not known. */
+  expiresAt?: number
 }
 
 /** `again`: later it may do; `refused`: not until the settings change; `forgotten`: the relay knows the session no more. */
@@ -37,25 +39,62 @@ const UNFINISHED = new Set(['no-keys', 'no-secret'])
 
 /** Opens a session. Throws RelayError. */
 export async function openPass(way: Way): Promise<Pass> {
-  const { sessionId, token } = await post(way, 'api/session', way.key, (status) =>
+  const body = await post(way, 'api/session', way.key, (status) =>
     status === 429 || status === 408 || status >= 500 ? 'again' : 'refused',
   )
-  return { sessionId: text(sessionId), token: text(token) }
+  return { sessionId: text(body.sessionId), token: text(body.token), ...until(body) }
 }
+
+const gone = (status: number): Failing => ([400, 401, 403, 404, 410].includes(status) ? 'forgotten' : 'again')
+
+const until = ({ expiresAt }: Fields): Pick<Pass, 'expiresAt'> =>
+  Number(expiresAt) > 0 ? { expiresAt: Number(expiresAt) } : {}
 
 /** A ticket for one connection. Throws RelayError; `forgotten` when a new session is needed. */
 export async function ticketFor(way: Way, { sessionId, token }: Pass): Promise<string> {
   const path = `api/sessions/${encodeURIComponent(sessionId)}/ticket`
-  const { ticket } = await post(way, path, token, (status) =>
-    [401, 403, 404, 410].includes(status) ? 'forgotten' : 'again',
-  )
+  const { ticket } = await post(way, path, token, gone)
   return text(ticket)
+}
+
+/** A token is renewed so long before it ends, ms. */
+const EARLY = 5 * 60_000
+
+/** The same session with a token that is still good. Throws RelayError; `forgotten` when a new session is needed. */
+export async function living(way: Way, pass: Pass, now: number): Promise<Pass> {
+  if (!pass.expiresAt || pass.expiresAt - now > EARLY) return pass
+  const { sessionId } = pass
+  const body = await post(way, 'api/session', way.key, gone, { sessionId })
+  return { sessionId, token: text(body.token), ...until(body) }
+}
+
+/** What lets a phone see a session. Throws RelayError. */
+export async function watchFor(way: Way, { sessionId, token }: Pass): Promise<string> {
+  return text((await post(way, `api/sessions/${encodeURIComponent(sessionId)}/watch`, token, () => 'again')).token)
+}
+
+/** A code to type: good once, shows no names. `until`: ms since 1970. */
+export interface Code {
+  text: string
+  until: number
+}
+
+/** A code for the session; the one before is good for nothing then. Throws RelayError. */
+export async function codeFor(way: Way, { sessionId, token }: Pass): Promise<Code> {
+  const body = await post(way, `api/sessions/${encodeURIComponent(sessionId)}/code`, token, () => 'again')
+  return { text: text(body.code), until: Number(body.expiresAt) || 0 }
 }
 
 type Fields = Record<string, unknown>
 
-async function post(way: Way, path: string, bearer: string, failing: (status: number) => Failing): Promise<Fields> {
-  const response = await reach(way, path, bearer)
+async function post(
+  way: Way,
+  path: string,
+  bearer: string,
+  failing: (status: number) => Failing,
+  sent: Fields = {},
+): Promise<Fields> {
+  const response = await reach(way, path, bearer, sent)
   const body = fields(await response.json().catch(() => undefined))
   if (response.ok) return body
   const code = typeof body.code === 'string' ? body.code : `http-${response.status}`
@@ -67,14 +106,14 @@ async function post(way: Way, path: string, bearer: string, failing: (status: nu
   )
 }
 
-async function reach({ relay, fetch, signal }: Way, path: string, bearer: string): Promise<Response> {
+async function reach({ relay, fetch, signal }: Way, path: string, bearer: string, sent: Fields): Promise<Response> {
   const headers = { 'content-type': 'application/json', ...(bearer && { authorization: `Bearer ${bearer}` }) }
   const patience = AbortSignal.any([signal, AbortSignal.timeout(PATIENCE)])
   try {
     return await fetch(new URL(path, relay), {
       method: 'POST',
       headers,
-      body: '{}',
+      body: JSON.stringify(sent),
       signal: patience,
       credentials: 'omit',
     })

@@ -1,13 +1,15 @@
 /** The way to a relay: it comes back by itself, forgets no question that is still in time, and hears no answer twice. */
 
-import type { Ask, Reply } from '../../shared/ask.ts'
+import type { Ask, AskRow, Reply } from '../../shared/ask.ts'
 import type { Pack } from '../../shared/pack.ts'
-import type { FromRelay, ToRelay } from '../../shared/relay.ts'
+import type { Did, FromRelay, ShownCue, ToRelay } from '../../shared/relay.ts'
 import type { RelayState } from '../../shared/view.ts'
 import { relayAddress, socketAddress } from './address.ts'
 import { backoff } from './backoff.ts'
-import { openPass, type Pass, RelayError, ticketFor, type Way } from './pass.ts'
+import { living, openPass, type Pass, RelayError, ticketFor, type Way } from './pass.ts'
+import { createShowing } from './showing.ts'
 import { talk } from './talk.ts'
+import { createTelling } from './telling.ts'
 
 /** What a later connection needs to go on where this one ended. `last`: sequence number of the last answer heard. */
 export interface Resume {
@@ -32,6 +34,10 @@ export interface Hearing {
   none(ask: string, code: string): void
   /** The relay offers repaired selectors. */
   packs(packs: Pack[]): void
+  /** What somebody did on a phone. */
+  act?(did: Did, cue: string): void
+  /** How many phones are connected. */
+  watchers?(count: number): void
   /** To be kept where a killed background finds it again. */
   resume(resume: Resume): void
 }
@@ -46,6 +52,10 @@ export interface Line {
   /** Sends it now or when the relay is back; not after its deadline. */
   ask(ask: Ask): void
   cancel(ask: string): void
+  /** For the phones: the cue as it is now. */
+  cue(cue: ShownCue): void
+  /** What happened in the room, sealed. */
+  tell(rows: readonly AskRow[]): void
   close(): void
 }
 
@@ -61,6 +71,7 @@ const FORGOTTEN = new Set([4401, 4404, 4410])
 export function openLine(relay: Relay, resume: Resume | undefined, hearing: Hearing, world: World): Line {
   const ending = new AbortController()
   const outbox = new Map<string, Ask>()
+  const [telling, showing] = [createTelling(), createShowing()]
   let held = resume
   let reachable: boolean | undefined
   let send: ((message: ToRelay) => void) | undefined
@@ -85,7 +96,10 @@ export function openLine(relay: Relay, resume: Resume | undefined, hearing: Hear
     hearing.state({ state: 'connected', model: frame.model, modelReachable: frame.modelReachable })
     hearing.model(reachable)
     if (frame.packs?.length) hearing.packs(frame.packs)
-    if (first) flush()
+    if (!first) return
+    flush()
+    telling.welcomed(frame.heard ?? 0, to)
+    showing.welcomed(to)
   }
 
   /** True once for each answer: after a reconnect the relay sends again what we may have missed. */
@@ -99,6 +113,10 @@ export function openLine(relay: Relay, resume: Resume | undefined, hearing: Hear
     if (frame.type === 'status') welcomed(frame, to)
     else if (frame.type === 'reply' && isNew(frame.seq)) settled(frame.reply.id, () => hearing.reply(frame.reply))
     else if (frame.type === 'none' && isNew(frame.seq)) settled(frame.ask, () => hearing.none(frame.ask, frame.code))
+    else if (frame.type === 'act' && isNew(frame.seq)) hearing.act?.(frame.did, frame.cue)
+    else if (frame.type === 'who') hearing.watchers?.(frame.watchers)
+    else if (frame.type === 'ack') telling.acked(frame.n)
+    else if (frame.type === 'error' && frame.n !== undefined) telling.again(frame.n, frame.retryAfter ?? 1)
   }
 
   function settled(ask: string, tell: () => void): void {
@@ -110,7 +128,9 @@ export function openLine(relay: Relay, resume: Resume | undefined, hearing: Hear
   async function connect(url: URL): Promise<boolean> {
     const way: Way = { relay: url, key: relay.key, fetch: world.fetch, signal: ending.signal }
     if (!held) keep({ pass: await openPass(way), last: 0 })
-    const { pass, epoch, last } = held as Resume
+    const { epoch, last, ...before } = held as Resume
+    const pass = await living(way, before.pass, world.now())
+    if (pass !== before.pass) keep({ ...(held as Resume), pass })
     const ticket = await ticketFor(way, pass)
     const code = await talk({
       url: socketAddress(url, `api/sessions/${encodeURIComponent(pass.sessionId)}/socket`),
@@ -124,6 +144,9 @@ export function openLine(relay: Relay, resume: Resume | undefined, hearing: Hear
     const entered = send !== undefined
     send = undefined
     reachable = undefined
+    telling.cut()
+    showing.cut()
+    hearing.watchers?.(0)
     if (!ending.signal.aborted) hearing.model(undefined)
     const final = FINAL.get(code)
     if (final) throw new RelayError(`closed-${code}`, 'refused', final)
@@ -160,6 +183,8 @@ export function openLine(relay: Relay, resume: Resume | undefined, hearing: Hear
     cancel(id) {
       if (outbox.delete(id)) send?.({ type: 'cancel', ask: id })
     },
+    cue: showing.show,
+    tell: telling.tell,
     close: () => ending.abort(),
   }
 }

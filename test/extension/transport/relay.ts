@@ -42,7 +42,7 @@ const words: Record<number, { code: string; detail: string }> = {
 const unfinished = 'This relay has no access keys yet. Its operator sets RELAY_ACCESS_KEYS.'
 
 export function createRelay(): FakeRelay {
-  let sessions = 0
+  let [sessions, watchers, codes] = [0, 0, 0]
   const forgotten = new Set<string>()
 
   class Socket {
@@ -109,6 +109,8 @@ export function createRelay(): FakeRelay {
       if (url.endsWith('/api/session'))
         return json({ sessionId: `s${++sessions}`, token: `token${sessions}`, expiresAt: 0 })
       if ([...forgotten].some((id) => url.includes(`/${id}/`))) return json({ code: 'session' }, 401)
+      if (url.endsWith('/watch')) return json({ token: `watch${++watchers}`, expiresAt: 0 })
+      if (url.endsWith('/code')) return json({ code: `${418_207 + codes++}`, expiresAt: Date.now() + 600_000 })
       return json({ ticket: `ticket${relay.requests.length}`, expiresAt: 0 })
     },
   }

@@ -1,0 +1,112 @@
+/** What of a room goes to its relay while a phone or the coach is on: cues as they change, rows as they come, all of it nameless. */
+
+import type { AskRow } from '../../shared/ask.ts'
+import type { Cue } from '../../shared/cue.ts'
+import type { Glance } from '../../shared/view.ts'
+import { report } from './faults.ts'
+import { namelessCue, namelessRows } from './nameless.ts'
+import type { Relays } from './relays.ts'
+import type { Room } from './room.ts'
+import type { Screen, Screens } from './screens.ts'
+import { outside, seal } from './seal.ts'
+
+export interface Parts {
+  rooms: Map<string, Room>
+  screens: Screens
+  relays: Relays
+  /** Of the cues, for the phone's voice. */
+  language(): string
+}
+
+export interface Follower {
+  /** The cue of this outside name, while anybody may still act on it. */
+  cueOf(name: string): Promise<string | undefined>
+  leave(): void
+}
+
+/** Rows that were there when the follower before this one, in a background that died, was at work. */
+export type Told = 'nothing yet' | 'what is there'
+
+/** Follows a room as one more screen of it. `key`: of the seal; absent: nobody may read names, and no phone is there. */
+export function follow(room: string, key: string | undefined, told: Told, parts: Parts): Follower {
+  const rows = new WeakSet<AskRow>()
+  const living = new Map<string, string>()
+  let queue = Promise.resolve()
+  if (told === 'what is there') for (const row of parts.rooms.get(room)?.memory.recent ?? []) rows.add(row)
+
+  function tellRows(): void {
+    const known = parts.rooms.get(room)
+    const fresh = known?.memory.recent.filter((row) => !rows.has(row)) ?? []
+    if (!known || fresh.length === 0) return
+    for (const row of fresh) rows.add(row)
+    const sealed = namelessRows(known, fresh)
+    parts.rooms.set(room, sealed.room)
+    parts.relays.tell(room, sealed.it)
+  }
+
+  async function tell(cue: Cue, sealer: string): Promise<void> {
+    const known = parts.rooms.get(room)
+    const says = JSON.stringify([cue.state, cue.content, cue.tail])
+    if (!known || living.get(cue.id) === says) return
+    if (onStage(cue)) living.set(cue.id, says)
+    else living.delete(cue.id)
+    const { room: next, it } = namelessCue(known, cue)
+    parts.rooms.set(room, next)
+    const { content, tail, why, at, action, moment, deadline, state } = cue
+    const id = await outside(sealer, cue.id)
+    const inside = { content, why, room: known.name, language: parts.language(), ...(tail !== undefined && { tail }) }
+    const sealed = await seal(sealer, id, inside)
+    parts.relays.cue(room, { id, at, action, ...it, moment, deadline, state, sealed })
+  }
+
+  /** What has left the stage is told before what came onto it. */
+  async function tellCues(glance: Glance, sealer: string): Promise<void> {
+    for (const id of [...living.keys()]) {
+      const gone = id !== glance.now?.id && endOf(id, glance, parts.rooms.get(room))
+      if (gone) await tell(gone, sealer)
+      else if (id !== glance.now?.id) living.delete(id)
+    }
+    if (glance.now) await tell(glance.now, sealer)
+  }
+
+  const screen: Screen = {
+    surface: 'phone',
+    key: room,
+    send(message) {
+      if (message.type !== 'view') return
+      tellRows()
+      const { glance } = message.view
+      if (key === undefined) return
+      queue = queue.then(() => tellCues(glance, key)).catch((error) => report('a phone was not told', error))
+    },
+  }
+  parts.screens.add(screen)
+  parts.screens.show(room, 'now')
+
+  return {
+    async cueOf(name) {
+      const glance = lastGlance(parts.rooms.get(room))
+      for (const { id } of glance) if (key !== undefined && (await outside(key, id)) === name) return id
+      return undefined
+    },
+    leave: () => parts.screens.remove(screen),
+  }
+}
+
+const onStage = ({ state }: Cue): boolean => state === 'shown' || state === 'pinned'
+
+/** Every cue that was told and may be meant. */
+function lastGlance(room: Room | undefined): Pick<Cue, 'id'>[] {
+  if (!room) return []
+  const { stage, earlier } = room.memory
+  return [...(stage.now ? [stage.now.moment] : []), ...stage.pinned.map(({ moment }) => moment), ...earlier]
+}
+
+/** A cue as it left the stage. One that was pinned, or comes again later, has left this screen too. */
+function endOf(id: string, { earlier, pinned, waiting }: Glance, room: Room | undefined): Cue | undefined {
+  const ended = earlier.find((cue) => cue.id === id)
+  if (ended) return ended
+  const kept =
+    [...pinned, ...waiting].find((cue) => cue.id === id) ?? room?.memory.open.find((one) => one.id === id)?.cue
+  return kept && { ...kept, state: kept.state === 'pinned' ? 'withdrawn' : 'snoozed' }
+}
