@@ -4,12 +4,17 @@ import type { Limiter } from './limiter/limiter.ts'
 import type { Notes } from './notes/notes.ts'
 import type { NotesEnv } from './notes/vectors.ts'
 import type { SessionEnv } from './session/env.ts'
+import type { Pairing } from './session/pairing.ts'
 import type { Session } from './session/session.ts'
 import type { Clips } from './voice/clip.ts'
 import type { VoiceEnv } from './voice/models.ts'
 
 export interface Env extends SessionEnv, VoiceEnv, NotesEnv {
   SESSIONS: DurableObjectNamespace<Session>
+  /** Where a typed code leads, by its hash. */
+  PAIRINGS: DurableObjectNamespace<Pairing>
+  /** Sessions of one key that may be open at once; empty: 20. */
+  SESSIONS_PER_KEY?: string
   /** Counts each client's requests. */
   LIMITER: DurableObjectNamespace<Limiter>
   /** Spoken lines, for five minutes. */

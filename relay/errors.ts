@@ -4,7 +4,7 @@ import type { Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import { routeOf } from './route.ts'
 
-export type ProblemStatus = 400 | 401 | 403 | 404 | 409 | 413 | 415 | 426 | 429 | 500 | 503
+export type ProblemStatus = 400 | 401 | 403 | 404 | 409 | 410 | 413 | 415 | 426 | 429 | 500 | 503
 
 export class Problem extends Error {
   readonly status: ProblemStatus
@@ -33,6 +33,7 @@ export const titles: Record<ProblemStatus, string> = {
   403: 'Not allowed',
   404: 'Not found',
   409: 'Conflict',
+  410: 'Gone',
   413: 'Too large',
   415: 'Unsupported media type',
   426: 'Upgrade required',
@@ -40,6 +41,9 @@ export const titles: Record<ProblemStatus, string> = {
   500: 'Internal error',
   503: 'Not available',
 }
+
+/** Whoever comes for a session that is over, or was deleted. */
+export const over = (): Problem => new Problem(410, 'over', 'This session is over.')
 
 /** The answer for a problem. */
 export function problem({ status, code, message, more: { field, retryAfter } }: Problem): Response {

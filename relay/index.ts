@@ -3,6 +3,7 @@
 import { Hono } from 'hono'
 import type { World } from './api/world.ts'
 import { about } from './doors/about.ts'
+import { history } from './doors/history.ts'
 import { limits } from './doors/limits.ts'
 import { models } from './doors/models.ts'
 import { notes } from './doors/notes.ts'
@@ -13,6 +14,7 @@ import { sessions } from './doors/sessions.ts'
 import { openSocket } from './doors/socket.ts'
 import { usage } from './doors/usage.ts'
 import { voice } from './doors/voice.ts'
+import { watch } from './doors/watch.ts'
 import { notFound, onError } from './errors.ts'
 import { guesses } from './gate/guesses.ts'
 import { checkOrigin, crossOrigin, noStore, strict } from './gate/headers.ts'
@@ -23,6 +25,8 @@ import { log } from './log.ts'
 export { Limiter } from './limiter/limiter.ts'
 export { Meter } from './meter/meter.ts'
 export { Notes } from './notes/notes.ts'
+export { Openings } from './session/openings.ts'
+export { Pairing } from './session/pairing.ts'
 export { Session } from './session/session.ts'
 export { Clip } from './voice/clip.ts'
 
@@ -45,6 +49,8 @@ app.route('/', about(endpoints))
 app.route('/', models)
 app.route('/', prompt)
 app.route('/', sessions)
+app.route('/', watch)
+app.route('/', history)
 app.route('/', voice)
 app.route('/', notes)
 app.route('/', secondScreen)

@@ -63,6 +63,52 @@ export const session = v.object({ sessionId: v.string(), token: v.string(), expi
 /** `expiresAt`: ms since 1970. */
 export const ticket = v.object({ ticket: v.string(), expiresAt: v.number() })
 
+export const watch = v.object({ token: v.string(), expiresAt: v.number() })
+
+export const code = v.object({ code: v.pipe(v.string(), v.length(8)), expiresAt: v.number() })
+
+/** Of every entry: its number, which never changes, and when it was, ms since 1970. */
+const entry = { n: v.number(), at: v.number() }
+
+export const history = v.object({
+  entries: v.array(
+    v.variant('kind', [
+      v.object({
+        ...entry,
+        kind: v.literal('cue'),
+        /** As it was last shown. */
+        cue: v.object({
+          id: v.string(),
+          at: v.number(),
+          action: v.picklist(['say', 'do']),
+          content: v.string(),
+          tail: v.optional(v.string()),
+          why: v.string(),
+          moment: v.string(),
+          deadline: v.number(),
+          state: v.string(),
+          sealed: v.optional(v.string()),
+        }),
+      }),
+      v.object({
+        ...entry,
+        kind: v.literal('ask'),
+        /** What the model was asked for a cue. `content`: what it said; `code`: why it did not. */
+        ask: v.object({
+          id: v.string(),
+          cue: v.string(),
+          why: v.string(),
+          line: v.string(),
+          content: v.optional(v.string()),
+          code: v.optional(v.string()),
+        }),
+      }),
+      v.object({ ...entry, kind: v.literal('turn'), question: v.string(), answer: v.string() }),
+    ]),
+  ),
+  next: v.optional(v.number()),
+})
+
 export const limits = v.object({
   limited: v.boolean(),
   windows: v.array(

@@ -1,36 +1,85 @@
-/** Access key → session → ticket. The socket itself is in socket.ts. */
+/** Access key → session → ticket. The socket itself is in socket.ts, who else may watch in watch.ts. */
 
 import { Hono } from 'hono'
+import * as v from 'valibot'
+import { bodyOf } from '../api/bodies.ts'
 import { describe } from '../api/describe.ts'
 import * as shapes from '../api/shapes.ts'
 import type { World } from '../api/world.ts'
-import { keyOf, sessionOf, ticketFor, tokenFor } from '../gate/auth.ts'
+import type { Env } from '../env.ts'
+import { over, Problem } from '../errors.ts'
+import { keyOf, memberOf, sessionOf, ticketFor, tokenFor } from '../gate/auth.ts'
+import { isOff } from '../gate/limits.ts'
+import { keptSession, openSession } from '../gate/session.ts'
+
+/** Sessions of one key that may be open at once. */
+const MOST_OPEN = 20
+
+const body = v.object({ sessionId: v.optional(v.pipe(v.string(), v.uuid('not the id of a session'))) })
 
 const opening = describe({
-  summary: 'Open a session',
+  summary: 'Open a session, or a new token for one',
+  description: 'With `sessionId`: another token for a session that this key opened. A token is good for an hour.',
   tag: 'Sessions',
   by: 'key',
+  body,
   answer: shapes.session,
-  fails: [503],
+  fails: [400, 410, 429, 503],
 })
 
 const ticketing = describe({
   summary: 'A ticket for one socket of the session',
-  description: 'Good once, for a minute: a browser cannot send a header with a WebSocket.',
+  description:
+    'Good once, for a minute: a browser cannot send a header with a WebSocket. By the session’s token, or by a watcher’s: then the socket only watches.',
   tag: 'Sessions',
   by: 'session',
   answer: shapes.ticket,
-  fails: [503],
+  fails: [410, 503],
+})
+
+const erasing = describe({
+  summary: 'Erase the session at once',
+  description: 'Closes its sockets and deletes all that was kept of it. Its tokens are good for nothing afterwards.',
+  tag: 'Sessions',
+  by: 'session',
+  status: 204,
+  fails: [410, 503],
 })
 
 export const sessions = new Hono<World>()
   .post('/api/session', opening, async (c) => {
     const key = await keyOf(c.req.raw, c.env)
-    c.set('key', key)
-    const sessionId = crypto.randomUUID()
+    const { sessionId = await newSession(key, c.env, isOff(c)) } = await asked(c.req.raw)
+    if (!(await c.env.SESSIONS.getByName(sessionId).isOf(key))) throw over()
     return c.json({ sessionId, ...(await tokenFor(sessionId, key, c.env)) })
   })
   .post('/api/sessions/:id/ticket', ticketing, async (c) => {
-    const claims = await sessionOf(c.req.raw, c.req.param('id'), c.env)
+    const claims = await memberOf(c.req.raw, c.req.param('id'), c.env)
+    await openSession(claims.sid, c.env)
     return c.json(await ticketFor(claims, c.env))
   })
+  .delete('/api/sessions/:id', erasing, async (c) => {
+    const { sid } = await sessionOf(c.req.raw, c.req.param('id'), c.env)
+    await (await keptSession(sid, c.env)).erase()
+    return c.body(null, 204)
+  })
+
+/** No body at all is an empty one. */
+const asked = async (request: Request): Promise<v.InferOutput<typeof body>> =>
+  (await request.clone().text()) ? await bodyOf(request, body) : {}
+
+async function newSession(key: string, env: Env, uncounted: boolean): Promise<string> {
+  const session = crypto.randomUUID()
+  const most = Math.floor(Number(env.SESSIONS_PER_KEY)) || MOST_OPEN
+  if (!uncounted && !(await env.OPENINGS?.getByName(key).enter(session, most)))
+    throw new Problem(
+      429,
+      'sessions',
+      'This key has too many sessions open. One that is silent ends after half an hour.',
+      {
+        retryAfter: 60,
+      },
+    )
+  await env.SESSIONS.getByName(session).begin({ session, key })
+  return session
+}

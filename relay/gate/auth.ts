@@ -1,6 +1,7 @@
 /**
  * Who may ask. An access key (kept by the broadcaster) opens a session; its token (an hour) buys tickets; a ticket (a minute, once)
- * opens the socket, because a browser's WebSocket cannot carry a header.
+ * opens the socket, because a browser's WebSocket cannot carry a header. A watcher's token (an evening) buys tickets to watch, and nothing
+ * else.
  */
 
 import { sign, verify } from 'hono/jwt'
@@ -9,6 +10,7 @@ import { Problem } from '../errors.ts'
 
 const TOKEN_S = 3_600
 const TICKET_S = 60
+const EVENING_S = 12 * 3_600
 const ALG = 'HS256'
 
 export interface Claims {
@@ -16,6 +18,10 @@ export interface Claims {
   sid: string
   /** Label of the key that opened it. */
   key: string
+  /** It only lets watch. */
+  watcher?: true
+  /** It came of a typed code, without the key to the names. */
+  nameless?: true
   /** Of a ticket: what makes it usable once. */
   jti: string
   /** Seconds since 1970. */
@@ -42,10 +48,33 @@ export async function tokenFor(sid: string, key: string, env: Env): Promise<{ to
   return { token: jwt, expiresAt: exp * 1_000 }
 }
 
-/** A ticket for one socket of the session. `expiresAt`: ms since 1970. */
-export async function ticketFor({ sid, key }: Claims, env: Env): Promise<{ ticket: string; expiresAt: number }> {
-  const { jwt, exp } = await signed('ticket', { sid, key }, TICKET_S, env)
+/** A watcher's token for the evening. `expiresAt`: ms since 1970. */
+export async function watchFor(
+  { sid, key, nameless }: Pick<Claims, 'sid' | 'key' | 'nameless'>,
+  env: Env,
+): Promise<{ token: string; expiresAt: number }> {
+  const claims = { sid, key, watcher: true as const, ...(nameless && { nameless }) }
+  const { jwt, exp } = await signed('watch', claims, EVENING_S, env)
+  return { token: jwt, expiresAt: exp * 1_000 }
+}
+
+/** A ticket for one socket of the session, for what the token is for. `expiresAt`: ms since 1970. */
+export async function ticketFor(
+  { sid, key, watcher, nameless }: Claims,
+  env: Env,
+): Promise<{ ticket: string; expiresAt: number }> {
+  const claims = { sid, key, ...(watcher && { watcher }), ...(nameless && { nameless }) }
+  const { jwt, exp } = await signed('ticket', claims, TICKET_S, env)
   return { ticket: jwt, expiresAt: exp * 1_000 }
+}
+
+/**
+ * The claims of the session's or of a watcher's token in `Authorization`.
+ * @throws Problem 401
+ */
+export async function memberOf(request: Request, sid: string, env: Env): Promise<Claims> {
+  const claims = await genuine(bearer(request), 'watch', env)
+  return claims?.sid === sid ? claims : await sessionOf(request, sid, env)
 }
 
 /**
@@ -134,7 +163,7 @@ function secretOf(env: Env): string {
   throw new Problem(503, 'no-secret', 'This relay cannot sign sessions yet. Its operator sets SESSION_SECRET.')
 }
 
-async function signed(aud: string, claims: { sid: string; key: string }, seconds: number, env: Env) {
+async function signed(aud: string, claims: Omit<Claims, 'jti' | 'exp'>, seconds: number, env: Env) {
   const exp = Math.floor(Date.now() / 1_000) + seconds
   const jwt = await sign({ ...claims, aud, jti: crypto.randomUUID(), exp }, secretOf(env), ALG)
   return { jwt, exp }

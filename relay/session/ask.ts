@@ -1,17 +1,17 @@
 /** An ask as it may come in. Wide enough for every honest one, too narrow for a novel. */
 
 import * as v from 'valibot'
-import type { Ask } from '../../shared/ask.ts'
+import type { Ask, AskRow } from '../../shared/ask.ts'
 import type { MomentKind } from '../../shared/cue.ts'
 import type { Kind } from '../../shared/events.ts'
 
-const text = (longest: number) => v.pipe(v.string(), v.maxLength(longest))
+export const text = (longest: number) => v.pipe(v.string(), v.maxLength(longest))
 const words = (most: number, longest: number) => v.pipe(v.array(text(longest)), v.maxLength(most))
-const number = v.pipe(v.number(), v.finite())
-const id = v.pipe(text(200), v.minLength(1))
+export const number = v.pipe(v.number(), v.finite())
+export const id = v.pipe(text(200), v.minLength(1))
 
 /** Every member of a union, so that one which is new in shared/ cannot be forgotten here. */
-const every = <T extends string>(all: Record<T, true>): T[] => Object.keys(all) as T[]
+export const every = <T extends string>(all: Record<T, true>): T[] => Object.keys(all) as T[]
 const yes = true
 
 const kind = v.picklist(
@@ -21,7 +21,7 @@ const kind = v.picklist(
   }),
 )
 
-const moment = v.picklist(
+export const moment = v.picklist(
   every<MomentKind>({
     ...{
       thanks: yes,
@@ -37,14 +37,15 @@ const moment = v.picklist(
   }),
 )
 
-const row = v.object({
+/** What happened, aliased. */
+export const row = v.object({
   at: number,
   kind,
   who: v.exactOptional(text(200)),
   text: v.exactOptional(text(2_000)),
   amount: v.exactOptional(number),
   unit: v.exactOptional(text(20)),
-})
+}) satisfies v.GenericSchema<unknown, AskRow>
 
 const room = v.object({
   broadcaster: text(200),
@@ -76,5 +77,3 @@ export const ask = v.object({
   limits: words(200, 200),
   model: v.exactOptional(text(200)),
 }) satisfies v.GenericSchema<unknown, Ask>
-
-export { id }

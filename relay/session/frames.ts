@@ -1,27 +1,45 @@
 /** What a client says on the socket, checked where it enters. */
 
 import * as v from 'valibot'
-import { ask, id } from './ask.ts'
+import type { ToRelay } from '../../shared/relay.ts'
+import { ask, id, row } from './ask.ts'
+import { cue } from './cue.ts'
 
 /** A control frame, not a file: an ask with its batch of recent events is a tenth of it. */
 export const MAX_FRAME = 64 * 1024
 
+const whole = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
+
 const frame = v.variant('type', [
   v.object({
     type: v.literal('hello'),
-    role: v.literal('broadcaster'),
+    role: v.picklist(['broadcaster', 'watcher']),
     version: v.number(),
-    epoch: v.optional(v.string()),
-    last: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
+    epoch: v.exactOptional(v.pipe(v.string(), v.maxLength(100))),
+    last: v.exactOptional(whole),
   }),
   v.object({ type: v.literal('ask'), ask }),
   v.object({ type: v.literal('cancel'), ask: id }),
+  v.object({ type: v.literal('cue'), cue }),
+  v.object({
+    type: v.literal('events'),
+    n: v.pipe(whole, v.minValue(1)),
+    events: v.pipe(v.array(row), v.minLength(1), v.maxLength(100)),
+  }),
+  v.object({ type: v.literal('act'), did: v.picklist(['done', 'skip', 'later', 'pin', 'undo']), cue: id }),
 ])
 
 const nearlyAsk = v.object({ type: v.literal('ask'), ask: v.object({ id }) })
 
 export type Frame = v.InferOutput<typeof frame>
 export type Hello = Extract<Frame, { type: 'hello' }>
+export type Role = Hello['role']
+
+/** Who may say what. */
+export const allowed: Record<Role, ReadonlySet<ToRelay['type']>> = {
+  broadcaster: new Set(['hello', 'ask', 'cancel', 'cue', 'events']),
+  watcher: new Set(['hello', 'act']),
+}
 
 export interface Wrong {
   /** In words that quote nothing of the frame. */

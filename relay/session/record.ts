@@ -1,6 +1,10 @@
 /** A session's own record in SQLite: who it is, what it was asked, what it answered. Survives hibernation and a crash. */
 
-import type { Brief, Turn } from './brief.ts'
+import type { Ask } from '../../shared/ask.ts'
+import type { Brief } from './brief.ts'
+import type { Role } from './frames.ts'
+import { History } from './history.ts'
+import { Rows } from './rows.ts'
 
 /** Answers older than this have passed every deadline. Ms. */
 const KEPT = 2 * 60_000
@@ -10,74 +14,81 @@ const tables = `
   CREATE TABLE IF NOT EXISTS asked (id TEXT PRIMARY KEY) WITHOUT ROWID;
   CREATE TABLE IF NOT EXISTS sent (seq INTEGER PRIMARY KEY, ask TEXT NOT NULL, at INTEGER NOT NULL, frame TEXT NOT NULL);
   CREATE TABLE IF NOT EXISTS tickets (id TEXT PRIMARY KEY, until INTEGER NOT NULL) WITHOUT ROWID;
-  CREATE TABLE IF NOT EXISTS turns (at INTEGER NOT NULL, question TEXT NOT NULL, answer TEXT NOT NULL);
 `
 
-type Stored<T> = T & Record<string, SqlStorageValue>
+/** What an ask tells of the room. */
+export type Facts = Pick<Brief, 'room' | 'wishes' | 'owed' | 'recent'>
 
 export class SessionRecord {
   readonly #sql: SqlStorage
+  #heardAt: number | undefined
+  readonly history: History
+  readonly rows: Rows
 
   constructor(sql: SqlStorage) {
     this.#sql = sql
     sql.exec(tables)
+    this.history = new History(sql)
+    this.rows = new Rows(sql)
   }
 
-  /** Changes when what a client saw before can no longer be resumed. */
-  get epoch(): string {
-    return this.#about('epoch') ?? this.renew()
+  /** Changes when what a client of this role saw before can no longer be resumed. */
+  epoch(role: Role): string {
+    return this.#about(`epoch ${role}`) ?? this.renew(role)
+  }
+
+  /** Begin a new epoch. */
+  renew(role: Role): string {
+    const epoch = crypto.randomUUID()
+    this.#note(`epoch ${role}`, epoch)
+    return epoch
   }
 
   /** The highest sequence number given so far. */
-  get last(): number {
-    return Number(this.#about('last') ?? 0)
+  last(role: Role): number {
+    return Number(this.#about(`last ${role}`) ?? 0)
+  }
+
+  /** The next sequence number. */
+  next(role: Role): number {
+    const seq = this.last(role) + 1
+    this.#note(`last ${role}`, String(seq))
+    return seq
   }
 
   /** When a client last said something, ms since 1970. */
   get heardAt(): number {
-    return Number(this.#about('heardAt') ?? 0)
+    this.#heardAt ??= Number(this.#about('heardAt') ?? 0)
+    return this.#heardAt
   }
 
   set heardAt(now: number) {
+    this.#heardAt = now
     this.#note('heardAt', String(now))
   }
 
-  /** Whose the session is, in the books. */
-  get payer(): { key: string; session: string } {
-    return { key: this.#about('key') ?? '', session: this.#about('session') ?? '' }
+  /** When the session ended, ms since 1970. */
+  get overAt(): number | undefined {
+    const at = this.#about('overAt')
+    return at === undefined ? undefined : Number(at)
   }
 
-  set payer({ key, session }: { key: string; session: string }) {
-    this.#note('key', key)
-    this.#note('session', session)
+  set overAt(now: number) {
+    this.#note('overAt', String(now))
+  }
+
+  /** Hash of the typed code that leads here. */
+  get code(): string | undefined {
+    return this.#about('code')
+  }
+
+  set code(hash: string) {
+    this.#note('code', hash)
   }
 
   /** What the last ask said of the room. */
-  get facts(): Pick<Brief, 'room' | 'owed' | 'recent'> | undefined {
+  get facts(): Facts | undefined {
     return JSON.parse(this.#about('facts') ?? 'null') ?? undefined
-  }
-
-  set facts(facts: Pick<Brief, 'room' | 'owed' | 'recent'>) {
-    this.#note('facts', JSON.stringify(facts))
-  }
-
-  /** The last ten, oldest first. */
-  turns(): Turn[] {
-    return this.#sql
-      .exec<Stored<Turn>>('SELECT at, question, answer FROM turns ORDER BY rowid DESC LIMIT 10')
-      .toArray()
-      .reverse()
-  }
-
-  turn({ at, question, answer }: Turn): void {
-    this.#sql.exec('INSERT INTO turns VALUES (?, ?, ?)', at, question, answer)
-  }
-
-  /** Begin a new epoch. */
-  renew(): string {
-    const epoch = crypto.randomUUID()
-    this.#note('epoch', epoch)
-    return epoch
   }
 
   /** False: this ticket was used before. `until`: ms since 1970. */
@@ -87,8 +98,11 @@ export class SessionRecord {
     return used.toArray().length === 1
   }
 
-  asked(id: string): void {
-    this.#sql.exec('INSERT OR IGNORE INTO asked VALUES (?)', id)
+  asked(ask: Ask, now: number): void {
+    const { room, tone, language, preferences, limits, owed, recent } = ask
+    this.#sql.exec('INSERT OR IGNORE INTO asked VALUES (?)', ask.id)
+    this.#note('facts', JSON.stringify({ room, wishes: { tone, language, preferences, limits }, owed, recent }))
+    this.history.ask(ask, now)
   }
 
   /** Asks without an answer. */
@@ -99,11 +113,13 @@ export class SessionRecord {
       .map(({ id }) => id)
   }
 
-  /** Keeps the answer to an ask under the next number and gives it as the frame to send; the platform holds the sending until it is on disk. */
-  answer(ask: string, frameOf: (seq: number) => object, now: number): string {
-    const seq = this.last + 1
+  /**
+   * Keeps what answers an ask ('' where it answers none) under the broadcaster's next number and gives it as the frame to send; the
+   * platform holds the sending until it is on disk.
+   */
+  keep(ask: string, frameOf: (seq: number) => object, now: number): string {
+    const seq = this.next('broadcaster')
     const frame = JSON.stringify(frameOf(seq))
-    this.#note('last', String(seq))
     this.#sql.exec('DELETE FROM sent WHERE at < ?', now - KEPT)
     this.#sql.exec('INSERT INTO sent VALUES (?, ?, ?, ?)', seq, ask, now, frame)
     this.#sql.exec('DELETE FROM asked WHERE id = ?', ask)
@@ -115,12 +131,18 @@ export class SessionRecord {
     return this.#sql.exec<{ frame: string }>('SELECT frame FROM sent WHERE ask = ?', ask).toArray()[0]?.frame
   }
 
-  /** Every frame after number `seq`; undefined where some of them are no longer kept. */
+  /** The broadcaster's frames after number `seq`; undefined where some of them are no longer kept. */
   since(seq: number): string[] | undefined {
-    const rows = this.#sql
-      .exec<{ seq: number; frame: string }>('SELECT seq, frame FROM sent WHERE seq > ? ORDER BY seq', seq)
-      .toArray()
-    return rows.length === this.last - seq ? rows.map(({ frame }) => frame) : undefined
+    const rows = this.#sql.exec<{ frame: string }>('SELECT frame FROM sent WHERE seq > ? ORDER BY seq', seq).toArray()
+    return rows.length === this.last('broadcaster') - seq ? rows.map(({ frame }) => frame) : undefined
+  }
+
+  /** History, rows and facts go; the session goes on. Watchers begin anew, for what they show is gone too. */
+  clear(): void {
+    this.history.clear()
+    this.rows.clear()
+    this.#sql.exec("DELETE FROM about WHERE name = 'facts'")
+    this.renew('watcher')
   }
 
   #about(name: string): string | undefined {

@@ -1,173 +1,157 @@
 /**
- * One live evening at the relay: a Durable Object with the broadcaster's socket. It sleeps between messages (hibernation), so everything
- * that must outlive a message is in the record or on the socket; in the object itself is only the ask that is running.
+ * One live evening at the relay: a Durable Object with the sockets of a broadcaster and of those who watch. It sleeps between messages
+ * (hibernation), so everything that must outlive a message is in the record or on the sockets.
  */
 
 import { DurableObject } from 'cloudflare:workers'
-import type { Ask } from '../../shared/ask.ts'
 import { PING, PONG, PROTOCOL } from '../../shared/protocol.ts'
-import type { FromRelay } from '../../shared/relay.ts'
-import { coach, type Verdict } from '../coach.ts'
-import { Problem, problem, report } from '../errors.ts'
-import { ModelFailure } from '../models/failure.ts'
-import { meet, unreachable, usual } from '../models/index.ts'
+import { over, Problem, problem } from '../errors.ts'
+import { keepOf, meterOf } from '../meter/till.ts'
 import type { Brief } from './brief.ts'
 import type { SessionEnv } from './env.ts'
-import { frameOf, type Hello, MAX_FRAME, type Wrong } from './frames.ts'
+import type { Page, Wanted } from './history.ts'
 import { SessionRecord } from './record.ts'
+import { CLOSED, Sockets } from './sockets.ts'
+import { type Payer, Talk } from './talk.ts'
 
 /** A session that nobody spoke to for so long is over. Ms. */
 export const SILENCE = 30 * 60_000
-const VERSION = 1
-/** How exactly the record knows when a client last spoke. Ms. */
-const HEARD_EVERY = 60_000
+const DAY = 86_400_000
+/** Rows of the room in a brief. */
+const ROWS = 100
 
-/** What a socket carries through hibernation. */
-interface Attachment {
-  /** Set by its hello. */
-  role?: 'broadcaster'
-  /** What it was last told. */
-  reachable?: boolean
+/** What there is of a session once it has begun. */
+interface Life {
+  payer: Payer
+  record: SessionRecord
+  talk: Talk
 }
 
-/** Close codes of our own. */
-const TAKEN_OVER = 4001
-const TOO_LARGE = 1009
-const OVER = 4410
-const OTHER_VERSION = 4426
-
 export class Session extends DurableObject<SessionEnv> {
-  #record: SessionRecord
-  #running: { id: string; stop: AbortController } | undefined
+  readonly #sockets: Sockets
+  /** Absent before it began, and when all of it was deleted. */
+  #life: Life | undefined
 
   constructor(ctx: DurableObjectState, env: SessionEnv) {
     super(ctx, env)
-    this.#record = new SessionRecord(ctx.storage.sql)
+    this.#sockets = new Sockets(ctx)
     ctx.setWebSocketAutoResponse(new WebSocketRequestResponsePair(PING, PONG))
-    // Nothing is running in an object that has just woken: what was asked before died with it.
-    for (const id of this.#record.open()) this.#answer(id, { none: 'interrupted' })
+    const payer = ctx.storage.kv.get<Payer>('payer')
+    if (payer) this.#live(payer)
   }
 
-  /** The door hands over a request whose ticket is genuine; here it is used up. */
-  override async fetch(request: Request): Promise<Response> {
-    const { searchParams } = new URL(request.url)
-    const until = Number(searchParams.get('until'))
-    if (!this.#record.redeem(searchParams.get('ticket') ?? '', until, Date.now())) {
-      return problem(new Problem(401, 'ticket', 'This ticket was used before.'))
-    }
-    const { 0: client, 1: server } = new WebSocketPair()
-    this.ctx.acceptWebSocket(server)
-    attach(server, {})
-    this.#record.payer = { session: searchParams.get('session') ?? '', key: searchParams.get('key') ?? '' }
-    this.#record.heardAt = Date.now()
+  /** The session begins; nothing but this makes one. */
+  async begin(payer: Payer): Promise<void> {
+    this.ctx.storage.kv.put('payer', payer)
+    this.#live(payer).record.heardAt = Date.now()
     await this.#wakeBy(Date.now() + SILENCE)
-    return new Response(null, { status: 101, webSocket: client, headers: { 'Sec-WebSocket-Protocol': PROTOCOL } })
   }
 
-  override async webSocketMessage(socket: WebSocket, message: string | ArrayBuffer): Promise<void> {
-    const size = typeof message === 'string' ? message.length : message.byteLength
-    if (size > MAX_FRAME) return socket.close(TOO_LARGE, 'frames hold at most 64 KB')
-    if (Date.now() - this.#record.heardAt > HEARD_EVERY) this.#record.heardAt = Date.now()
-    const frame = frameOf(message)
-    if ('wrong' in frame) return this.#refuse(socket, frame)
-    if (frame.type === 'hello') return await this.#hello(socket, frame)
-    if (!attached(socket).role) return tell(socket, { type: 'error', code: 'hello', message: 'Say hello first.' })
-    if (frame.type === 'ask') this.#ask(socket, frame.ask)
-    else if (this.#running?.id === frame.ask) this.#running.stop.abort(new ModelFailure('cancelled'))
+  /** `gone`: it never was, or it was deleted. `over`: nobody spoke to it for too long; its history is still there. */
+  standing(): 'open' | 'over' | 'gone' {
+    if (!this.#life) return 'gone'
+    return this.#life.record.overAt === undefined ? 'open' : 'over'
+  }
+
+  /** Whether the key with this label opened it. */
+  isOf(key: string): boolean {
+    return this.#life?.payer.key === key
   }
 
   /** What is known of the room and of what was said. */
   brief(): Brief {
-    return { owed: [], cues: [], turns: this.#record.turns(), recent: [], ...this.#record.facts }
+    const record = this.#life?.record
+    if (!record) return { owed: [], cues: [], turns: [], recent: [] }
+    const facts = record.facts ?? { owed: [], recent: [] }
+    const rows = record.rows.last(ROWS)
+    const cues = record.history.cues(10).map(({ cue }) => cue)
+    return { ...facts, cues, turns: record.history.turns(), recent: rows.length > 0 ? rows : facts.recent }
   }
 
   /** Keeps a question to the coach with its answer. */
   turn(question: string, answer: string): void {
-    this.#record.turn({ at: Date.now(), question, answer })
+    if (!this.#life) return
+    this.#life.record.heardAt = Date.now()
+    this.#life.record.history.turn({ at: Date.now(), question, answer })
+  }
+
+  history(wanted: Wanted): Page {
+    return this.#life?.record.history.page(wanted) ?? { entries: [] }
+  }
+
+  /** What was said is deleted; the session goes on. */
+  clear(): void {
+    this.#life?.record.clear()
+  }
+
+  /** From now on this typed code leads here; gives the hash of the one that did before. */
+  pairBy(hash: string): string | undefined {
+    const record = this.#life?.record
+    const before = record?.code
+    if (record) record.code = hash
+    return before
+  }
+
+  /** All of it is deleted now; the books only keep that somebody spent something. */
+  async erase(): Promise<void> {
+    if (!this.#life) return
+    const { talk, payer } = this.#life
+    this.#sockets.closeAll(CLOSED.over, 'session erased')
+    await talk.stop()
+    await this.#leave()
+    await this.#forget()
+    await meterOf(this.env)?.forget(payer.session)
+  }
+
+  /** The door hands over a request whose ticket is genuine; here it is used up. */
+  override async fetch(request: Request): Promise<Response> {
+    const record = this.#life?.record
+    if (!record || record.overAt !== undefined) return problem(over())
+    const asked = new URL(request.url).searchParams
+    if (!record.redeem(asked.get('ticket') ?? '', Number(asked.get('until')), Date.now()))
+      return problem(new Problem(401, 'ticket', 'This ticket was used before.'))
+    const { 0: client, 1: server } = new WebSocketPair()
+    const role = asked.get('role') === 'watcher' ? 'watcher' : 'broadcaster'
+    this.#sockets.accept(server, { role, nameless: asked.get('nameless') === 'true' }, Date.now())
+    record.heardAt = Date.now()
+    return new Response(null, { status: 101, webSocket: client, headers: { 'Sec-WebSocket-Protocol': PROTOCOL } })
+  }
+
+  override async webSocketMessage(socket: WebSocket, message: string | ArrayBuffer): Promise<void> {
+    await this.#life?.talk.hear(socket, message)
+  }
+
+  override webSocketClose(): void {
+    // With a socket goes the platform's note of its last ping.
+    if (this.#life) this.#life.record.heardAt = Date.now()
+    this.#sockets.tellWho()
   }
 
   override async alarm(): Promise<void> {
+    if (!this.#life) return
+    const { record, talk } = this.#life
     const now = Date.now()
-    const over = this.#lastSign() + SILENCE
-    if (now >= over) return await this.#end()
-    await this.#tellChanges()
-    await this.#wakeBy(over)
-  }
-
-  async #hello(socket: WebSocket, hello: Hello): Promise<void> {
-    if (hello.version !== VERSION) return socket.close(OTHER_VERSION, `this relay speaks version ${VERSION}`)
-    await meet(this.env)
-    for (const other of this.#greeted())
-      if (other !== socket) other.close(TAKEN_OVER, 'taken over by a newer connection')
-    const missed = hello.epoch === this.#record.epoch ? this.#record.since(hello.last ?? 0) : undefined
-    // A client that was here before, and cannot have all that it missed, must know: the epoch changes.
-    if (hello.epoch === this.#record.epoch && !missed) this.#record.renew()
-    attach(socket, { role: 'broadcaster' })
-    await this.#tellChanges()
-    for (const frame of missed ?? []) socket.send(frame)
-  }
-
-  #refuse(socket: WebSocket, { wrong, ask }: Wrong): void {
-    tell(socket, { type: 'error', code: 'frame', message: wrong })
-    if (ask && attached(socket).role) this.#answer(ask, { none: 'frame' })
-  }
-
-  /** An ask that comes again, after a reconnect, is not asked again. */
-  #ask(socket: WebSocket, ask: Ask): void {
-    const known = this.#record.answerTo(ask.id)
-    if (known) socket.send(known)
-    else if (this.#running?.id !== ask.id) this.#start(ask)
-  }
-
-  /** Not awaited: the socket stays free for a cancel while the model thinks. */
-  #start(ask: Ask): void {
-    this.#running?.stop.abort(new ModelFailure('replaced'))
-    this.#running = { id: ask.id, stop: new AbortController() }
-    this.#record.asked(ask.id)
-    this.#record.facts = { room: ask.room, owed: ask.owed, recent: ask.recent }
-    this.ctx.waitUntil(this.#think(ask, this.#running.stop.signal))
-  }
-
-  async #think(ask: Ask, signal: AbortSignal): Promise<void> {
-    const verdict = await coach(ask, this.env, { payer: this.#record.payer, signal }).catch(bug)
-    if (this.#running?.id === ask.id) this.#running = undefined
-    this.#answer(ask.id, verdict)
-    await this.#tellChanges()
-  }
-
-  #answer(ask: string, verdict: Verdict): void {
-    const frameOf = (seq: number): FromRelay =>
-      'reply' in verdict ? { type: 'reply', seq, reply: verdict.reply } : { type: 'none', seq, ask, code: verdict.none }
-    const frame = this.#record.answer(ask, frameOf, Date.now())
-    for (const socket of this.#greeted()) socket.send(frame)
-  }
-
-  /** Status to every client that does not know it yet; when a model rests, a look again when it may be back. */
-  async #tellChanges(): Promise<void> {
-    const rest = unreachable(this.env, Date.now())
-    const modelReachable = rest === undefined
-    for (const socket of this.#greeted()) {
-      if (attached(socket).reachable === modelReachable) continue
-      tell(socket, { type: 'status', version: VERSION, ...this.#where(), model: usual(this.env), modelReachable })
-      attach(socket, { ...attached(socket), reachable: modelReachable })
+    const { overAt } = record
+    if (overAt !== undefined) {
+      const until = overAt + keepOf(this.env) * DAY
+      return now >= until ? await this.#forget() : await this.#wakeBy(until)
     }
-    if (rest && Number.isFinite(rest.until)) await this.#wakeBy(rest.until)
+    const until = Math.max(record.heardAt, this.#sockets.lastPing()) + SILENCE
+    if (now >= until) return await this.#end(this.#life, now)
+    await talk.tellChanges()
+    await this.#wakeBy(until)
   }
 
-  #where(): { epoch: string; last: number } {
-    return { epoch: this.#record.epoch, last: this.#record.last }
-  }
-
-  #greeted(): WebSocket[] {
-    return this.ctx.getWebSockets().filter((socket) => attached(socket).role !== undefined)
-  }
-
-  /** Pings are answered without waking us, but the platform notes when. */
-  #lastSign(): number {
-    const pings = this.ctx
-      .getWebSockets()
-      .map((socket) => this.ctx.getWebSocketAutoResponseTimestamp(socket)?.getTime() ?? 0)
-    return Math.max(this.#record.heardAt, ...pings)
+  #live(payer: Payer): Life {
+    const { ctx, env } = this
+    const record = new SessionRecord(ctx.storage.sql)
+    const around = {
+      ...{ env, payer, record, sockets: this.#sockets },
+      waitUntil: (work: Promise<unknown>) => ctx.waitUntil(work),
+      wakeBy: (at: number) => this.#wakeBy(at),
+    }
+    this.#life = { payer, record, talk: new Talk(around) }
+    return this.#life
   }
 
   /** There is one alarm; the earlier wish wins, and the alarm itself asks again for the later. */
@@ -176,20 +160,23 @@ export class Session extends DurableObject<SessionEnv> {
     if (set === null || at < set) await this.ctx.storage.setAlarm(at)
   }
 
-  async #end(): Promise<void> {
-    this.#running?.stop.abort(new ModelFailure('cancelled'))
-    for (const socket of this.ctx.getWebSockets()) socket.close(OVER, 'session over')
-    await this.ctx.storage.deleteAll()
-    this.#record = new SessionRecord(this.ctx.storage.sql)
+  /** Nobody comes in any more; what was said stays for the days of retention. */
+  async #end({ record, talk }: Life, now: number): Promise<void> {
+    await talk.stop()
+    record.overAt = now
+    this.#sockets.closeAll(CLOSED.over, 'session over')
+    await this.#leave()
+    await this.ctx.storage.setAlarm(now + keepOf(this.env) * DAY)
   }
-}
 
-const attached = (socket: WebSocket): Attachment => socket.deserializeAttachment() ?? {}
-const attach = (socket: WebSocket, attachment: Attachment): void => socket.serializeAttachment(attachment)
-const tell = (socket: WebSocket, frame: FromRelay): void => socket.send(JSON.stringify(frame))
+  /** Its place among the open sessions of its key is free. */
+  async #leave(): Promise<void> {
+    if (this.#life) await this.env.OPENINGS?.getByName(this.#life.payer.key).leave(this.#life.payer.session)
+  }
 
-/** A bug must not leave the ask without an answer. */
-function bug(error: unknown): Verdict {
-  report('ask', error)
-  return { none: 'internal' }
+  async #forget(): Promise<void> {
+    this.#life = undefined
+    await this.ctx.storage.deleteAlarm()
+    await this.ctx.storage.deleteAll()
+  }
 }

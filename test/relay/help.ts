@@ -6,7 +6,7 @@ import { forget } from '../../relay/models/index.ts'
 import { forgetAccount } from '../../relay/models/listing.ts'
 import type { Session } from '../../relay/session/session.ts'
 import type { Ask } from '../../shared/ask.ts'
-import type { FromRelay } from '../../shared/relay.ts'
+import type { FromRelay, ShownCue } from '../../shared/relay.ts'
 import type { Call } from '../stand-in/index.ts'
 import { type Document, hold } from './document.ts'
 
@@ -124,23 +124,58 @@ export class Client {
   }
 }
 
+/** A second screen's token for the session. */
+export const watcherOf = async (opened: Opened): Promise<Opened> => ({
+  sessionId: opened.sessionId,
+  ...(await (await post(`/api/sessions/${opened.sessionId}/watch`, {}, bearer(opened))).json<{ token: string }>()),
+})
+
+export const bearer = ({ token }: { token: string }): { Authorization: string } => ({
+  Authorization: `Bearer ${token}`,
+})
+
 /** A socket of the session that has not said hello yet. */
 export async function connect(opened: Opened): Promise<Client> {
   const answer = await upgrade(opened.sessionId, `sidecue.v1, ticket.${await ticketFor(opened)}`)
   return new Client(answer.webSocket!)
 }
 
+/** A second screen that has said hello: its status, who is here, and what came after is still to be heard. */
+export async function watchOf(
+  watcher: Opened,
+  seen: { epoch?: string; last?: number } = {},
+): Promise<{ client: Client; status: Status }> {
+  return await join(watcher, seen, 'watcher')
+}
+
 /** A socket that has said hello, and the status that it was given. */
 export async function join(
   opened: Opened,
   seen: { epoch?: string; last?: number } = {},
+  role: 'broadcaster' | 'watcher' = 'broadcaster',
 ): Promise<{ client: Client; status: Status }> {
   const client = await connect(opened)
-  client.say({ type: 'hello', role: 'broadcaster', version: 1, ...seen })
-  return { client, status: (await client.next()) as Status }
+  client.say({ type: 'hello', role, version: 1, ...seen })
+  const status = (await client.next()) as Status
+  // Who is here comes next, always.
+  await client.next()
+  return { client, status }
 }
 
 export type Status = Extract<FromRelay, { type: 'status' }>
+
+/** A cue as it is on stage. */
+export const aCue = (id: string, more: Partial<ShownCue> = {}): ShownCue => ({
+  id,
+  at: 1_795_260_000_000,
+  action: 'say',
+  content: `Thank you so much, V1! (${id})`,
+  why: 'V1 tipped 50 tokens',
+  moment: 'thanks',
+  deadline: 1_795_260_020_000,
+  state: 'shown',
+  ...more,
+})
 
 /** An ask for a tail to a thanks cue, sealed. */
 export const anAsk = (id: string, more: Partial<Ask> = {}): Ask => ({

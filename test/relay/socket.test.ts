@@ -1,6 +1,6 @@
 /** The socket: who gets one, what it carries, and what survives when everything else dies. */
 
-import { evictDurableObject, runDurableObjectAlarm, runInDurableObject } from 'cloudflare:test'
+import { evictDurableObject, runInDurableObject } from 'cloudflare:test'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { anAsk, connect, join, model, openSession, stubOf, ticketFor, upgrade } from './help.ts'
 
@@ -75,6 +75,7 @@ describe('hello', () => {
       last: 0,
       model: '@cf/google/gemma-4-26b-a4b-it',
       modelReachable: true,
+      heard: 0,
     })
   })
 
@@ -300,45 +301,5 @@ describe('a session that slept', () => {
     client.say({ type: 'ask', ask: anAsk('b') })
     expect(await client.next()).toEqual({ type: 'none', seq: 1, ask: 'lost', code: 'interrupted' })
     expect(await client.next()).toMatchObject({ type: 'reply', seq: 2 })
-  })
-})
-
-describe('the alarm', () => {
-  const later = async (minutes: number, work: () => Promise<unknown>) => {
-    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + minutes * 60_000 })
-    await work().finally(() => vi.useRealTimers())
-  }
-
-  it('ends a session after thirty minutes of silence and leaves nothing behind', async () => {
-    const opened = await openSession()
-    const { client, status } = await join(opened)
-    client.say({ type: 'ask', ask: anAsk('a') })
-    await client.next()
-    await later(31, () => runDurableObjectAlarm(stubOf(opened)))
-    expect(await client.end()).toMatchObject({ code: 4410 })
-    await runInDurableObject(stubOf(opened), (_, { storage }) => {
-      expect(storage.sql.exec('SELECT * FROM sent').toArray()).toEqual([])
-    })
-    expect((await join(opened, { epoch: status.epoch, last: 1 })).status).toMatchObject({ last: 0 })
-  })
-
-  it('lets a session be that still speaks', async () => {
-    const opened = await openSession()
-    const { client } = await join(opened)
-    await later(20, async () => client.say({ type: 'cancel', ask: 'none' }))
-    await later(29, () => runDurableObjectAlarm(stubOf(opened)))
-    client.say('ping')
-    expect(await client.text()).toBe('pong')
-  })
-
-  it('tells when a model that rested may be asked again', async () => {
-    await model('busy')
-    const opened = await openSession()
-    const { client } = await join(opened)
-    client.say({ type: 'ask', ask: anAsk('a') })
-    expect(await client.next()).toMatchObject({ type: 'none', code: 'busy' })
-    expect(await client.next()).toMatchObject({ type: 'status', modelReachable: false })
-    await later(1, () => runDurableObjectAlarm(stubOf(opened)))
-    expect(await client.next()).toMatchObject({ type: 'status', modelReachable: true })
   })
 })

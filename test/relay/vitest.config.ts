@@ -22,6 +22,8 @@ export default defineConfig(async () => ({
         compatibilityDate,
         durableObjects: {
           SESSIONS: { className: 'Session', useSQLite: true },
+          OPENINGS: { className: 'Openings', useSQLite: true },
+          PAIRINGS: { className: 'Pairing', useSQLite: true },
           LIMITER: { className: 'Limiter', useSQLite: true },
           METER: { className: 'Meter', useSQLite: true },
           CLIPS: { className: 'Clip', useSQLite: true },

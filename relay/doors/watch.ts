@@ -1,0 +1,84 @@
+/** Who else may watch: by a link that holds a watcher's token, or by a short code that somebody types. */
+
+import { Hono } from 'hono'
+import * as v from 'valibot'
+import { bodyOf } from '../api/bodies.ts'
+import { describe } from '../api/describe.ts'
+import * as shapes from '../api/shapes.ts'
+import type { Door, World } from '../api/world.ts'
+import { Problem } from '../errors.ts'
+import { addressOf } from '../gate/address.ts'
+import { sessionOf, watchFor } from '../gate/auth.ts'
+import { CODE_MS, codeOf, hashOf, newCode } from '../gate/code.ts'
+import { tooMany } from '../gate/limits.ts'
+import { openSession } from '../gate/session.ts'
+import { retryAfter } from '../limiter/windows.ts'
+import type { Paired } from '../session/pairing.ts'
+
+/** Of one address. Not by the operator's settings: nobody types faster. */
+const TRIES = [{ name: 'codes', most: 5, within: 60_000 }]
+
+const body = v.object({ code: v.pipe(v.string(), v.maxLength(20, 'at most 20 characters')) })
+
+const watching = describe({
+  summary: 'A token for a second screen',
+  description: 'Lets watch the session for the evening, at most twelve hours: it buys tickets, and nothing else.',
+  tag: 'Sessions',
+  by: 'session',
+  answer: shapes.watch,
+  fails: [410, 503],
+})
+
+const coding = describe({
+  summary: 'A short code to type on a second screen',
+  description: 'Good once, for ten minutes; a new one replaces it. Whoever comes by it sees aliases in place of names.',
+  tag: 'Sessions',
+  by: 'session',
+  answer: shapes.code,
+  fails: [410, 503],
+})
+
+const pairing = describe({
+  summary: 'Join by a typed code',
+  description: 'Five tries a minute from one address.',
+  tag: 'Sessions',
+  body,
+  answer: shapes.session,
+  fails: [400, 401, 429, 503],
+})
+
+export const watch = new Hono<World>()
+  .post('/api/sessions/:id/watch', watching, async (c) => {
+    const claims = await sessionOf(c.req.raw, c.req.param('id'), c.env)
+    await openSession(claims.sid, c.env)
+    return c.json(await watchFor(claims, c.env))
+  })
+  .post('/api/sessions/:id/code', coding, async (c) => {
+    const { sid, key } = await sessionOf(c.req.raw, c.req.param('id'), c.env)
+    const session = await openSession(sid, c.env)
+    const [code, until] = [newCode(), Date.now() + CODE_MS]
+    const hash = await hashOf(code, c.env)
+    const before = await session.pairBy(hash)
+    if (before) await c.env.PAIRINGS.getByName(before).drop()
+    await c.env.PAIRINGS.getByName(hash).put({ session: sid, key, until })
+    return c.json({ code, expiresAt: until })
+  })
+  .post('/api/pair', pairing, async (c) => {
+    const { code } = await bodyOf(c.req.raw, body)
+    await oneTry(c)
+    const paired = await pairedBy(code, c.env)
+    if (!paired) throw new Problem(401, 'code', 'This code leads nowhere. It is good once, for ten minutes.')
+    const claims = { sid: paired.session, key: paired.key, nameless: true as const }
+    return c.json({ sessionId: paired.session, ...(await watchFor(claims, c.env)) })
+  })
+
+/** Where a typed code leads, once. */
+export async function pairedBy(typed: string, env: Door['env']): Promise<Paired | undefined> {
+  const code = codeOf(typed)
+  return code === undefined ? undefined : await env.PAIRINGS.getByName(await hashOf(code, env)).take()
+}
+
+async function oneTry(c: Door): Promise<void> {
+  const { ok, left } = await c.env.LIMITER.getByName(`codes ${addressOf(c) ?? 'none'}`).take(TRIES)
+  if (!ok) throw tooMany(retryAfter(left))
+}

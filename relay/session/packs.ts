@@ -1,0 +1,30 @@
+/** Repaired selectors that the operator hands out with every status: the setting SELECTOR_PACKS, a JSON list as in shared/pack.ts. */
+
+import * as v from 'valibot'
+import { offered, type Pack } from '../../shared/pack.ts'
+
+let read: { setting: string; packs: Pack[] } = { setting: '', packs: [] }
+
+/** The packs of the setting. One that is wrong is told once in the log, and none of it is handed out. */
+export function packsOf(setting = ''): Pack[] {
+  if (setting !== read.setting) read = { setting, packs: checked(setting) }
+  return read.packs
+}
+
+function checked(setting: string): Pack[] {
+  const list = listOf(setting)
+  const packs = v.safeParse(offered, list)
+  if (packs.success && packs.output.length === (list as unknown[]).length) return packs.output
+  console.error(
+    JSON.stringify({ event: 'setting', name: 'SELECTOR_PACKS', wrong: 'not a list of at most eight packs' }),
+  )
+  return []
+}
+
+function listOf(setting: string): unknown {
+  try {
+    return setting.trim() ? JSON.parse(setting) : []
+  } catch {
+    return undefined
+  }
+}
