@@ -41,7 +41,7 @@ function saidOf(memory: Memory, names: readonly string[]): Ask['said'] {
 /** Cues and tails that an answer must not repeat; a quiet chat is helped with nothing that helped it before. */
 function lastOf({ said, quiet }: Memory, { kind }: Moment): string[] {
   const helped = kind === 'quiet' ? quiet.lines.slice(-tuning.model.last) : []
-  return [...new Set([...helped, ...said.tails.slice(-tuning.model.tails), ...said.lines])]
+  return [...new Set([...helped, ...said.tails.slice(-tuning.model.tails), ...said.lines.slice(-tuning.model.last)])]
 }
 
 /** The ask for a moment, with real names: it is sealed before it leaves. Self-contained. */

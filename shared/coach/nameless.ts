@@ -4,6 +4,7 @@ import { amend } from './ledger.ts'
 import type { Debt, Moment } from './memory.ts'
 import { alive, raise } from './open.ts'
 import { note, personOf } from './people.ts'
+import { unremember } from './said.ts'
 import { set, type Turn } from './turn.ts'
 
 /** The row of the gift, without who. */
@@ -29,15 +30,6 @@ function forgetGift(turn: Turn, { names, amount, unit }: Debt): void {
   }))
 }
 
-/** A line that named them is no example for the next. */
-function forgetLines(turn: Turn, moments: Moment[]): void {
-  const { said } = turn.memory
-  const stays = said.lines.map((line) => !moments.some(({ cue }) => cue?.content === line))
-  const kept = <T>(list: T[]): T[] => list.filter((_, i) => stays[i])
-  const tails = said.tails.filter((tail) => !moments.some(({ cue }) => cue?.tail === tail))
-  set(turn, { said: { ...said, lines: kept(said.lines), words: kept(said.words), tails } })
-}
-
 /** A moment for one entry, in place of one that named too many. */
 function momentOf(debt: Debt, { at, deadline, weight }: Moment): Moment {
   const { amount, unit, names, id } = debt
@@ -55,7 +47,11 @@ export function forgetGiver(turn: Turn, event: string): void {
   const wish = `promise:${event}`
   amend(turn, [id, wish], (one) => ({ ...one, names: [], spoken: '' }))
   const naming = alive(turn.memory).filter(({ owed }) => owed.includes(id) || owed.includes(wish))
-  forgetLines(turn, naming)
+  // A line that named them is no example for the next.
+  unremember(
+    turn,
+    naming.flatMap(({ cue }) => cue ?? []),
+  )
   for (const moment of naming.filter(({ cue }) => cue?.shownAt === undefined))
     for (const one of turn.memory.ledger)
       if (one.kind === 'thanks' && moment.owed.includes(one.id) && !one.settled) raise(turn, momentOf(one, moment))

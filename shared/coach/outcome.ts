@@ -4,6 +4,7 @@ import type { Cue, CueState } from '../cue.ts'
 import type { Moment } from './memory.ts'
 import { remove } from './open.ts'
 import { push } from './ring.ts'
+import { unremember } from './said.ts'
 import { tuning } from './tuning.ts'
 import { set, type Turn } from './turn.ts'
 
@@ -27,7 +28,8 @@ export function close(turn: Turn, moment: Moment, outcome: Outcome): void {
   if (!moment.cue) return
   const cue: Cue = { ...moment.cue, ...outcome }
   tell(turn, cue)
-  if (cue.shownAt !== undefined) remember(turn, cue)
+  if (cue.shownAt === undefined) unremember(turn, [cue])
+  else remember(turn, cue)
 }
 
 /** Ends an open moment. */

@@ -1,5 +1,6 @@
 /** What was said lately, so that nothing is said twice. */
 
+import type { Cue } from '../cue.ts'
 import type { Memory } from './memory.ts'
 import { push } from './ring.ts'
 import { distinct, likeness, wordsOf } from './text.ts'
@@ -16,6 +17,21 @@ export function remember(turn: Turn, content: string, shape?: string): void {
       shapes: shape === undefined ? said.shapes : push(said.shapes, shape, shapes),
       lines: push(said.lines, content, lines),
       words: push(said.words, distinct(wordsOf(content)), lines),
+    },
+  })
+}
+
+/** Forgets lines, and what stood under them: nobody heard them, or they say what may not be said any more. */
+export function unremember(turn: Turn, cues: readonly Cue[]): void {
+  const { said } = turn.memory
+  const gone = said.lines.map((line) => cues.some(({ content }) => content === line))
+  const tails = said.tails.filter((tail) => !cues.some((cue) => cue.tail === tail))
+  set(turn, {
+    said: {
+      ...said,
+      lines: said.lines.filter((_, i) => !gone[i]),
+      words: said.words.filter((_, i) => !gone[i]),
+      tails,
     },
   })
 }

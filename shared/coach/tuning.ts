@@ -112,7 +112,8 @@ export const tuning = {
     raised: 300,
     earlier: 30,
     shapes: 8,
-    lines: 20,
+    /** Twenty that were heard, among those that wait and may never be. */
+    lines: 36,
     tails: 20,
     quiet: 60,
     /** People per board of 64: about three thousand in all. */

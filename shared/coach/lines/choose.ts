@@ -34,34 +34,38 @@ function closest(content: string, said: readonly (readonly string[])[]): number 
   return most
 }
 
-/** The first of the pool that is unlike what was said, else the least alike; none where no line can be filled. */
-function unlike(pool: readonly Candidate[], holes: Holes, said: Memory['said']): Chosen | undefined {
-  let best: Chosen | undefined
-  let least = Number.POSITIVE_INFINITY
+/** The first of the pool that is unlike what was said, or else the least alike. */
+function unlike(
+  pool: readonly Candidate[],
+  holes: Holes,
+  { words }: Memory['said'],
+): { chosen: Chosen; alike: number } | undefined {
+  let best: { chosen: Chosen; alike: number } | undefined
   for (const { shape, line } of pool) {
     const content = fill(line, holes)
     if (content === undefined) continue
-    const alike = closest(content, said.words)
-    if (alike <= ALIKE) return { shape, content }
-    if (alike < least) [best, least] = [{ shape, content }, alike]
+    const alike = closest(content, words)
+    if (!best || alike < best.alike) best = { chosen: { shape, content }, alike }
+    if (alike <= ALIKE) break
   }
   return best
 }
 
-/** A line whose shape was not among the last eight; undefined where there is none. */
-export function choose(memory: Memory, candidates: readonly Candidate[], holes: Holes): Chosen | undefined {
-  const { said, startedAt, dice } = memory
-  const fresh = candidates.filter(({ shape }) => !said.shapes.includes(shape))
-  const start = fresh.length === 0 ? 0 : scatter(startedAt | 0, dice) % fresh.length
-  return unlike([...fresh.slice(start), ...fresh.slice(0, start)], holes, said)
+/** Those whose shape was not among the last eight, from somewhere in their midst on. */
+function fresh({ said, startedAt, dice }: Memory, candidates: readonly Candidate[]): Candidate[] {
+  const some = candidates.filter(({ shape }) => !said.shapes.includes(shape))
+  const start = some.length === 0 ? 0 : scatter(startedAt | 0, dice) % some.length
+  return [...some.slice(start), ...some.slice(0, start)]
 }
 
-/** Where every shape is used up: the one that was used longest ago. */
-export function oldest({ said }: Memory, candidates: readonly Candidate[], holes: Holes): Chosen | undefined {
-  const order = candidates.toSorted((a, b) => said.shapes.lastIndexOf(a.shape) - said.shapes.lastIndexOf(b.shape))
-  for (const { shape, line } of order) {
-    const content = fill(line, holes)
-    if (content !== undefined) return { shape, content }
-  }
-  return undefined
+/** A line that was not said lately and is unlike those that were; undefined where there is none. */
+export function choose(memory: Memory, candidates: readonly Candidate[], holes: Holes): Chosen | undefined {
+  const best = unlike(fresh(memory, candidates), holes, memory.said)
+  return best && best.alike <= ALIKE ? best.chosen : undefined
+}
+
+/** Where every line is like one of the last: the least alike; undefined where none can be filled. */
+export function leastAlike(memory: Memory, candidates: readonly Candidate[], holes: Holes): Chosen | undefined {
+  const best = unlike(fresh(memory, candidates), holes, memory.said) ?? unlike(candidates, holes, memory.said)
+  return best?.chosen
 }

@@ -5,7 +5,7 @@ import type { Tone } from '../../settings.ts'
 import type { Memory, Moment } from '../memory.ts'
 import { mayName, sayName } from '../people.ts'
 import type { Bank, Theme } from './bank.ts'
-import { type Candidate, type Chosen, choose, oldest, scatter } from './choose.ts'
+import { type Candidate, type Chosen, choose, leastAlike, scatter } from './choose.ts'
 import { type Holes, holesOf } from './fill.ts'
 import { isSmall, suited } from './suit.ts'
 import { bankOf } from './taught.ts'
@@ -58,7 +58,7 @@ function lineFor(memory: Memory, bank: Bank, moment: Moment, theme: Theme, holes
   const linesOf = (one: Theme) => suited(memory, moment, candidatesOf(bank, one, memory.taste.tone))
   const own = linesOf(theme)
   const plain = PLAIN[theme] ? linesOf(PLAIN[theme]) : []
-  return choose(memory, own, holes) ?? choose(memory, plain, holes) ?? oldest(memory, own, holes)
+  return choose(memory, own, holes) ?? choose(memory, plain, holes) ?? leastAlike(memory, [...own, ...plain], holes)
 }
 
 function marksOf(memory: Memory, moment: Moment, holes: Holes, content: string): string[] {
