@@ -1,5 +1,6 @@
 /** What the operator sets (wrangler.jsonc, secrets) and what the platform binds. */
 
+import type { FilterEnv } from './filter.ts'
 import type { Limiter } from './limiter/limiter.ts'
 import type { Notes } from './notes/notes.ts'
 import type { NotesEnv } from './notes/vectors.ts'
@@ -9,7 +10,7 @@ import type { Session } from './session/session.ts'
 import type { Clips } from './voice/clip.ts'
 import type { VoiceEnv } from './voice/models.ts'
 
-export interface Env extends SessionEnv, VoiceEnv, NotesEnv {
+export interface Env extends SessionEnv, VoiceEnv, NotesEnv, FilterEnv {
   SESSIONS: DurableObjectNamespace<Session>
   /** Where a typed code leads, by its hash. */
   PAIRINGS: DurableObjectNamespace<Pairing>

@@ -3,6 +3,7 @@
 import { Hono } from 'hono'
 import type { World } from './api/world.ts'
 import { about } from './doors/about.ts'
+import { chat } from './doors/chat.ts'
 import { history } from './doors/history.ts'
 import { limits } from './doors/limits.ts'
 import { models } from './doors/models.ts'
@@ -51,6 +52,7 @@ app.route('/', prompt)
 app.route('/', sessions)
 app.route('/', watch)
 app.route('/', history)
+app.route('/', chat)
 app.route('/', voice)
 app.route('/', notes)
 app.route('/', secondScreen)

@@ -31,7 +31,15 @@ export type PromptBody = v.InferOutput<typeof promptBody>
  * @throws Problem 400 that names the field and never quotes it
  */
 export async function bodyOf<S extends v.GenericSchema>(request: Request, schema: S): Promise<v.InferOutput<S>> {
-  const result = v.safeParse(schema, await jsonOf(request), { abortEarly: true })
+  return checked(await jsonOf(request), schema)
+}
+
+/**
+ * A value in the shape of `schema`; unknown fields are left out.
+ * @throws Problem 400 that names the field and never quotes it
+ */
+export function checked<S extends v.GenericSchema>(value: unknown, schema: S): v.InferOutput<S> {
+  const result = v.safeParse(schema, value, { abortEarly: true })
   if (result.success) return result.output
   const issue = result.issues[0]
   const field = fieldOf(issue)

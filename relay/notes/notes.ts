@@ -132,15 +132,9 @@ export class Notes extends DurableObject<NotesEnv> {
   }
 
   #put(note: string, { title, text }: Passage, vector: readonly number[] | undefined): void {
-    const [row] = this.#sql
-      .exec<{ id: number }>(
-        'INSERT INTO passages (title, text, note) VALUES (?, ?, ?) RETURNING rowid AS id',
-        title,
-        text,
-        note,
-      )
-      .toArray()
-    if (vector && row) this.#sql.exec('INSERT INTO vectors VALUES (?, ?)', row.id, stored(vector))
+    this.#sql.exec('INSERT INTO passages (title, text, note) VALUES (?, ?, ?)', title, text, note)
+    // Not RETURNING: of a table of FTS5 it gives no number.
+    if (vector) this.#sql.exec('INSERT INTO vectors VALUES (last_insert_rowid(), ?)', stored(vector))
   }
 
   #drop(id: string): void {
