@@ -93,6 +93,8 @@ export function askAgain(session: Session): Reader[] {
 /** The site may not be read any more: the reader stops, and its screens say since when. */
 export function revoke(session: Session, reader: Reader, now: number): void {
   if (reader.barred) return
+  // What came before counts, and nothing goes in after the page has said that it is not read.
+  session.hurry(reader.key)
   reader.barred = true
   reader.capture = { state: 'blind', since: now, why: 'permission', unknown: 0 }
   reader.send({ type: 'mine', mine: 'no' })

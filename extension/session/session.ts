@@ -215,6 +215,7 @@ export function createSession({
       if (alone && isReturn(was, reader)) settle(tell(known, { kind: 'act', act: { did: 'back' } }, now()))
     },
     batch,
+    hurry: guests.hurry,
     act(key, act) {
       guests.hurry(key)
       const known = room(key)

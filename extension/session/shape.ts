@@ -46,6 +46,8 @@ export interface Session {
   welcome(reader: Reader): void
   /** Takes a batch; `ack` is called when it is on disk. Rows of a room that is not (yet) one's own are not even that. */
   batch(reader: Reader, batch: Batch, ack: () => void): void
+  /** Rows of a room that wait in line go in now: no later moment is theirs. */
+  hurry(key: string): void
   act(key: string | undefined, act: Act): void
   newEvening(key: string | undefined): void
   choose(settings: Settings): void

@@ -1,8 +1,9 @@
+import { openDB } from 'idb'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { tellPeople } from '../../../extension/people-news.ts'
 import { createBook, openShelf } from '../../../extension/viewers/index.ts'
 import type { RoomEvent } from '../../../shared/events.ts'
-import type { PageEnd } from './browser.ts'
+import { type PageEnd, stand } from './browser.ts'
 import { breathe, die, exported, freshComputer, look, open, type Page, pass, row, tip, wakeUp } from './evening.ts'
 
 vi.mock('wxt/browser', () => import('./browser.ts'))
@@ -29,6 +30,19 @@ async function anEveningWith(name: string): Promise<void> {
   die()
   vi.setSystemTime(Date.now() + 7 * DAY)
   await wakeUp()
+}
+
+/** Something else writes to the viewers, so that nobody can be looked up. Returns how to end it. */
+async function busyDisk(): Promise<() => void> {
+  const tx = (await openDB('sidecue-people')).transaction('viewers', 'readwrite')
+  let busy = true
+  const write = async (): Promise<void> => {
+    while (busy) await tx.store.get(['nowhere', 'nobody'])
+  }
+  void write()
+  return () => {
+    busy = false
+  }
 }
 
 /** Why the panel's cues are there: on stage, waiting and pinned. */
@@ -83,6 +97,21 @@ describe('who comes into the room', () => {
     page.batch(2, row({ text: 'second' }), hello('max'))
     const texts = (await exported(panel)).filter(({ type }) => type === 'event').map(({ text }) => text)
     expect(texts).toEqual(['hello there', 'second', 'hello there'])
+  })
+
+  it('rows in line are taken in before the permission goes, also when the disk has no answer yet', async () => {
+    const page = await open()
+    const free = await busyDisk()
+    page.batch(1, tip(50, 'max'))
+    stand.granted.clear()
+    stand.events.onRemoved.fire()
+    await breathe()
+    expect(page.last('mine')).toEqual({ type: 'mine', mine: 'no' })
+    die()
+    await wakeUp()
+    const evening = await exported(await look())
+    free()
+    expect(evening.filter(({ type }) => type === 'event')).toMatchObject([{ kind: 'paid', amount: 50 }])
   })
 
   it('a killed background loses no visit, and counts none twice', async () => {
