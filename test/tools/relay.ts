@@ -1,62 +1,83 @@
 /**
- * The local relay: the real Worker in raw workerd, on this computer, without an account. `npm run relay [-- --port N] [--model stand-in]
- * [--behaviour NAME]`. Open mode is switched on here and nowhere else, and the socket is bound to 127.0.0.1.
+ * The local relay: the real Worker in raw workerd, on this computer, without an account. Open mode is switched on here and nowhere else, and the
+ * socket is bound to 127.0.0.1; with --lan a key is needed. For others than the one at this computer there is serve.ts.
  */
 
 import { randomBytes } from 'node:crypto'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { bundle } from './relay/bundle.ts'
 import { configOf } from './relay/config.ts'
+import { newKey } from './relay/keys.ts'
+import { addresses, qrOf } from './relay/lan.ts'
+import { portOf, untilTold } from './relay/run.ts'
+import { settingsFrom } from './relay/settings.ts'
 import { serve, TakenError } from './relay/workerd.ts'
 
 const root = join(import.meta.dirname, '../..')
 
 export interface RelayOptions {
-  /** 0 or absent: any free one. A taken one: any other. */
+  /** 0 or absent: any free one. A taken one: any other, unless `fixed`. */
   port?: number
-  /** `stand-in`: a model of ours that answers without an account. Absent: only the rules answer. */
+  /** A taken port is an error. */
+  fixed?: boolean
+  /** Where it listens; 127.0.0.1 if absent. */
+  address?: string
+  /** `stand-in`: a model of ours that answers without an account. Absent: what PROVIDERS names, else only the rules. */
   model?: 'stand-in'
   /** What the stand-in does (test/stand-in/behaviour.ts); `good` if absent. */
   behaviour?: string
   /** More of the relay's settings (relay/env.ts), or others: `AUTH_MODE: ''` closes the open mode. */
   vars?: Record<string, string>
+  /** A folder that outlives it; absent: what it keeps goes with it. */
+  state?: string
+  /** A proxy in front speaks TLS and says so in X-Forwarded-Proto. */
+  proxied?: boolean
   /** Hears workerd's output, line by line. */
   log?: (line: string) => void
 }
 
 export interface Relay {
   url: string
-  /** Ends it and removes what it kept. Twice does no harm. */
+  port: number
+  /** It ended, and nobody had told it to. Its last words. */
+  died: Promise<string>
+  /** Ends it and removes what it kept, if nobody named a folder for that. Twice does no harm. */
   stop(): Promise<void>
 }
 
-/** Starts a relay of its own, with its own state. */
+/** Starts a relay of its own. @throws TakenError */
 export async function startRelay({
   port = 0,
+  fixed = false,
+  address = '127.0.0.1',
   model,
   behaviour = 'good',
   vars = {},
+  state,
+  proxied = false,
   log,
 }: RelayOptions = {}): Promise<Relay> {
   const dir = await mkdtemp(join(tmpdir(), 'sidecue-relay-'))
   const clean = () => rm(dir, { recursive: true, force: true, maxRetries: 3 })
-  const put = (name: string, text: string) => writeFile(join(dir, name), text)
+  const put = (name: string, text: string) => writeFile(join(dir, name), text, { mode: 0o600 })
   try {
+    const kept = state ?? join(dir, 'state')
+    await mkdir(kept, { recursive: true, mode: 0o700 })
     await put('relay.js', await bundle(join(root, 'relay/index.ts')))
     if (model) await put('stand-in.js', await bundle(join(root, 'test/stand-in/index.ts')))
     const settings = { AUTH_MODE: 'open', SESSION_SECRET: randomBytes(32).toString('base64'), ...vars }
-    const config = await configOf({ root, dir, vars: settings, ...(model && { behaviour }) })
-    await put('config.capnp', config)
-    const running = await onPort(port, (at) => serve(join(dir, 'config.capnp'), at, log))
+    await put('config.capnp', configOf({ root, state: kept, vars: settings, proxied, ...(model && { behaviour }) }))
+    const start = (at: number) => serve(join(dir, 'config.capnp'), `${address}:${at}`, log)
+    const running = await (fixed ? start(port) : onPort(port, start))
     let stopped: Promise<void> | undefined
     const stop = (): Promise<void> => {
       stopped ??= running.stop().then(clean)
       return stopped
     }
-    return { url: `http://127.0.0.1:${running.port}`, stop }
+    return { url: `http://127.0.0.1:${running.port}`, port: running.port, died: running.died, stop }
   } catch (error) {
     await clean()
     throw error
@@ -72,28 +93,64 @@ async function onPort<T>(port: number, start: (port: number) => Promise<T>): Pro
   }
 }
 
-async function main(): Promise<void> {
+const HELP = `npm run relay [-- OPTIONS]     a relay on this computer, without an account
+
+  --port N            where it listens: 8787 if not said; any other where that is taken
+  --lan               also for a phone on the same network: needs an access key, shows a QR code
+  --model stand-in    answers from a model of the tests, to see how it looks
+  --behaviour NAME    what that model does: good, slow, …
+  --verbose           prints the log
+  --help              this
+
+Settings, as PROVIDERS for a model on this computer (Ollama, LM Studio), come from relay/.dev.vars and the environment:
+relay/.dev.vars.example lists them. A relay for others: npm run serve -- --help`
+
+function options() {
   const { values } = parseArgs({
     options: {
       port: { type: 'string', default: '8787' },
+      lan: { type: 'boolean', default: false },
       model: { type: 'string' },
       behaviour: { type: 'string' },
       verbose: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
     },
   })
-  const port = Number(values.port)
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error(`--port ${values.port} is not a port.`)
   if (values.model && values.model !== 'stand-in') throw new Error(`--model ${values.model}: only "stand-in" is known.`)
+  return { ...values, port: portOf(values.port) }
+}
+
+async function main(): Promise<void> {
+  const { help, lan, port, model, behaviour, verbose } = options()
+  if (help) return void console.log(HELP)
+  const settings = settingsFrom(root, undefined, process.env)
+  const made = lan && !settings.RELAY_ACCESS_KEYS ? newKey('lan') : undefined
   const relay = await startRelay({
     port,
-    ...(values.model && { model: 'stand-in' }),
-    ...(values.behaviour && { behaviour: values.behaviour }),
-    ...(values.verbose && { log: console.error }),
+    vars: { ...settings, ...(made && { RELAY_ACCESS_KEYS: made.entry }), ...(lan && athome) },
+    ...(lan && { address: '0.0.0.0' }),
+    ...(model && { model: 'stand-in' }),
+    ...(behaviour && { behaviour }),
+    ...(verbose && { log: console.error }),
   })
-  // Ctrl-C comes twice, from the terminal and from the launcher; the launcher's channel closes when nobody waits for us any more.
-  const end = () => void relay.stop().then(() => process.exit(0))
-  for (const call of ['SIGINT', 'SIGTERM', 'SIGHUP', 'disconnect']) process.on(call, end)
+  untilTold(relay)
+  if (port !== 0 && relay.port !== port) console.error(`${port} is taken, so this relay listens on ${relay.port}.`)
   console.log(`relay ready ${relay.url}`)
+  if (lan) tellPhones(relay.port, made?.key)
+}
+
+/** Others than the one at this computer can reach it: no open mode, and everybody is counted. The wire is plain. */
+const athome = { AUTH_MODE: '', LIMITS: 'on', PLAIN_HTTP: 'on' }
+
+function tellPhones(port: number, key: string | undefined): void {
+  if (key) {
+    console.log(`access key, shown once: ${key}`)
+    console.log('For one that stays: npm run keys -- LABEL, and its line into relay/.dev.vars.')
+  }
+  const urls = addresses().map((address) => `http://${address}:${port}/second-screen`)
+  if (urls.length === 0) console.log('This computer is in no network, so no phone can reach it.')
+  console.log('Over plain http a phone shows "a viewer" in place of names: only https lets a page open them.')
+  for (const url of urls) console.log(`\nsecond screen ${url}\n${qrOf(url)}`)
 }
 
 if (import.meta.main) {

@@ -14,17 +14,19 @@ export class TakenError extends Error {}
 
 export interface Running {
   port: number
+  /** It ended, and nobody had asked for that. Its last words. */
+  died: Promise<string>
   stop(): Promise<void>
 }
 
 const TAIL = 20
 
 /**
- * Serves `config` on 127.0.0.1.
+ * Serves `config` on an address, as `127.0.0.1:8787`; port 0 is any free one.
  * @throws TakenError, or an Error with workerd's last words
  */
-export async function serve(config: string, port: number, log?: (line: string) => void): Promise<Running> {
-  const args = ['serve', '--experimental', '--control-fd=3', `--socket-addr=http=127.0.0.1:${port}`, config]
+export async function serve(config: string, address: string, log?: (line: string) => void): Promise<Running> {
+  const args = ['serve', '--experimental', '--control-fd=3', `--socket-addr=http=${address}`, config]
   const child = spawn(binary, args, { stdio: ['ignore', 'pipe', 'pipe', 'pipe'] })
   const said: string[] = []
   for (const stream of [child.stdout, child.stderr]) {
@@ -37,7 +39,9 @@ export async function serve(config: string, port: number, log?: (line: string) =
   const kill = () => void child.kill('SIGKILL')
   process.once('exit', kill)
   try {
-    return { port: await listening(child, said), stop: () => stop(child, kill) }
+    const port = await listening(child, said)
+    const died = once(child, 'exit').then(() => said.join('\n'))
+    return { port, died, stop: () => stop(child, kill) }
   } catch (error) {
     await stop(child, kill)
     throw error
