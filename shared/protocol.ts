@@ -75,6 +75,8 @@ export type Uplink =
   | { type: 'again' }
   /** From a reader: it was asked whether it is awake, and it is. */
   | { type: 'alive' }
+  /** From a reader: the browser is putting its page to sleep; `alive` follows when it wakes. */
+  | { type: 'asleep' }
   /** From a screen: what of this page cannot be read, as text to copy. Answered by `report`. */
   | { type: 'report' }
   /** From a reader: what `report` is made of. */

@@ -17,6 +17,12 @@ export function heard(reader: Reader, now: number): boolean {
   return slept
 }
 
+/** The page said that it is being put to sleep, which no browser has to tell it. */
+export function dozes(reader: Reader, now: number): void {
+  reader.heardAt = now
+  reader.asleep = blindSince(now)
+}
+
 /** Calls a page; it answers in milliseconds, hidden or not. True if it is thought asleep from now on. */
 export function call(reader: Reader): boolean {
   const before = reader.asleep

@@ -2,7 +2,7 @@
 
 import type { Uplink } from '../../shared/protocol.ts'
 import * as build from '../build.ts'
-import { heard } from './awake.ts'
+import { dozes, heard } from './awake.ts'
 import type { Guest, Send } from './doors.ts'
 import type { Errands } from './errands.ts'
 import { keyOf, whose } from './mine.ts'
@@ -41,6 +41,10 @@ export function receiveReader(
   came(reader)
   return {
     hear(message) {
+      if (message.type === 'asleep') {
+        dozes(reader, now())
+        return session.screens.show(key, 'now')
+      }
       if (heard(reader, now())) session.screens.show(key, 'now')
       if (message.type === 'batch') {
         const { reader: from, n, events } = message

@@ -10,6 +10,8 @@ export interface Reporter {
   open(orders: Orders): void
   events(events: RoomEvent[]): void
   capture(capture: Capture): void
+  /** The page is being put to sleep, or wakes. */
+  slumber(is: 'asleep' | 'alive'): void
 }
 
 /** What the session may tell a reader to do. */
@@ -71,5 +73,6 @@ export function createReporter({ reader, site, room, own, ...port }: ReporterOpt
       seen = capture
       line?.send({ type: 'capture', capture })
     },
+    slumber: (type) => void line?.send({ type }),
   }
 }

@@ -32,5 +32,8 @@ function readRoom({ site, place, signal, stale }: Visit, { used }: Packs, onGone
   const pack = used[site.id]?.selectors
   const told = { events: reporter.events, capture: reporter.capture, ready, stale }
   const room = watchRoom({ site, place, reader, page: document, now: Date.now, pack, ...told }, signal)
+  // After the room's own: what waits to be read goes first.
+  document.addEventListener('freeze', () => reporter.slumber('asleep'), { signal })
+  document.addEventListener('resume', () => reporter.slumber('alive'), { signal })
   return room
 }

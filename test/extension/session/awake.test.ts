@@ -46,6 +46,17 @@ describe('a page that is read', () => {
     expect(await captureOf()).toMatchObject({ state: 'waiting' })
   })
 
+  it('that is being put to sleep says so itself, and when it wakes', async () => {
+    const { page, answer } = await openAwake()
+    await answer(40)
+    page.send({ type: 'asleep' })
+    await breathe()
+    expect(await captureOf()).toEqual({ state: 'blind', since: EIGHT + 41_000, why: 'frozen', unknown: 0 })
+    page.send({ type: 'alive' })
+    await breathe()
+    expect(await captureOf()).toMatchObject({ state: 'waiting' })
+  })
+
   it('that leaves three calls without an answer is asleep since its last word; a word of it clears that', async () => {
     const { answer, sleep } = await openAwake()
     await answer(40)
