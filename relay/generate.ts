@@ -4,8 +4,8 @@ import type { Ask } from '../shared/ask.ts'
 import { noAliases, seal, suggest, unseal } from '../shared/coach/index.ts'
 import type { Action } from '../shared/cue.ts'
 import type { PromptBody } from './api/bodies.ts'
-import { coach, type Verdict } from './coach.ts'
-import type { Call, ModelEnv } from './models/index.ts'
+import { type CoachEnv, coach, type Verdict } from './coach.ts'
+import type { Call } from './models/index.ts'
 
 /** `action` and `content` come first, in this order; the rest may grow. */
 export interface Generated {
@@ -15,6 +15,8 @@ export interface Generated {
   model: string
   lane: 'rule' | 'model'
   why: string
+  /** The prompt that a model was asked with, by name and version. */
+  template?: string
   /** On the rule lane: why no model answered. */
   code?: string
 }
@@ -25,7 +27,7 @@ type How = Omit<Call, 'model' | 'messages' | 'maxTokens'> & {
 }
 
 /** `how.signal`: the caller went away. */
-export async function generate(body: PromptBody, env: ModelEnv, how: How = {}): Promise<Generated> {
+export async function generate(body: PromptBody, env: CoachEnv, how: How = {}): Promise<Generated> {
   const { ask, cue } = suggest(timed(body.context), body.broadcaster, body.preferences ?? '')
   const { action, content, why } = cue
   const ruled: Generated = { action, content, model: 'rules', lane: 'rule', why }
@@ -33,10 +35,14 @@ export async function generate(body: PromptBody, env: ModelEnv, how: How = {}): 
   const rule = (code: string): Generated => ({ ...ruled, code })
   // Nothing to hold on to: a model could only make something up.
   if (body.context.length === 0) return rule('nothing-to-read')
-  const verdict = await nameless({ ...ask, ...wishes(ask, body) }, env, how)
+  const verdict = await nameless({ ...ask, ...wishes(ask, body) }, env, {
+    ...how,
+    ...(body.template && { template: body.template }),
+  })
   if ('none' in verdict) return rule(verdict.none)
   const { reply } = verdict
-  return { action: reply.action, content: reply.content, model: reply.model, lane: 'model', why }
+  const { action: act, content: line, model, template } = reply
+  return { action: act, content: line, model, lane: 'model', why, ...(template && { template }) }
 }
 
 /** What the caller wants of the model. */
@@ -46,7 +52,7 @@ function wishes({ preferences }: Ask, { aimodel, reason }: PromptBody): Pick<Ask
 }
 
 /** The model knows viewers by aliases only, also where a caller sends us names. */
-async function nameless(ask: Ask, env: ModelEnv, how: How): Promise<Verdict> {
+async function nameless(ask: Ask, env: CoachEnv, how: How & { template?: string }): Promise<Verdict> {
   const sealed = seal(ask, noAliases)
   const verdict = await coach(sealed.ask, env, how)
   if ('none' in verdict) return verdict

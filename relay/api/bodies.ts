@@ -20,6 +20,8 @@ export const promptBody = v.object({
   aimodel: v.nullish(v.string()),
   /** Why a cue is wanted now, in the caller's words; the model hears it, the rules do not. */
   reason: v.nullish(v.pipe(v.string(), v.maxLength(500, 'at most 500 characters'))),
+  /** The prompt by name and version, as `cue@1`; an unknown one means the usual. */
+  template: v.nullish(v.pipe(v.string(), v.maxLength(50, 'at most 50 characters'))),
   /** A name of the caller's for the evening, so that its cost can be told apart. */
   sessionKey: v.nullish(v.pipe(v.string(), v.maxLength(100, 'at most 100 characters'))),
 })

@@ -54,6 +54,8 @@ export const generated = v.object({
   model: v.string(),
   lane: v.picklist(['rule', 'model']),
   why: v.string(),
+  /** The prompt that the model was asked with, by name and version. */
+  template: v.optional(v.string()),
   /** On the rule lane: why no model answered. */
   code: v.optional(v.string()),
 })

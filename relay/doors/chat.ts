@@ -13,6 +13,7 @@ import type { Door, World } from '../api/world.ts'
 import { answer, type How, type Said } from '../chat/answer.ts'
 import { Problem } from '../errors.ts'
 import { limitedCaller } from '../gate/limits.ts'
+import { ModelFailure } from '../models/failure.ts'
 import { hear } from '../voice/hear.ts'
 import { say } from '../voice/say.ts'
 import { clipFor } from './voice.ts'
@@ -117,8 +118,13 @@ async function heardIn(c: Door, audio: File): Promise<string> {
 /** The answer with its sound, if one was wanted and is to be had. */
 async function whole(c: Door, { type, heard }: Question, said: Said, { payer, signal }: How): Promise<object> {
   const how = { payer, ...(signal && { signal }) }
-  const spoken = type === 'voice' ? await say(c.env, said.message, undefined, how).catch(() => undefined) : undefined
+  const spoken = type === 'voice' ? await say(c.env, said.message, undefined, how).catch(silent) : undefined
   const audioUrl = spoken && (await clipFor(c, spoken))
   const { message, ...rest } = said
   return { message, type, ...(audioUrl && { audioUrl }), ...(heard && { heard }), ...rest }
+}
+
+/** An answer that cannot be spoken can still be read. */
+function silent(error: unknown): undefined {
+  if (!(error instanceof ModelFailure)) throw error
 }

@@ -29,6 +29,33 @@ const forAll = [
 
 /** The words of the answer, in the form that the prompt asks for, or as far from it as `behaviour` wants. */
 export function answerFor(behaviour: Behaviour, messages: Message[]): string {
+  const question = /^The host asks: (.*)$/m.exec(messages.at(-1)?.content ?? '')?.[1]
+  return question === undefined ? cueFor(behaviour, messages) : toHost(behaviour, messages.at(-1)!.content, question)
+}
+
+/** The answer to the host's own question: who waits, what the notes say. */
+function toHost(behaviour: Behaviour, prompt: string, question: string): string {
+  const who = /^Owed: .*?\b(V\d+)\b/m.exec(prompt)?.[1]
+  const note = /^From the host's own notes, [^:]*: (.*?[.!?])(?:\s|$)/m.exec(prompt)?.[1]
+  switch (behaviour) {
+    case 'babbling':
+      return 'As an assistant I would be glad to help you with your stream today!'
+    case 'wrong-name':
+      return 'V999 would love to hear that.'
+    case 'wrong-number':
+      return 'You made 987654 tokens tonight. Take a breath and ask what they want next.'
+    case 'link':
+      return 'There is a good list. Look at https://example.com/free right now!'
+    default:
+      return [
+        who ? `${who} still waits for you, so begin there.` : 'Nobody waits for you just now.',
+        ...(note ? [`Your notes say: ${note}`] : []),
+        /firework/i.test(question) ? 'Talk about fireworks for a while.' : 'Ask everybody what they want to see next.',
+      ].join(' ')
+  }
+}
+
+function cueFor(behaviour: Behaviour, messages: Message[]): string {
   switch (behaviour) {
     case 'babbling':
       return 'As an assistant I would be glad to help you with your stream today!'

@@ -59,6 +59,8 @@ export function guardLong(
   if (bad) return { ok: false, code: bad }
   const codes = sentences.map((one) => objection(soft, one, ask))
   const content = fitting(sentences.filter((_, i) => !codes[i])).join(' ')
-  if (/[\p{L}\p{N}]/u.test(content)) return { ok: true, content }
+  // Of what was left out nothing must stay but a crumb.
+  const least = codes.some(Boolean) ? 3 : 1
+  if ((content.match(/[\p{L}\p{N}]+/gu) ?? []).length >= least) return { ok: true, content }
   return { ok: false, code: codes.find(Boolean) ?? (sentences.length > 0 ? 'long' : 'empty') }
 }
