@@ -1,36 +1,14 @@
 /** The records as their owner handles them by hand. Used by pages of the extension; errors of the database reject. */
 
-import type { Remark, Viewer } from '../../shared/viewer.ts'
-import { copyOf, putCopy, readCopy, type SpokenNames } from './copy.ts'
+import type { Remark } from '../../shared/viewer.ts'
+import type { Book } from '../people-book.ts'
+import { copyOf, putCopy, putViewers, readCopy } from './copy.ts'
 import { bare, find } from './find.ts'
 import { forgetAll, forgetOld, forgetOne } from './forget.ts'
-import { importHistory, type Taken } from './import-history.ts'
+import { importHistory } from './import-history.ts'
 import { nobody } from './meet.ts'
 import { open, seal } from './sealed.ts'
 import type { Shelf, Stored } from './store.ts'
-import type { Wrong } from './token-history.ts'
-
-export type { SpokenNames, Taken, Wrong }
-
-export interface Book {
-  count(): Promise<number>
-  find(search: string, most: number): Promise<Viewer[]>
-  get(site: string, login: string): Promise<Viewer | undefined>
-  /** Also about somebody who has not been written down yet. */
-  remark(who: { site: string; name: string }, remark: Remark): Promise<void>
-  forget(site: string, login: string): Promise<void>
-  forgetAll(): Promise<void>
-  /** Whoever was not seen for so many days; 0: nobody. */
-  forgetOld(days: number): Promise<number>
-  /** A file's text; only the password opens it. */
-  copy(password: string, spoken: SpokenNames): Promise<string>
-  /** Puts a file back. Nothing is changed unless the whole of it can be read. */
-  putBack(
-    file: string,
-    password: string,
-  ): Promise<{ people: number; spoken: SpokenNames } | { wrong: 'file' | 'password' }>
-  history(csv: string): Promise<Taken | Wrong>
-}
 
 function remarked({ note, language, ...viewer }: Stored, remark: Remark): Stored {
   const next = { note, language, ...remark }
@@ -40,7 +18,7 @@ function remarked({ note, language, ...viewer }: Stored, remark: Remark): Stored
 export function createBook(shelf: Shelf, now: () => number): Book {
   return {
     count: async () => (await shelf()).count('viewers'),
-    find: async (search, most) => find(await shelf(), search, most),
+    find: async (search, most, after) => find(await shelf(), search, most, after),
     async get(site, login) {
       const stored = await (await shelf()).get('viewers', [site, login])
       return stored && bare(stored)
@@ -52,7 +30,10 @@ export function createBook(shelf: Shelf, now: () => number): Book {
       await store.put(remarked(viewer, remark))
       await done
     },
-    forget: async (site, login) => forgetOne(await shelf(), site, login),
+    async forget(site, login) {
+      const gone = await forgetOne(await shelf(), site, login)
+      return async () => putViewers(await shelf(), gone)
+    },
     forgetAll: async () => forgetAll(await shelf()),
     forgetOld: async (days) => forgetOld(await shelf(), days, now()),
     copy: async (password, spoken) => JSON.stringify(await seal(await copyOf(await shelf(), spoken), password)),

@@ -2,12 +2,10 @@
 
 import * as v from 'valibot'
 import type { Past, Totals } from '../../shared/viewer.ts'
+import type { SpokenNames } from '../people-book.ts'
 import { pastOf } from './meet.ts'
 import { united } from './rows.ts'
 import type { Db, Stored, Told } from './store.ts'
-
-/** What a copy holds beside people: how names are said. */
-export type SpokenNames = Record<string, string>
 
 export interface Copy {
   version: 1
@@ -36,7 +34,8 @@ const copy = v.object({
       login: text(300),
       name: text(300),
       ...past,
-      note: v.optional(text(2_000)),
+      // Two copies of one person bring both notes.
+      note: v.optional(text(20_000)),
       language: v.optional(text(40)),
       tonight: v.optional(v.object({ evening: text(400), was: v.optional(v.object(past)) })),
       rows: v.optional(v.array(row)),
@@ -121,7 +120,8 @@ export function merged(here: Stored | undefined, copied: Stored): Stored {
   }
 }
 
-async function putViewers(db: Db, viewers: readonly Stored[]): Promise<void> {
+/** Puts records beside those that are there. */
+export async function putViewers(db: Db, viewers: readonly Stored[]): Promise<void> {
   const { store, done } = db.transaction('viewers', 'readwrite')
   const here = await Promise.all(viewers.map(({ site, login }) => store.get([site, login])))
   await Promise.all([...viewers.map((viewer, i) => store.put(merged(here[i], viewer))), done])

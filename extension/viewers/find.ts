@@ -8,19 +8,29 @@ export function bare({ rows: _, ...viewer }: Stored): Viewer {
   return viewer
 }
 
-/** Those last seen first; or, for a search, those whose login begins so, in order of the alphabet. At most `most`. */
-export async function find(db: Db, search: string, most: number): Promise<Viewer[]> {
-  const { store } = db.transaction('viewers')
+/** The order of the pages, and where the next one begins: at its equals, of which only those behind it are on the page. */
+function walkOf(search: string, after: Viewer | undefined) {
   const begins = search.trim().toLowerCase().replace(/^@/, '')
-  if (begins) {
-    const range = IDBKeyRange.bound(begins, `${begins}\uffff`)
-    return (await store.index('login').getAll(range, most)).map(bare)
-  }
+  if (!begins)
+    return { index: 'seen', direction: 'prev', range: after && IDBKeyRange.upperBound(after.lastAt) } as const
+  const range = IDBKeyRange.bound(after?.login ?? begins, `${begins}\uffff`)
+  return { index: 'login', direction: 'next', range } as const
+}
+
+const keyOf = ({ site, login }: Viewer): [string, string] => [site, login]
+
+/** Those last seen first; or those whose login begins with `search`. At most `most`, from behind `after`, which may be gone. */
+export async function find(db: Db, search: string, most: number, after?: Viewer): Promise<Viewer[]> {
+  const { index, direction, range } = walkOf(search, after)
+  const behind = direction === 'next' ? 1 : -1
+  const field = index === 'seen' ? 'lastAt' : 'login'
+  const isBehind = (viewer: Viewer): boolean =>
+    !after || viewer[field] !== after[field] || indexedDB.cmp(keyOf(viewer), keyOf(after)) === behind
   const found: Viewer[] = []
-  let cursor = await store.index('seen').openCursor(null, 'prev')
-  while (cursor && found.length < most) {
-    found.push(bare(cursor.value))
-    cursor = await cursor.continue()
+  let cursor = await db.transaction('viewers').store.index(index).openCursor(range, direction)
+  while (cursor) {
+    if (isBehind(cursor.value)) found.push(bare(cursor.value))
+    cursor = found.length < most ? await cursor.continue() : null
   }
   return found
 }

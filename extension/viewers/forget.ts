@@ -1,12 +1,18 @@
 /** Forgetting: one, all, and whoever has not been seen for long. */
 
-import type { Db } from './store.ts'
+import type { Db, Stored } from './store.ts'
 
 const DAY = 24 * 60 * 60_000
 /** So many are forgotten in one transaction, so that a room that is live meanwhile waits for none. */
 const AT_ONCE = 2_000
 
-export const forgetOne = (db: Db, site: string, login: string): Promise<void> => db.delete('viewers', [site, login])
+/** Gives what is gone: one record, or none. */
+export async function forgetOne(db: Db, site: string, login: string): Promise<Stored[]> {
+  const { store, done } = db.transaction('viewers', 'readwrite')
+  const gone = await store.get([site, login])
+  await Promise.all([store.delete([site, login]), done])
+  return gone ? [gone] : []
+}
 
 /** Everybody. What the log tells of evenings that are over is not told again, and is no history any more. */
 export async function forgetAll(db: Db): Promise<void> {

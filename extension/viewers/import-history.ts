@@ -1,15 +1,9 @@
 /** Puts a site's own history of payments into the records. */
 
+import type { Taken, Wrong } from '../people-book.ts'
 import { withRows } from './rows.ts'
 import type { Db, Row, Told } from './store.ts'
-import { type Payer, readTokenHistory, type Wrong } from './token-history.ts'
-
-export interface Taken {
-  /** People who have new rows. */
-  people: number
-  /** Rows that were new. */
-  rows: number
-}
+import { type Payer, readTokenHistory } from './token-history.ts'
 
 const SITE = 'chaturbate'
 const UNIT = 'token'
@@ -24,10 +18,10 @@ function seen(evenings: readonly Told[], now: number): (row: Row) => boolean {
   return ([at]) => spans.some(([from, to]) => at >= from && at <= to)
 }
 
-async function takeSome(db: Db, payers: readonly Payer[]): Promise<Taken> {
+/** Adds what is new to the sum. */
+async function takeSome(db: Db, payers: readonly Payer[], taken: Taken): Promise<void> {
   const { store, done } = db.transaction('viewers', 'readwrite')
   const found = await Promise.all(payers.map(({ login }) => store.get([SITE, login])))
-  const taken: Taken = { people: 0, rows: 0 }
   const puts = payers.flatMap(({ login, name, rows }, i) => {
     const before = found[i]
     const after = withRows(before, { site: SITE, login, name, unit: UNIT }, rows)
@@ -37,7 +31,6 @@ async function takeSome(db: Db, payers: readonly Payer[]): Promise<Taken> {
     return [store.put(after)]
   })
   await Promise.all([...puts, done])
-  return taken
 }
 
 /** Imports the file's text. A file that is not right changes nothing; the same rows again change nothing. */
@@ -47,12 +40,9 @@ export async function importHistory(db: Db, text: string, now: number): Promise<
   const evenings = await db.getAllFromIndex('told', 'ofSite', [SITE, 1])
   const isSeen = seen(evenings, now)
   const payers = read.payers.map((payer) => ({ ...payer, rows: payer.rows.filter((row) => !isSeen(row)) }))
-  const sum: Taken = { people: 0, rows: 0 }
-  for (let i = 0; i < payers.length; i += AT_ONCE) {
-    const taken = await takeSome(db, payers.slice(i, i + AT_ONCE))
-    sum.people += taken.people
-    sum.rows += taken.rows
-  }
+  const rows = read.payers.reduce((sum, payer) => sum + payer.rows.length, 0)
+  const taken: Taken = { people: 0, rows: 0, read: { people: read.payers.length, rows } }
+  for (let i = 0; i < payers.length; i += AT_ONCE) await takeSome(db, payers.slice(i, i + AT_ONCE), taken)
   await db.put('imported', { site: SITE, at: now })
-  return sum
+  return taken
 }

@@ -1,14 +1,8 @@
 /** Chaturbate's own history of tokens, as it lets its users download it. Pure. */
 
+import type { Wrong } from '../people-book.ts'
 import { type Line, readCsv } from './csv.ts'
 import type { Row } from './store.ts'
-
-/** What is wrong with a file, and where. `header`: it is another file; `open`: a quote that never ends. */
-export interface Wrong {
-  wrong: 'empty' | 'header' | 'open' | 'columns' | 'time' | 'amount' | 'balance'
-  /** Counted from 1. */
-  line: number
-}
 
 /** The rows of one person. */
 export interface Payer {
@@ -57,10 +51,12 @@ function gather(payers: Map<string, Payer>, { name, row }: { name: string; row: 
 
 /** Who paid what. Of a file with one wrong line nothing is taken, and the line is told. */
 export function readTokenHistory(text: string): { payers: Payer[] } | Wrong {
+  if (text.includes('\0')) return { wrong: 'csv', line: 1 }
   const csv = readCsv(text)
   if ('open' in csv) return { wrong: 'open', line: csv.open }
   const [head, ...lines] = csv.lines
   if (!head) return { wrong: 'empty', line: 1 }
+  if (head.fields.length === 1) return { wrong: 'csv', line: head.line }
   const isOurs = HEADER.every((name, i) => head.fields[i]?.toLowerCase() === name.toLowerCase())
   if (!isOurs || head.fields.length !== HEADER.length) return { wrong: 'header', line: head.line }
   const payers = new Map<string, Payer>()

@@ -19,6 +19,27 @@ describe('forgetting', () => {
     expect((await disk.book.get('twitch', 'max'))?.visits).toBe(1)
   })
 
+  it('one, and taken back: all of it is there again, also beside what came meanwhile', async () => {
+    await disk.live(evening(1), row('max', { at: EIGHT - DAY }), tip('max', 50, { at: EIGHT - DAY }))
+    await disk.book.remark({ site: 'twitch', name: 'max' }, { note: 'plays the cello' })
+    const before = await disk.book.get('twitch', 'max')
+    const back = await disk.book.forget('twitch', 'max')
+    expect(await disk.book.get('twitch', 'max')).toBeUndefined()
+    await back()
+    expect(await disk.book.get('twitch', 'max')).toEqual(before)
+    const again = await disk.book.forget('twitch', 'max')
+    await disk.live(evening(), row('max'))
+    await again()
+    const now = await disk.book.get('twitch', 'max')
+    expect(now).toMatchObject({ note: 'plays the cello', firstAt: EIGHT - DAY, lastAt: EIGHT })
+    expect(now?.given.token).toEqual({ sum: 50, times: 1 })
+  })
+
+  it('somebody whom nobody knows: taking that back writes nobody down', async () => {
+    await (await disk.book.forget('twitch', 'ghost'))()
+    expect(await disk.book.count()).toBe(0)
+  })
+
   it('all: nobody comes back out of the log, and nobody is called new for it', async () => {
     for (const ago of [6, 5, 4, 3, 2, 1]) await disk.live(evening(ago), row('max'))
     await disk.book.forgetAll()
