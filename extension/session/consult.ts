@@ -64,8 +64,7 @@ export function createConsults({ rooms, relays, phones }: Parts): Consults {
     const text = spoken ? await transcribe(way, pass, blobOf(question)) : question.text
     if (spoken) say({ is: 'heard', text })
     const more = (sofar: string): void => say({ is: 'more', text: withNames(key, whole(sofar)) })
-    const asked = { message: nameless(key, text), type: spoken ? 'voice' : 'text' } as const
-    say({ is: 'whole', text: withNames(key, await chat(way, pass, asked, more)) })
+    say({ is: 'whole', text: withNames(key, await chat(way, pass, nameless(key, text), more)) })
   }
 
   return {

@@ -3,6 +3,7 @@ import type { Cue } from '../../shared/cue.ts'
 import type { PrivateMessage } from '../../shared/private.ts'
 import type { Act, Downlink, Uplink } from '../../shared/protocol.ts'
 import type { Advice, View } from '../../shared/view.ts'
+import { type Consult, createConsult } from './consult.ts'
 import {
   type Copy,
   createInsertions,
@@ -12,6 +13,7 @@ import {
   type Muting,
   type Report,
 } from './errands.ts'
+import { createPhone, type PhoneState } from './phone.ts'
 
 export interface Trouble {
   code: string
@@ -40,6 +42,10 @@ export interface Room {
   muting: ReadonlySignal<Muting | undefined>
   /** Private messages, newest first; none where they are not switched on. */
   privates: ReadonlySignal<readonly PrivateMessage[]>
+  /** The phone beside the camera. */
+  phone: PhoneState
+  /** Ask the coach. */
+  consult: Consult
   /** Advice that was put aside on this screen. */
   aside: ReadonlySignal<Advice | undefined>
   /** A line to the session is open (again): says hello, and what could not be said before. */
@@ -127,6 +133,8 @@ export function createRoom({ hello, clock = Date.now, keep = () => {}, copy = as
     if (!send(message)) unsaid.push(message)
   }
   const reports = createReports({ clock, copy, say: deed })
+  const phone = createPhone({ copy, say: deed })
+  const consult = createConsult({ clock, say: deed })
   const insertions = createInsertions({ screen: surfaceOf(hello), clock, copy, say: deed })
   const mutings = createMutings({ screen: surfaceOf(hello), clock, say: deed })
   return {
@@ -140,11 +148,14 @@ export function createRoom({ hello, clock = Date.now, keep = () => {}, copy = as
     muting: mutings.muting,
     looked,
     privates,
+    phone,
+    consult,
     aside,
     tick() {
       count()
       reports.tick()
       insertions.tick()
+      consult.tick()
       mutings.tick()
     },
     opened(line) {
@@ -156,6 +167,8 @@ export function createRoom({ hello, clock = Date.now, keep = () => {}, copy = as
     receive(message) {
       if (message.type === 'view') show(message.view)
       if (message.type === 'private') privates.value = message.messages
+      if (message.type === 'phone') phone.came(message.phone, message.told)
+      if (message.type === 'said') consult.came(message.id, message.said)
       if (message.type === 'report') void reports.came(message.text)
       if (message.type === 'inserted') void insertions.came(message.id, message.how)
       if (message.type === 'shown') mutings.came(message.id, message.how)

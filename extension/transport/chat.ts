@@ -14,18 +14,15 @@ export async function transcribe(to: To, pass: Pass, sound: Blob): Promise<strin
 }
 
 /** The whole answer; `more` hears what there is of it, each time from its beginning. */
-export async function chat(
-  to: To,
-  pass: Pass,
-  question: { message: string; type: 'text' | 'voice' },
-  more: (sofar: string) => void,
-): Promise<string> {
-  const body = JSON.stringify({ ...question, sessionId: pass.sessionId })
+export async function chat(to: To, pass: Pass, message: string, more: (sofar: string) => void): Promise<string> {
+  const body = JSON.stringify({ message, type: 'text', sessionId: pass.sessionId })
   const response = await reach(to, 'api/chat/stream', pass, body, 'application/json')
-  let sofar = ''
+  let [sofar, model] = ['', undefined as unknown]
   for await (const { event, data } of happenings(response)) {
     if (event === 'delta' && typeof data.text === 'string') {
-      sofar += data.text
+      // Where one model failed another begins anew.
+      sofar = data.model === model ? sofar + data.text : data.text
+      model = data.model
       more(sofar)
     }
     if (event === 'final' && typeof data.message === 'string') return data.message

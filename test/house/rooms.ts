@@ -49,7 +49,7 @@ export const rooms: Record<string, Room> = {
     files: [shared, transport, extensionRoot, source, viewers],
     packages: /^(wxt|idb|valibot)$/,
   },
-  state: { has: state, files: [shared, extensionRoot], packages: /^(preact|@preact\/signals|wxt)$/ },
+  state: { has: state, files: [shared, extensionRoot], packages: /^(preact|@preact\/signals|wxt|qr)$/ },
   ui: { has: /^extension\/ui\//, files: [state, shared], packages: screen },
   'extension root': { has: extensionRoot, files: [shared], packages: /^wxt$/ },
   entrypoints: { has: /^extension\/entrypoints\//, files: [/^extension\//, shared], packages: /^(wxt|preact)$/ },

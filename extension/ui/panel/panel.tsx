@@ -4,6 +4,7 @@ import { Icon } from '../parts/icon.tsx'
 import { Live } from '../parts/live.tsx'
 import { useTheme } from '../parts/theme.ts'
 import { panel } from '../words.ts'
+import { Ask } from './ask.tsx'
 import { Budget } from './budget.tsx'
 import { Earlier } from './earlier.tsx'
 import type { Tab } from './entry.tsx'
@@ -12,6 +13,7 @@ import { Ledger, tabs } from './ledger.tsx'
 import { Lights } from './lights.tsx'
 import { Notes, type NotesParts } from './notes.tsx'
 import { Now, Pinned, Waiting } from './now.tsx'
+import { PhoneButton, PhoneSection } from './phone.tsx'
 import { Private } from './private.tsx'
 import { Finding, NoRoom, NothingOwed } from './states.tsx'
 
@@ -31,7 +33,11 @@ export function Panel(parts: PanelParts) {
     }
   }
   const press = (event: KeyboardEvent) => {
-    const deed = deedOf(event, Object.fromEntries(tabs.map((one, i) => [`${i + 1}`, turn(one)])))
+    if (event.key === 'Escape') room.consult.stop()
+    const deed = deedOf(event, {
+      ...Object.fromEntries(tabs.map((one, i) => [`${i + 1}`, turn(one)])),
+      '/': () => document.querySelector<HTMLInputElement>('.ask-field')?.focus(),
+    })
     if (!deed) return
     event.preventDefault()
     deed(room, choices)
@@ -42,6 +48,7 @@ export function Panel(parts: PanelParts) {
       <Header room={room} siteName={parts.siteName} onOptions={parts.onOptions} />
       <Body {...parts} tab={tab} />
       <Foot room={room} />
+      <Ask room={room} />
       <Live room={room} />
     </div>
   )
@@ -56,6 +63,7 @@ function Foot({ room }: Pick<PanelParts, 'room'>) {
         <Icon name="down" />
         {busy ? panel.exporting : panel.export}
       </button>
+      {!none && room.view.value?.mine === 'yes' && <PhoneButton state={room.phone} />}
       {none && <p class="sm t2">{panel.exportNone}</p>}
     </footer>
   )
@@ -95,6 +103,7 @@ function Evening(parts: WithTab) {
         </div>
         <Earlier room={room} />
       </div>
+      <PhoneSection state={room.phone} />
       <Private room={room} />
       <Budget view={view} />
       {nothing && <NothingOwed looking={view.capture.state === 'waiting'} />}
