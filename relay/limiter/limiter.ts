@@ -1,7 +1,7 @@
 /** One client's requests of the last day: a Durable Object, so that every machine of the relay counts in the same place. */
 
 import { DurableObject } from 'cloudflare:workers'
-import { counting, isFree, type Left, leftOf, type Window } from './windows.ts'
+import { expired, isFree, type Left, leftOf, type Window } from './windows.ts'
 
 export interface Taken {
   ok: boolean
@@ -53,9 +53,9 @@ export class Limiter extends DurableObject<unknown> {
   }
 
   #forget(windows: Window[], now: number): void {
-    const kept = counting(this.#taken, windows, now)
-    if (kept.length === this.#taken.length) return
-    this.#taken = kept
-    this.ctx.storage.sql.exec('DELETE FROM taken WHERE at < ?', kept[0] ?? now)
+    const count = expired(this.#taken, windows, now)
+    if (count === 0) return
+    this.#taken.splice(0, count)
+    this.ctx.storage.sql.exec('DELETE FROM taken WHERE at < ?', this.#taken[0] ?? now)
   }
 }

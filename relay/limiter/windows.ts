@@ -33,20 +33,31 @@ export function windowsOf(most: { minute: number; hour: number; day: number }): 
   ]
 }
 
-/** Times that still count in some window. `taken`: ms since 1970, oldest first. */
-export function counting(taken: readonly number[], windows: readonly Window[], now: number): number[] {
-  const longest = Math.max(...windows.map(({ within }) => within))
-  return taken.filter((at) => at > now - longest)
+/** Where the times after `at` begin. They are in order, and a busy relay has many. */
+function after(taken: readonly number[], at: number): number {
+  let [low, high] = [0, taken.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (taken[middle]! > at) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
+/** How many of the oldest count in no window any more. `taken`: ms since 1970, oldest first. */
+export function expired(taken: readonly number[], windows: readonly Window[], now: number): number {
+  return after(taken, now - Math.max(...windows.map(({ within }) => within)))
 }
 
 /** What each window has left. */
 export function leftOf(taken: readonly number[], windows: readonly Window[], now: number): Left[] {
   return windows.map(({ name, most, within }) => {
-    const inside = taken.filter((at) => at > now - within)
+    const first = after(taken, now - within)
+    const inside = taken.length - first
     // A limit that was lowered may have more inside than it allows: the one that makes room is not the first then.
-    const next = inside[Math.max(0, inside.length - most)]
+    const next = taken[first + Math.max(0, inside - most)]
     const reset = next === undefined ? 0 : Math.ceil((next + within - now) / 1_000)
-    return { name, most, within: within / 1_000, left: Math.max(0, most - inside.length), reset }
+    return { name, most, within: within / 1_000, left: Math.max(0, most - inside), reset }
   })
 }
 
