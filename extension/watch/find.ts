@@ -51,11 +51,22 @@ export function watchAll(document: Document, changed: () => void, signal: AbortS
   signal.addEventListener('abort', () => clearTimeout(timer))
 }
 
-/** Calls `changed` when something came or went beside the list or beside any of its ancestors: only so can a list be lost. */
-export function watchPath(list: Element, changed: () => void, signal: AbortSignal): void {
+/**
+ * Calls `changed` when the list went, or another that `css` means came beside it or beside any of its ancestors: only so can a list
+ * be lost. What else comes there (a name to complete, at every key in the chat box) is not worth a look at the whole page.
+ */
+export function watchPath(list: Element, css: string, changed: () => void, signal: AbortSignal): void {
   const path: Element[] = []
   for (let up = list.parentElement; up; up = up.parentElement) path.push(up)
-  observe(path, { childList: true }, changed, signal)
+  const look = (records: MutationRecord[]): void => {
+    if (!list.isConnected || records.some(({ addedNodes }) => [...addedNodes].some((node) => brings(node, css))))
+      changed()
+  }
+  observe(path, { childList: true }, look, signal)
+}
+
+function brings(node: Node, css: string): boolean {
+  return node.nodeType === 1 && ((node as Element).matches(css) || (node as Element).querySelector(css) !== null)
 }
 
 /** Says whether the list has a place on the page, whenever that changes. Asking for it would have the whole page laid out each time. */
@@ -69,7 +80,7 @@ export function watchSight(list: Element, seen: (isThere: boolean) => void, sign
   signal.addEventListener('abort', () => observer.disconnect())
 }
 
-function observe(targets: Element[], what: MutationObserverInit, changed: () => void, signal: AbortSignal): void {
+function observe(targets: Element[], what: MutationObserverInit, changed: MutationCallback, signal: AbortSignal): void {
   if (signal.aborted) return
   const observer = new MutationObserver(changed)
   for (const target of targets) observer.observe(target, what)

@@ -139,7 +139,7 @@ export function watchRoom(options: RoomOptions, signal: AbortSignal): RoomWatch 
     isHidden = false
     const { signal: mine } = renew()
     light.found()
-    watchPath(found, look, mine)
+    watchPath(found, css.list, look, mine)
     watchSight(found, sighted, mine)
     const last = allRows(found, css.row).at(-1)
     mark = { last: last && new WeakRef(last), at: now() }
