@@ -32,7 +32,7 @@ export function groundOf({ question, name, language }: Asked, brief: Brief, note
   const last = brief.cues.map(({ content }) => content)
   const own = [
     ...notes.flatMap(({ title, text }) => [title, text]),
-    ...brief.turns.flatMap((turn) => Object.values(turn)),
+    ...brief.turns.flatMap((turn) => [turn.question, turn.answer]),
   ]
   const ask: Ask = {
     ...{ id: 'chat', cue: 'chat', want: 'cue', moment: 'question', action: 'do', deadline: 0, who: [] },

@@ -29,7 +29,7 @@ const chatBody = v.object({
   /** What the host is called, where no session says it. */
   username: text(100),
   /** As `de`, where no session says it. */
-  language: text(20),
+  language: v.nullish(v.pipe(v.string(), v.regex(/^[\w-]{2,20}$/, 'no language'))),
   /** The prompt by name and version; an unknown one means the usual. */
   template: text(50),
 })

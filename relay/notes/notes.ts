@@ -104,13 +104,20 @@ export class Notes extends DurableObject<NotesEnv> {
   }
 
   /** `version`: of the notes that it was made of. */
-  answer(question: string, version: number, answer: string): void {
+  async answer(question: string, version: number, answer: string): Promise<void> {
     this.#sql.exec('INSERT OR REPLACE INTO answers VALUES (?, ?, ?, ?)', question, version, Date.now(), answer)
     this.#sql.exec(
-      'DELETE FROM answers WHERE at <= ? OR question NOT IN (SELECT question FROM answers ORDER BY at DESC LIMIT ?)',
-      Date.now() - SAME,
+      'DELETE FROM answers WHERE question NOT IN (SELECT question FROM answers ORDER BY at DESC LIMIT ?)',
       ANSWERS,
     )
+    if ((await this.ctx.storage.getAlarm()) === null) await this.ctx.storage.setAlarm(Date.now() + SAME)
+  }
+
+  /** What is not given again is not kept. */
+  override async alarm(): Promise<void> {
+    this.#sql.exec('DELETE FROM answers WHERE at <= ?', Date.now() - SAME)
+    const [left] = this.#sql.exec<{ at: number | null }>('SELECT min(at) AS at FROM answers').toArray()
+    if (left?.at) await this.ctx.storage.setAlarm(left.at + SAME)
   }
 
   #byWords(query: string, n: number): number[] {

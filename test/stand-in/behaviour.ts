@@ -36,6 +36,8 @@ export const behaviours = [
   'wrong-number',
   /** Carries a link. */
   'link',
+  /** As a guard: objects to everything. */
+  'objecting',
   /** Words without the form that was asked for. */
   'babbling',
 ] as const

@@ -62,16 +62,20 @@ function bge(behaviour: Behaviour, { text }: Inputs): unknown {
 }
 
 /** Objects to whoever speaks of fireworks. */
-const isBad = (inputs: Inputs): boolean => /firework/i.test(JSON.stringify(inputs.messages ?? inputs.state))
+const isBad = (behaviour: Behaviour, inputs: Inputs): boolean =>
+  behaviour === 'objecting' || /firework/i.test(JSON.stringify(inputs.messages ?? inputs.state))
 
 function llamaGuard(behaviour: Behaviour, inputs: Inputs): unknown {
   if (behaviour === 'garbage') return { response: 'perhaps' }
-  return { response: isBad(inputs) ? 'unsafe\nS1,S10' : 'safe', usage: { prompt_tokens: 300, completion_tokens: 2 } }
+  return {
+    response: isBad(behaviour, inputs) ? 'unsafe\nS1,S10' : 'safe',
+    usage: { prompt_tokens: 300, completion_tokens: 2 },
+  }
 }
 
 function clef(behaviour: Behaviour, inputs: Inputs): unknown {
   if (behaviour === 'garbage') return { response: {} }
-  return { response: { answers: { unsafe: { noul: isBad(inputs) ? 0.97 : 0.02 } } } }
+  return { response: { answers: { unsafe: { noul: isBad(behaviour, inputs) ? 0.97 : 0.02 } } } }
 }
 
 /** The answer of a model that is none for chat; undefined: it is one. */

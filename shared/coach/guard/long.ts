@@ -21,12 +21,12 @@ const soft: readonly Rule[] = [markup, handle, namesOnlyPresent, numbersOnlyPres
 /** Lists and emphasis of Markdown as plain sentences, on one line. */
 function flat(text: string): string {
   return text
+    .replace(/\*\*|__|`/g, '')
     .split(/\r?\n/)
     .map((line) => line.replace(/^\s*(?:[-*•]|#{1,6}|\d{1,2}[.)])\s+/, '').trim())
     .filter(Boolean)
     .map((line) => (/[.!?…:;,]$/.test(line) ? line : `${line}.`))
     .join(' ')
-    .replace(/\*\*|__|`/g, '')
 }
 
 function sentencesOf(text: string): string[] {
