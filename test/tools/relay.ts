@@ -29,6 +29,8 @@ export interface RelayOptions {
   model?: 'stand-in'
   /** What the stand-in does (test/stand-in/behaviour.ts); `good` if absent. */
   behaviour?: string
+  /** Another Worker as the relay's AI: its source from the root of the repository, and its settings. */
+  ai?: { entry: string; vars: Record<string, string> }
   /** More of the relay's settings (relay/env.ts), or others: `AUTH_MODE: ''` closes the open mode. */
   vars?: Record<string, string>
   /** A folder that outlives it; absent: what it keeps goes with it. */
@@ -55,6 +57,7 @@ export async function startRelay({
   address = '127.0.0.1',
   model,
   behaviour = 'good',
+  ai = model && { entry: 'test/stand-in/index.ts', vars: { BEHAVIOUR: behaviour } },
   vars = {},
   state,
   proxied = false,
@@ -67,9 +70,9 @@ export async function startRelay({
     const kept = state ?? join(dir, 'state')
     await mkdir(kept, { recursive: true, mode: 0o700 })
     await put('relay.js', await bundle(join(root, 'relay/index.ts')))
-    if (model) await put('stand-in.js', await bundle(join(root, 'test/stand-in/index.ts')))
+    if (ai) await put('ai.js', await bundle(join(root, ai.entry)))
     const settings = { AUTH_MODE: 'open', SESSION_SECRET: randomBytes(32).toString('base64'), ...vars }
-    await put('config.capnp', configOf({ root, state: kept, vars: settings, proxied, ...(model && { behaviour }) }))
+    await put('config.capnp', configOf({ root, state: kept, vars: settings, proxied, ...(ai && { ai: ai.vars }) }))
     const start = (at: number) => serve(join(dir, 'config.capnp'), `${address}:${at}`, log)
     const running = await (fixed ? start(port) : onPort(port, start))
     let stopped: Promise<void> | undefined

@@ -1,21 +1,21 @@
-/** What workerd is told: the relay, its objects' storage on disk and, if wanted, the stand-in as its AI. Cap'n Proto text. */
+/** What workerd is told: the relay, its objects' storage on disk and, if wanted, another Worker as its AI. Cap'n Proto text. */
 
 import { providersIn } from '../../../relay/models/settings.ts'
 import { type Deployment, deployment } from './wrangler.ts'
 
 interface Wanted {
   root: string
-  /** Where the objects keep what they keep; relay.js and stand-in.js lie beside the config. */
+  /** Where the objects keep what they keep; relay.js and ai.js lie beside the config. */
   state: string
   vars: Record<string, string>
-  /** The stand-in's; absent: no AI at all. */
-  behaviour?: string
+  /** Settings of the Worker that is the relay's AI; absent: none is. */
+  ai?: Record<string, string>
   /** A proxy in front speaks TLS and says so in X-Forwarded-Proto. */
   proxied?: boolean
 }
 
 /** The text of config.capnp. */
-export function configOf({ root, state, vars, behaviour, proxied = false }: Wanted): string {
+export function configOf({ root, state, vars, ai, proxied = false }: Wanted): string {
   const { compatibility_date: date, compatibility_flags: flags, durable_objects } = deployment(root)
   const objects = durable_objects.bindings
   return `using Workerd = import "/workerd/workerd.capnp";
@@ -24,8 +24,10 @@ const config :Workerd.Config = (
   services = [
     (name = "relay", worker = .relay),
     (name = "state", disk = (path = ${text(state)}, writable = true)),
-    (name = "internet", network = (allow = [${reach(vars).map(text).join(', ')}], tlsOptions = (trustBrowserCas = true))),
-    ${behaviour === undefined ? '' : '(name = "stand-in", worker = .standIn),'}
+    (name = "internet", network = (allow = [${reach({ ...vars, ...ai })
+      .map(text)
+      .join(', ')}], tlsOptions = (trustBrowserCas = true))),
+    ${ai ? '(name = "ai", worker = .ai),' : ''}
   ],
   sockets = [(name = "http", address = "127.0.0.1:0", http = (${heard(proxied)}), service = "relay")],
 );
@@ -38,11 +40,11 @@ const relay :Workerd.Worker = (
   durableObjectStorage = (localDisk = "state"),
   bindings = [
     ${objects.map(binding).join(' ')}
-    ${behaviour === undefined ? '' : '(name = "AI", service = "stand-in"),'}
+    ${ai ? '(name = "AI", service = "ai"),' : ''}
     ${texts(vars)}
   ],
 );
-${behaviour === undefined ? '' : standIn(date, behaviour)}`
+${ai ? aiWorker(date, ai) : ''}`
 }
 
 type Bound = Deployment['durable_objects']['bindings'][number]
@@ -53,22 +55,23 @@ const namespace = ({ class_name }: Bound): string =>
 const binding = ({ name, class_name }: Bound): string =>
   `(name = ${text(name)}, durableObjectNamespace = ${text(class_name)}),`
 
-/** The world; this computer only where the operator has a model on it. */
+/** The world; this computer only where the operator has a model on it, which is the only reason for plain http. */
 function reach(vars: Record<string, string>): string[] {
   const providers = providersIn(vars)
-  const isHere = ({ url }: { url: string }) => url.startsWith('http:')
-  return 'wrong' in providers || !providers.some(isHere) ? ['public'] : ['public', 'local']
+  const urls = 'wrong' in providers ? [] : providers.map(({ url }) => url)
+  const isHere = [vars.ACCOUNT_URL, ...urls].some((url) => url?.startsWith('http:'))
+  return isHere ? ['public', 'local'] : ['public']
 }
 
 /** Nobody stands in front of us who would say CF-Connecting-IP: whoever says it made it up. */
 const heard = (proxied: boolean): string =>
   `injectRequestHeaders = [(name = "CF-Connecting-IP")]${proxied ? ', forwardedProtoHeader = "X-Forwarded-Proto"' : ''}`
 
-const standIn = (date: string, behaviour: string): string => `
-const standIn :Workerd.Worker = (
-  modules = [(name = "stand-in.js", esModule = embed "stand-in.js")],
+const aiWorker = (date: string, vars: Record<string, string>): string => `
+const ai :Workerd.Worker = (
+  modules = [(name = "ai.js", esModule = embed "ai.js")],
   compatibilityDate = ${text(date)},
-  bindings = [${texts({ BEHAVIOUR: behaviour })}],
+  bindings = [${texts(vars)}],
 );
 `
 

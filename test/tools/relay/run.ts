@@ -1,6 +1,6 @@
 /** A relay as a program in the foreground. */
 
-import type { Relay } from '../relay.ts'
+import type { Running } from './workerd.ts'
 
 /** @throws Error in words */
 export function portOf(text: string): number {
@@ -11,7 +11,7 @@ export function portOf(text: string): number {
 }
 
 /** Ends with whoever started us: Ctrl-C comes twice, from the terminal and from the launcher; the launcher's channel closes when nobody waits for us any more. */
-export function untilTold(relay: Relay): void {
+export function untilTold(relay: Pick<Running, 'died' | 'stop'>): void {
   let told = false
   const end = () => {
     told = true
