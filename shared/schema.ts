@@ -12,6 +12,7 @@ export const reply = v.object({
   action: v.picklist(['say', 'do']),
   content: text(1_000),
   model: text(200),
+  template: v.exactOptional(text(50)),
   ms: v.pipe(v.number(), v.minValue(0)),
 })
 
