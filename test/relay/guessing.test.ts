@@ -42,7 +42,7 @@ const isIn = (work: Promise<unknown>): Promise<boolean> =>
 
 async function accepted(count: number, guess: () => Promise<boolean>): Promise<number> {
   let sum = 0
-  const AT_ONCE = 500
+  const AT_ONCE = 200
   for (let done = 0; done < count; done += AT_ONCE) {
     const answers = await Promise.all(Array.from({ length: AT_ONCE }, guess))
     sum += answers.filter(Boolean).length
@@ -79,13 +79,14 @@ describe('of a hundred thousand guesses', () => {
 
   it('no session’s id opens with the token of another', async () => {
     const { token } = await openSession()
-    expect(await accepted(21_000, () => asMember(token, crypto.randomUUID()))).toBe(0)
+    expect(await accepted(22_000, () => asMember(token, crypto.randomUUID()))).toBe(0)
   })
 
+  // Each of these asks an object of its own, which takes longer; the stories of watch.test.ts say how few a minute there may be.
   it('no code leads anywhere, while one is good', async () => {
     const opened = await openSession()
     await post(`/api/sessions/${opened.sessionId}/code`, {}, bearer(opened))
-    expect(await accepted(1_000, async () => (await pairedBy(newCode(), relay)) !== undefined)).toBe(0)
+    expect(await accepted(200, async () => (await pairedBy(newCode(), relay)) !== undefined)).toBe(0)
   })
 
   it('none passes the front door', async () => {

@@ -129,6 +129,7 @@ describe('an ask', () => {
         content: expect.stringMatching(/\S/),
         model: '@cf/google/gemma-4-26b-a4b-it',
         ms: expect.any(Number),
+        template: expect.any(String),
       },
     })
   })
