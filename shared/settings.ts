@@ -33,6 +33,10 @@ export interface Settings {
   spoken: Record<string, string>
   /** Viewers who were not seen for so many days are forgotten; 0: nobody is. */
   keepPeople: number
+  /** Evenings that began so many days ago leave the log; 0: none does. */
+  keepEvenings: number
+  /** What goes to a relay is noted until the browser closes, to be looked at in the options. */
+  showSent: boolean
   /** Private messages are listed in the side panel, and nowhere else: no cue, no log, no relay. */
   privateMessages: boolean
   /** Rooms that the user called theirs, or not: `site:name` → answer. */
@@ -52,6 +56,8 @@ export const defaults: Settings = {
   overlay: { corner: 'top-left', size: 'm', theme: 'system', hidden: false },
   spoken: {},
   keepPeople: 365,
+  keepEvenings: 90,
+  showSent: true,
   privateMessages: false,
   mine: {},
 }

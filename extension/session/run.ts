@@ -3,6 +3,7 @@
 import { browser } from 'wxt/browser'
 import type { Uplink } from '../../shared/protocol.ts'
 import type { Settings } from '../../shared/settings.ts'
+import { sentStore } from '../sent-store.ts'
 import type { SourceChoices } from '../source-settings.ts'
 import type { Source } from '../sources/source.ts'
 import type { World } from '../transport/socket.ts'
@@ -25,6 +26,7 @@ import { askAgain, readmit, receiveReader, revoke } from './reading.ts'
 import { readResumes } from './relays.ts'
 import { createRepairs } from './repairs.ts'
 import { restore } from './restore.ts'
+import { createSending } from './sent.ts'
 import { createSession, type Session } from './session.ts'
 import { createGallery, type Gallery } from './showing.ts'
 import { keepAwake } from './tabs.ts'
@@ -62,7 +64,9 @@ export async function run(
   const repairs = await createRepairs(sites, () => showAll())
   const archive = archiveOf(log, (key) => session.settings().mine[key] !== false)
   const people = createPeople(openShelf(), archive, world.now)
-  const session = createSession({ log, people, rooms, resumes, settings, repairs, ...ears, world })
+  const sending = await createSending(sentStore, () => session.settings().showSent)
+  const wire = sending.through(world)
+  const session = createSession({ log, people, rooms, resumes, settings, repairs, ...ears, world, wire })
   const errands = createErrands(() => browser.runtime.getManifest().version, injectInsertion)
   const privacy = createPrivacy(session, sites, injectPrivate)
   const language = (): string => session.settings().language
@@ -138,6 +142,7 @@ export async function run(
     },
     choose(next) {
       session.choose(next)
+      if (!next.showSent) sending.clear()
       askAgain(session).forEach(came)
       privacy.tend()
       sign()

@@ -37,6 +37,7 @@ export function createSession({
   sources,
   choices,
   world,
+  wire,
 }: Parts): Session {
   const { now } = world
   let settings = stored
@@ -53,7 +54,7 @@ export function createSession({
     settings.relay,
     resumes,
     { state: (key) => screens.show(key, 'now'), model, reply, none, packs: repairs.offer },
-    world,
+    wire,
   )
   const listening = createListening(sources, choices, { heard, state: (key) => screens.show(key, 'soon') }, world)
   const wakes = createWakes((key) => attempt('a tick failed', () => tickRoom(key), undefined), now)

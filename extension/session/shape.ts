@@ -27,6 +27,8 @@ export interface Parts {
   sources: readonly Source[]
   choices: SourceChoices
   world: World
+  /** The world on the way to a relay, where what goes out is noted. */
+  wire: World
 }
 
 export interface Session {

@@ -6,7 +6,8 @@ import type { Phone } from '../../../shared/phone.ts'
 import type { ShownCue } from '../../../shared/relay.ts'
 import { createRelay, type FakeRelay } from '../transport/relay.ts'
 import type { PageEnd } from './browser.ts'
-import { breathe, die, freshComputer, look, open, pass, row, tip, wakeUp } from './evening.ts'
+import * as evenings from './evening.ts'
+import { die, freshComputer, look, open, row, tip, wakeUp } from './evening.ts'
 
 vi.mock('wxt/browser', () => import('./browser.ts'))
 
@@ -22,6 +23,18 @@ afterEach(() => {
   die()
   vi.useRealTimers()
 })
+
+/** Seals are made beside the event loop: so many turns of that as a few cues need, and what they bring about. */
+async function breathe(): Promise<void> {
+  await evenings.breathe()
+  for (let i = 0; i < 16; i++) await crypto.subtle.digest('SHA-256', new Uint8Array(1))
+  await evenings.breathe()
+}
+
+async function pass(seconds: number): Promise<void> {
+  await evenings.pass(seconds)
+  await breathe()
+}
 
 const heard = () => relay.connections.flatMap((one) => one.heard)
 const cues = (): ShownCue[] => heard().flatMap((it) => (it.type === 'cue' ? [it.cue] : []))

@@ -9,6 +9,8 @@ export interface Connection {
   protocols: string[]
   /** Everything but pings, parsed. */
   heard: ToRelay[]
+  /** The same, as it came. */
+  texts: string[]
   pings: number
   say(message: FromRelay | string): void
   cut(code?: number): void
@@ -20,7 +22,7 @@ export interface FakeRelay extends Pick<World, 'fetch' | 'WebSocket'> {
   connections: Connection[]
   /** The last one. */
   line(): Connection
-  requests: { url: string; authorization: string | null }[]
+  requests: { url: string; authorization: string | null; body: unknown }[]
   /** Tickets are refused: the session is forgotten. */
   forgetSession(): void
   /** Status of the next requests; undefined: as it should be. `down`: nobody answers; `unfinished`: no keys are set. */
@@ -50,6 +52,7 @@ export function createRelay(): FakeRelay {
     onmessage: ((event: { data: string }) => void) | null = null
     onclose: ((event: { code: number }) => void) | null = null
     onerror: (() => void) | null = null
+    listening: ((event: { data: string }) => void)[] = []
     connection: Connection
 
     constructor(url: URL, protocols: string[]) {
@@ -57,13 +60,21 @@ export function createRelay(): FakeRelay {
         url: String(url),
         protocols,
         heard: [],
+        texts: [],
         pings: 0,
         closed: undefined,
-        say: (message) => this.onmessage?.({ data: typeof message === 'string' ? message : JSON.stringify(message) }),
+        say: (message) => {
+          const event = { data: typeof message === 'string' ? message : JSON.stringify(message) }
+          for (const listen of [...this.listening, this.onmessage]) listen?.(event)
+        },
         cut: (code = 1006) => this.onclose?.({ code }),
       }
       relay.connections.push(this.connection)
       queueMicrotask(() => (relay.door === 'down' ? this.onclose?.({ code: 1006 }) : this.onopen?.()))
+    }
+
+    addEventListener(_type: 'message', listen: (event: { data: string }) => void): void {
+      this.listening.push(listen)
     }
 
     send(text: string): void {
@@ -72,6 +83,7 @@ export function createRelay(): FakeRelay {
         if (relay.alive) queueMicrotask(() => this.connection.say('pong'))
         return
       }
+      this.connection.texts.push(text)
       const message = JSON.parse(text) as ToRelay
       this.connection.heard.push(message)
       if (message.type === 'hello' && relay.greets) this.connection.say(relay.status())
@@ -102,7 +114,7 @@ export function createRelay(): FakeRelay {
     WebSocket: Socket as unknown as typeof WebSocket,
     async fetch(input, init) {
       const url = String(input)
-      relay.requests.push({ url, authorization: new Headers(init?.headers).get('authorization') })
+      relay.requests.push({ url, authorization: new Headers(init?.headers).get('authorization'), body: init?.body })
       if (relay.door === 'down') throw new TypeError('fetch failed')
       if (relay.door === 'unfinished') return json({ code: 'no-keys', detail: unfinished }, 503)
       if (relay.door) return json(words[relay.door] ?? {}, relay.door)

@@ -56,8 +56,8 @@ describe('the way in', () => {
     connect()
     await later(0)
     expect(relay.requests).toEqual([
-      { url: 'https://relay.example/mine/api/session', authorization: 'Bearer secret-key' },
-      { url: 'https://relay.example/mine/api/sessions/s1/ticket', authorization: 'Bearer token1' },
+      { url: 'https://relay.example/mine/api/session', authorization: 'Bearer secret-key', body: '{}' },
+      { url: 'https://relay.example/mine/api/sessions/s1/ticket', authorization: 'Bearer token1', body: '{}' },
     ])
     expect(relay.line().url).toBe('wss://relay.example/mine/api/sessions/s1/socket')
     expect(relay.line().protocols).toEqual(['sidecue.v1', 'ticket.ticket2'])
