@@ -60,8 +60,8 @@ export const mute = {
   told: {
     asked: 'One moment …',
     menu: 'Their menu is open. Mute them there, then press Done.',
-    row: 'Use the site’s own menu: their last line is marked. Then press Done.',
-    none: 'Use the site’s own menu: they have no line on the page any more. Then press Done.',
+    row: 'Use the site’s own menu: their last line is marked. Then Done.',
+    none: 'Use the site’s own menu, then Done. They have no line left.',
   } satisfies Record<Muting['is'], string>,
 }
 

@@ -45,6 +45,8 @@ const cards: Cue[] = [
     content: 'I keep my address private. Let’s stay with music.',
     why: 'Rook77 asks for the third time',
     moment: 'boundary',
+    who: ['Rook77'],
+    offer: 'mute',
     marks: [],
   }),
   cue({
