@@ -84,6 +84,27 @@ describe('the local relay', () => {
     socket.close()
   })
 
+  it('keeps notes and answers from them, with a model and without; speaks where one can', async () => {
+    const note = { title: 'Menu', text: 'A song costs 50 tokens.' }
+    const question = { message: 'What does a song cost?', type: 'voice' }
+    const alone = await start()
+    await send(post(`${alone.url}/api/notes`, note))
+    expect(await send(post(`${alone.url}/api/chat`, question))).toMatchObject({
+      message: 'Your notes say (Menu): A song costs 50 tokens.',
+      lane: 'rule',
+      code: 'unreachable',
+    })
+    expect(await send(post(`${alone.url}/api/speak`, { text: 'Hello' }))).toMatchObject({ code: 'unreachable' })
+
+    const { url } = await start({ model: 'stand-in' })
+    await send(post(`${url}/api/notes`, note))
+    const { audioUrl, ...said } = await send(post(`${url}/api/chat`, question))
+    expect(said).toMatchObject({ lane: 'model', notes: ['Menu'] })
+    const sound = await fetch(String(audioUrl))
+    expect(sound.headers.get('Content-Type')).toBe('audio/mpeg')
+    expect((await sound.arrayBuffer()).byteLength).toBeGreaterThan(100)
+  })
+
   it('ends the model’s call when the caller of a stream goes away', async () => {
     const said: string[] = []
     const { url } = await start({ model: 'stand-in', behaviour: 'slow', log: (line) => said.push(line) })
