@@ -1,6 +1,7 @@
 /** Who may go on stage, and when. */
 
 import { present, speaking } from './breath.ts'
+import { lastOf } from './ledger.ts'
 import type { Memory, Moment } from './memory.ts'
 import { idle } from './room.ts'
 import { tuning, urgent } from './tuning.ts'
@@ -36,10 +37,11 @@ export function hushed(memory: Memory, now: number): boolean {
 }
 
 /** Whether thanks come faster than they can be said: one waited for the last one already, or several came at once. */
-function train({ pace: { lastPaidAt = 0 }, ledger, open }: Memory): boolean {
-  if (open.some(({ kind, at, seen }) => kind === 'thanks' && seen === undefined && at <= lastPaidAt)) return true
-  const row = ledger.filter((debt) => debt.kind === 'thanks').at(-tuning.thanks.train)
-  return row !== undefined && row.at >= lastPaidAt - tuning.stage.paidEvery
+function train(memory: Memory): boolean {
+  const { lastPaidAt = 0 } = memory.pace
+  if (memory.open.some(({ kind, at, seen }) => kind === 'thanks' && seen === undefined && at <= lastPaidAt)) return true
+  const row = lastOf(memory, 'thanks', tuning.thanks.train)
+  return row.length === tuning.thanks.train && row[0]!.at >= lastPaidAt - tuning.stage.paidEvery
 }
 
 /** Thanks at most one every four seconds; in a train each has its time, so that it need not come back, and the rest gather to one bundle. */

@@ -62,7 +62,7 @@ function readingsOf(text: string): Set<string> {
   const folded = text.normalize('NFKC')
   const forms = [folded, folded.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')]
   const lows = forms.map((form) => plain(form).replace(INNOCENT, ' '))
-  return new Set([...lows, ...(/^[a-z\s]*$/.test(lows[0]!) ? [] : lows.map(unmasked))])
+  return new Set([...lows, ...(/^[a-z\s.,?'-]*$/.test(lows[0]!) ? [] : lows.map(unmasked))])
 }
 
 function holdsFoul(text: string, words: RegExp): boolean {

@@ -68,20 +68,45 @@ const THANKS = /\b(?:thank|thanks|thx|ty|gracias|obrigad[oa]|danke|merci|mulțum
 const NOBODY =
   /\b(?:anonymous|anon|stranger|mystery|secret|unknown|whoever|somebody|someone|anonimo|unbekannt\w*|inconnu)\b/i
 
-function thanked(memory: Memory, debt: Debt, text: string, words: readonly string[]): boolean {
-  if (debt.names.length === 0) return THANKS.test(text) && NOBODY.test(text)
+/** A line of the host, looked at once for all who are owed thanks. */
+interface Line {
+  words: readonly string[]
+  thanks: boolean
+  /** It thanks somebody without a name. */
+  nobody: boolean
+  /** The numbers in a thank-you. */
+  amounts: readonly number[]
+}
+
+function lineOf(text: string, words: readonly string[]): Line {
+  const thanks = THANKS.test(text)
+  const amounts = thanks ? numbersIn(text).map(({ value }) => value) : []
+  return { words, thanks, nobody: thanks && NOBODY.test(text), amounts }
+}
+
+function thanked(memory: Memory, { names, amount }: Debt, { words, thanks, nobody, amounts }: Line): boolean {
+  if (names.length === 0) return nobody
+  const isCalled = names.every((name) => calls(memory, words, name))
+  const isGiven = amount !== undefined && amounts.includes(amount)
+  if (!isCalled && !isGiven) return false
   // Whose name may not be said is thanked by what they gave.
-  if (!debt.names.some((name) => mayName(memory, name)))
-    return THANKS.test(text) && numbersIn(text).some(({ value }) => value === debt.amount)
-  if (!debt.names.every((name) => calls(memory, words, name))) return false
+  if (!names.some((name) => mayName(memory, name))) return isGiven
   // Who is called Love or Bread is thanked by name and word; the word alone may mean the thing.
-  const common = debt.names.every((name) => wordsOf(sayName(memory, name)).every(isWord))
-  return !common || THANKS.test(text)
+  return isCalled && (thanks || !names.every((name) => wordsOf(sayName(memory, name)).every(isWord)))
 }
 
 /** Ids of the open thanks that these words of the host pay. */
 export function paidBy(memory: Memory, text: string, words: readonly string[]): string[] {
+  const line = lineOf(text, words)
   return memory.ledger
-    .filter((debt) => debt.kind === 'thanks' && !debt.settled && thanked(memory, debt, text, words))
+    .filter((debt) => debt.kind === 'thanks' && !debt.settled && thanked(memory, debt, line))
     .map((debt) => debt.id)
+}
+
+/** The last `count` entries of a kind, oldest first. */
+export function lastOf({ ledger }: Memory, kind: Debt['kind'], count: number): Debt[] {
+  const found: Debt[] = []
+  for (let i = ledger.length - 1; i >= 0 && found.length < count; i--)
+    if (ledger[i]!.kind === kind) found.unshift(ledger[i]!)
+  return found
 }

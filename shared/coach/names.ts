@@ -98,16 +98,21 @@ function isSlight(login: string, host: string): boolean {
   return slights.shape.test(unmasked(gapped(login)))
 }
 
+/** Of one host, as a worker mostly sees one room. */
 const saidAloud = new Map<string, boolean>()
+let saidTo: string | undefined
 
 /** Whether a login may stand in a cue of this host: it has a letter, and neither insults nor harasses anybody. */
 export function sayable(login: string, host: string): boolean {
-  const key = `${login} ${host}`
-  const old = saidAloud.get(key)
+  if (saidTo !== host) {
+    saidAloud.clear()
+    saidTo = host
+  }
+  const old = saidAloud.get(login)
   if (old !== undefined) return old
   const fits = /\p{L}/u.test(login) && !foulLogin(login) && !isSlight(login, host)
   if (saidAloud.size >= MOST) saidAloud.clear()
-  saidAloud.set(key, fits)
+  saidAloud.set(login, fits)
   return fits
 }
 

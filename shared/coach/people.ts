@@ -72,8 +72,10 @@ export function nameWords(name: string): readonly string[] {
 }
 
 /** Whether the host's words call this viewer: by login, spoken form, or how a cue would say them. */
-export function calls(memory: Memory, words: readonly string[], name: string): boolean {
-  return says(words, nameWords(name)) || says(words, nameWords(spokenName(name, memory.taste.spoken)))
+export function calls({ taste }: Memory, words: readonly string[], name: string): boolean {
+  if (says(words, nameWords(name))) return true
+  const spoken = spokenName(name, taste.spoken)
+  return spoken !== name && says(words, nameWords(spoken))
 }
 
 /** Whether the host has had a word for them since then. */

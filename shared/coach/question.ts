@@ -105,13 +105,15 @@ function withoutCall(low: string, host: readonly string[]): string {
 /** Whether the text is a question for the host, who is called by the plain words `host`. */
 export function forHost(text: string, host: readonly string[], isViewer: (word: string) => boolean): boolean {
   const low = plain(text).replace(/[’‘]/g, "'").trim()
+  const marked = /[?？¿]/.test(low)
+  if (!(marked || OPENS.test(low) || host.some((word) => low.includes(word)))) return false
   if (/^[!/]/.test(low) || /https?:\/\//.test(low)) return false
   const words = wordsOf(low)
   if (words.length < 2 || words.length > 60) return false
   const mentions = [...low.matchAll(/@([\p{L}\p{N}_]+)/gu)].map((found) => found[1]!)
   const named = [...words, ...mentions].some((word) => host.includes(word))
   if (!named && (mentions.length > 0 || TO_CHAT.test(low) || isViewer(words[0]!) || callsAnother(low))) return false
-  if (/[?？¿]/.test(low)) return words.length >= 3 || named || asks(low) !== 'whether' || /\byou|\bu\b/.test(low)
+  if (marked) return words.length >= 3 || named || asks(low) !== 'whether' || /\byou|\bu\b/.test(low)
   return OPENS.test(named ? withoutCall(low, host) : low) && words.length >= 3
 }
 

@@ -59,11 +59,6 @@ export function likeness(a: readonly string[], b: readonly string[]): number {
   return both / (a.length + b.length - both)
 }
 
-/** The most that two lists of these lengths can have in common. */
-export function likest(a: readonly string[], b: readonly string[]): number {
-  return Math.min(a.length, b.length) / Math.max(1, a.length, b.length)
-}
-
 /** Each word once. */
 export function distinct(words: readonly string[]): string[] {
   return words.filter((word, i) => words.indexOf(word) === i)

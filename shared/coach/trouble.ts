@@ -11,7 +11,7 @@ import { push } from './ring.ts'
 import { take } from './shelf.ts'
 import { visible } from './text.ts'
 import { tuning } from './tuning.ts'
-import { set, type Turn } from './turn.ts'
+import { type Look, set, type Turn } from './turn.ts'
 import { harasses, isInNeed, isUnkind } from './unkind.ts'
 
 export function troubleOf(memory: Memory, name: string, now: number): Trouble | undefined {
@@ -34,25 +34,42 @@ function toAnother(memory: Memory, text: string): boolean {
   return personOf(memory, first) !== undefined || take(memory.forms, first) !== undefined
 }
 
-/** How far a line goes: 0 not at all, 1 a piece of prying, an insult or a topic that the host does not want, 2 an open demand. */
-export function reaches(memory: Memory, text: string): 0 | 1 | 2 {
+function reaches(memory: Memory, text: string): 0 | 1 | 2 {
   if (isInNeed(text)) return 0
   const far = pried(text)
   if ((far === 0 && !crosses(memory.taste.limits, text) && !harasses(text)) || toAnother(memory, text)) return 0
   return far === 2 ? 2 : 1
 }
 
-/** Whether the line may not be taken up as a question or a wish: it crosses a limit, pries, is unkind, or nothing light can answer it. */
-export function offLimits(memory: Memory, { id, text }: RoomEvent): boolean {
-  const clear = visible(text ?? '')
-  if (
-    isInNeed(clear) ||
-    isUnkind(clear) ||
-    crosses(memory.taste.limits, clear) ||
-    memory.raised.includes(`boundary:${id}`)
+function lookAt(turn: Turn, event: RoomEvent): Look {
+  if (turn.look?.of !== event) turn.look = { of: event }
+  return turn.look
+}
+
+/** How far a row goes: 0 not at all, 1 a piece of prying, an insult or a topic that the host does not want, 2 an open demand. */
+export function reachOf(turn: Turn, event: RoomEvent): 0 | 1 | 2 {
+  const look = lookAt(turn, event)
+  look.far ??= reaches(turn.memory, visible(event.text ?? ''))
+  return look.far
+}
+
+/** Whether something light may be said to a row: it is not unkind, and nobody in it is in need. */
+export function isLight(turn: Turn, event: RoomEvent): boolean {
+  const look = lookAt(turn, event)
+  const text = visible(event.text ?? '')
+  look.light ??= !isInNeed(text) && !isUnkind(text)
+  return look.light
+}
+
+/** Whether the row may not be taken up as a question or a wish: it crosses a limit, pries, is unkind, or nothing light can answer it. */
+export function offLimits(turn: Turn, event: RoomEvent): boolean {
+  const { taste, raised } = turn.memory
+  return (
+    !isLight(turn, event) ||
+    crosses(taste.limits, visible(event.text ?? '')) ||
+    raised.includes(`boundary:${event.id}`) ||
+    reachOf(turn, event) > 0
   )
-    return true
-  return reaches(memory, clear) > 0
 }
 
 /** The host has said no: to whom, and to what. Requests that share a word with it, or whose viewer is called. */

@@ -111,7 +111,9 @@ export const tuning = {
     open: 24,
     raised: 300,
     earlier: 30,
-    shapes: 8,
+    /** Shapes that are remembered, and how many cues lie between two of one shape. */
+    shapes: 40,
+    apart: 8,
     /** Twenty that were heard, among those that wait and may never be. */
     lines: 36,
     tails: 20,

@@ -1,13 +1,22 @@
 /** One call of the brain while it runs: the memory so far and what is to be done. The memory itself is never changed in place. */
 
+import type { RoomEvent } from '../events.ts'
 import type { Memory } from './memory.ts'
 import type { Effect } from './types.ts'
+
+/** What was found out about the row at hand, so that several kinds of moments need not look at it again. */
+export interface Look {
+  of: RoomEvent
+  far?: 0 | 1 | 2
+  light?: boolean
+}
 
 export interface Turn {
   memory: Memory
   readonly effects: Effect[]
   /** Ms since 1970. */
   readonly now: number
+  look?: Look
 }
 
 export function turnOf(memory: Memory, now: number): Turn {

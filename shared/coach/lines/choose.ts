@@ -1,13 +1,23 @@
 /** Which of the lines: not one of the last eight shapes, unlike the last twenty cues, else by a seeded throw. */
 
 import type { Memory } from '../memory.ts'
-import { distinct, likeness, likest, wordsOf } from '../text.ts'
+import { distinct, wordsOf } from '../text.ts'
+import { tuning } from '../tuning.ts'
 import { fill, type Holes } from './fill.ts'
 
 export interface Candidate {
   shape: string
   /** With holes. */
   line: string
+  holes: readonly { whole: string; name: string }[]
+  /** Those beside the holes. */
+  words: readonly string[]
+  /** It judges how much it is: "generous". */
+  judges: boolean
+  /** It calls it a tip. */
+  tips: boolean
+  /** It says what was given. */
+  tells: boolean
 }
 
 export interface Chosen {
@@ -26,46 +36,108 @@ export function scatter(seed: number, turn: number): number {
   return (mixed ^ (mixed >>> 15)) >>> 0
 }
 
-/** How alike the line is to the cue that it is most alike; what is too short or too long to repeat it is not looked at. */
-function closest(content: string, said: readonly (readonly string[])[]): number {
-  const words = distinct(wordsOf(content))
+const sets = new WeakMap<readonly string[], ReadonlySet<string>>()
+
+/** The words of a cue that was said, to look them up; a list is never changed in place. */
+function setOf(said: readonly string[]): ReadonlySet<string> {
+  const old = sets.get(said)
+  if (old) return old
+  const set = new Set(said)
+  sets.set(said, set)
+  return set
+}
+
+/** Share of common words, 0 to 1; 0 as soon as it cannot be more than `ALIKE` any more. */
+function alikeness(words: readonly string[], said: ReadonlySet<string>): number {
+  const least = (ALIKE * (words.length + said.size)) / (1 + ALIKE)
+  if (Math.min(words.length, said.size) <= least) return 0
+  let both = words.length
+  for (const word of words) if (!said.has(word) && --both <= least) return 0
+  return both / (words.length + said.size - both)
+}
+
+/** How alike the line is to the cue that it is most alike; 0 where it repeats none. */
+function closest(words: readonly string[], said: readonly (readonly string[])[]): number {
   let most = 0
-  for (const old of said) if (likest(words, old) > ALIKE) most = Math.max(most, likeness(words, old))
+  for (const old of said) most = Math.max(most, alikeness(words, setOf(old)))
   return most
 }
 
-/** The first of the pool that is unlike what was said, or else the least alike. */
-function unlike(
-  pool: readonly Candidate[],
-  holes: Holes,
-  { words }: Memory['said'],
-): { chosen: Chosen; alike: number } | undefined {
-  let best: { chosen: Chosen; alike: number } | undefined
-  for (const { shape, line } of pool) {
-    const content = fill(line, holes)
-    if (content === undefined) continue
-    const alike = closest(content, words)
-    if (!best || alike < best.alike) best = { chosen: { shape, content }, alike }
-    if (alike <= ALIKE) break
-  }
-  return best
+/** A hole with what is written together with it: `{name}'s`, `d'{name}`. */
+const HOLE = /(?:[\p{L}\p{N}_]+['’])*[\p{L}\p{N}_]*\{(\w+)\}[\p{L}\p{N}_]*(?:['’]\p{L}+)*/gu
+
+/** What of a line does not change from one moment to the next. */
+export function partsOf(line: string): Pick<Candidate, 'holes' | 'words'> {
+  const holes = [...line.matchAll(HOLE)].map(([whole, name]) => ({ whole, name: name! }))
+  return { holes, words: distinct(wordsOf(line.replace(HOLE, ' '))) }
 }
 
-/** Those whose shape was not among the last eight, from somewhere in their midst on. */
+interface Choice {
+  chosen: Chosen
+  alike: number
+}
+
+/** The words of the line with its holes filled, those of the holes first, as they are the rarest; undefined where one cannot be filled. */
+function wordsWith(
+  { holes: own, words }: Candidate,
+  holes: Holes,
+  filled: Map<string, string[]>,
+): string[] | undefined {
+  const all: string[] = []
+  for (const { whole, name } of own) {
+    const said = holes[name]
+    if (said === undefined) return undefined
+    const list = filled.get(whole) ?? wordsOf(whole.replace(`{${name}}`, () => said))
+    filled.set(whole, list)
+    for (const word of list) if (!all.includes(word)) all.push(word)
+  }
+  for (const word of words) if (!all.includes(word)) all.push(word)
+  return all
+}
+
+/** The first of the pool that is unlike what was said, or else the least alike. */
+function unlike(pool: readonly Candidate[], holes: Holes, said: Memory['said']): Choice | undefined {
+  const filled = new Map<string, string[]>()
+  let least = Number.POSITIVE_INFINITY
+  let best: Candidate | undefined
+  for (const one of pool) {
+    const words = wordsWith(one, holes, filled)
+    if (!words) continue
+    const alike = closest(words, said.words)
+    if (alike < least) [best, least] = [one, alike]
+    if (alike === 0) break
+  }
+  const content = best && fill(best.line, holes)
+  return best && content !== undefined ? { chosen: { shape: best.shape, content }, alike: least } : undefined
+}
+
+/**
+ * Those whose shape was not among the last eight: first what was never used, from somewhere in its midst on, then what was used longest
+ * ago, as it is most likely to be unlike what was said since.
+ */
 function fresh({ said, startedAt, dice }: Memory, candidates: readonly Candidate[]): Candidate[] {
-  const some = candidates.filter(({ shape }) => !said.shapes.includes(shape))
-  const start = some.length === 0 ? 0 : scatter(startedAt | 0, dice) % some.length
-  return [...some.slice(start), ...some.slice(0, start)]
+  const used = new Map(said.shapes.map((shape, i) => [shape, i]))
+  const usedAt = ({ shape }: Candidate): number => used.get(shape) ?? -1
+  const late = said.shapes.length - tuning.caps.apart
+  const unused = candidates.filter((one) => usedAt(one) < 0)
+  const start = unused.length === 0 ? 0 : scatter(startedAt | 0, dice) % unused.length
+  const again = candidates.filter((one) => usedAt(one) >= 0 && usedAt(one) < late)
+  return [...unused.slice(start), ...unused.slice(0, start), ...again.sort((a, b) => usedAt(a) - usedAt(b))]
 }
 
 /** A line that was not said lately and is unlike those that were; undefined where there is none. */
 export function choose(memory: Memory, candidates: readonly Candidate[], holes: Holes): Chosen | undefined {
   const best = unlike(fresh(memory, candidates), holes, memory.said)
-  return best && best.alike <= ALIKE ? best.chosen : undefined
+  return best?.alike === 0 ? best.chosen : undefined
 }
 
-/** Where every line is like one of the last: the least alike; undefined where none can be filled. */
-export function leastAlike(memory: Memory, candidates: readonly Candidate[], holes: Holes): Chosen | undefined {
-  const best = unlike(fresh(memory, candidates), holes, memory.said) ?? unlike(candidates, holes, memory.said)
-  return best?.chosen
+/** The same from the first pool that has one; where every line is like one of the last, the least alike. Undefined where none can be filled. */
+export function chooseFrom(memory: Memory, pools: readonly (readonly Candidate[])[], holes: Holes): Chosen | undefined {
+  let least: Choice | undefined
+  for (const pool of pools) {
+    const best = unlike(fresh(memory, pool), holes, memory.said)
+    if (best && (!least || best.alike < least.alike)) least = best
+    if (least?.alike === 0) break
+  }
+  return (least ?? unlike(pools.flat(), holes, memory.said))?.chosen
 }

@@ -5,9 +5,9 @@ import type { Tone } from '../../settings.ts'
 import type { Memory, Moment } from '../memory.ts'
 import { mayName, sayName } from '../people.ts'
 import type { Bank, Theme } from './bank.ts'
-import { type Candidate, type Chosen, choose, leastAlike, scatter } from './choose.ts'
+import { type Candidate, type Chosen, choose, chooseFrom, scatter } from './choose.ts'
 import { type Holes, holesOf } from './fill.ts'
-import { isSmall, suited } from './suit.ts'
+import { candidate, isSmall, suited } from './suit.ts'
 import { bankOf } from './taught.ts'
 import { themeOf } from './theme.ts'
 import { isNameless } from './unnamed.ts'
@@ -37,7 +37,7 @@ function candidatesOf(bank: Bank, theme: Theme, tone: Tone): readonly Candidate[
   const old = lists.get(name)
   if (old) return old
   const { lines } = bank.themes[theme]
-  const list = (lines[tone] ?? lines[NEAR[tone]]).map((line, index) => ({ shape: `${name}/${index}`, line }))
+  const list = (lines[tone] ?? lines[NEAR[tone]]).map((line, index) => candidate(`${name}/${index}`, line))
   lists.set(name, list)
   return list
 }
@@ -56,9 +56,8 @@ function idea(memory: Memory, bank: Bank, moment: Moment): Chosen | undefined {
 function lineFor(memory: Memory, bank: Bank, moment: Moment, theme: Theme, holes: Holes): Chosen | undefined {
   if (theme === 'quiet') return idea(memory, bank, moment)
   const linesOf = (one: Theme) => suited(memory, moment, candidatesOf(bank, one, memory.taste.tone))
-  const own = linesOf(theme)
-  const plain = PLAIN[theme] ? linesOf(PLAIN[theme]) : []
-  return choose(memory, own, holes) ?? choose(memory, plain, holes) ?? leastAlike(memory, [...own, ...plain], holes)
+  const plain = PLAIN[theme]
+  return chooseFrom(memory, plain ? [linesOf(theme), linesOf(plain)] : [linesOf(theme)], holes)
 }
 
 function marksOf(memory: Memory, moment: Moment, holes: Holes, content: string): string[] {

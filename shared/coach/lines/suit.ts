@@ -4,7 +4,7 @@ import type { Unit } from '../../events.ts'
 import type { Memory, Moment } from '../memory.ts'
 import { median } from '../ring.ts'
 import { plain } from '../text.ts'
-import type { Candidate } from './choose.ts'
+import { type Candidate, partsOf } from './choose.ts'
 import { isNameless, somebody, toldOf, unnamed } from './unnamed.ts'
 
 /** Words that judge how much it is, in every language that we speak, in plain form. */
@@ -31,8 +31,18 @@ function isTip({ matter: { what = 'tip', unit = 'token' } }: Moment): boolean {
   return what === 'tip' && unit !== 'bit' && unit !== 'kick' && unit !== 'jewel'
 }
 
-/** Who gave wants to hear that it was seen: where there is an amount or a gift, lines that say it come first. */
-const tells = ({ line }: Candidate): boolean => /\{(?:amount|gift)\}/.test(line)
+/** A line with what is to know of it before it is chosen. */
+export function candidate(shape: string, line: string): Candidate {
+  const low = plain(line)
+  return {
+    shape,
+    line,
+    ...partsOf(line),
+    judges: SIZE.test(low),
+    tips: TIP.test(low),
+    tells: /\{(?:amount|gift)\}/.test(line),
+  }
+}
 
 const orAll = (some: readonly Candidate[], all: readonly Candidate[]): readonly Candidate[] =>
   some.length > 0 ? some : all
@@ -42,17 +52,16 @@ export function suited(memory: Memory, moment: Moment, lines: readonly Candidate
   if (moment.kind !== 'thanks' && !isNameless(memory, moment)) return lines
   const small = isSmall(memory, moment)
   const tip = isTip(moment)
-  const fit = lines.filter(({ line }) => {
-    const low = plain(line)
-    return !(small && SIZE.test(low)) && (tip || moment.kind !== 'thanks' || !TIP.test(low))
-  })
+  const fit = lines.filter(({ judges, tips }) => !(small && judges) && (tip || moment.kind !== 'thanks' || !tips))
   const fits = orAll(fit, lines)
-  const some = moment.kind === 'thanks' ? orAll(fits.filter(tells), fits) : fits
+  // Who gave wants to hear that it was seen: where there is an amount or a gift, lines that say it come first.
+  const telling = fits.filter(({ tells }) => tells)
+  const some = moment.kind === 'thanks' ? orAll(telling, fits) : fits
   if (!isNameless(memory, moment)) return some
   const { language } = memory.taste
-  const spoken = some.map(({ shape, line }) => ({ shape, line: unnamed(line, toldOf(moment, language)) }))
+  const spoken = some.map((one) => candidate(one.shape, unnamed(one.line, toldOf(moment, language))))
   // A tone whose every line has the name in its midst still says something.
   return spoken.some(({ line }) => !line.includes('{name}'))
     ? spoken
-    : some.map(({ shape, line }) => ({ shape, line: unnamed(line, somebody(language)) }))
+    : some.map((one) => candidate(one.shape, unnamed(one.line, somebody(language))))
 }

@@ -9,7 +9,7 @@ import { addressed, calls, personOf } from '../people.ts'
 import { pressesOn, refuses } from '../refusal.ts'
 import { isHost, timeOf } from '../room.ts'
 import { cut, visible } from '../text.ts'
-import { noteTrouble, reaches, refused, troubleOf } from '../trouble.ts'
+import { noteTrouble, reachOf, refused, troubleOf } from '../trouble.ts'
 import { tuning } from '../tuning.ts'
 import type { Turn } from '../turn.ts'
 import { heard, type Kind } from './kind.ts'
@@ -52,7 +52,7 @@ function onEvent(turn: Turn, event: RoomEvent): void {
     return
   const text = visible(event.text)
   const old = troubleOf(turn.memory, who.name, turn.now)
-  const far = reaches(turn.memory, text)
+  const far = reachOf(turn, event)
   const presses = old !== undefined && pressesOn(old, text, turn.now)
   if (far === 0 && !presses) return
   const before = old?.pried ?? 0

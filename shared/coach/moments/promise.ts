@@ -55,7 +55,7 @@ function wish(turn: Turn, event: RoomEvent): void {
   const offer = memory.offers.find(({ amount }) => amount === event.amount)
   if (!offer && !isWish(note)) return
   const id = `promise:${event.id}`
-  if (memory.ledger.some((debt) => debt.id === id) || offLimits(memory, event)) return
+  if (memory.ledger.some((debt) => debt.id === id) || offLimits(turn, event)) return
   owe(turn, {
     id,
     kind: 'promise',

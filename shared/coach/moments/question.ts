@@ -53,10 +53,15 @@ function join(turn: Turn, debt: Debt, name: string): void {
   })
 }
 
-function ask(turn: Turn, event: RoomEvent, name: string, text: string): void {
+function ask(
+  turn: Turn,
+  event: RoomEvent,
+  name: string,
+  text: string,
+  question: Required<Pick<Debt, 'words' | 'asks'>>,
+): void {
   const id = `question:${event.id}`
   const at = timeOf(event, turn.now)
-  const question = { words: topicOf(text), asks: asks(text) }
   owe(turn, {
     id,
     kind: 'question',
@@ -86,7 +91,7 @@ function onEvent(turn: Turn, event: RoomEvent): void {
   if ((kind !== 'chat' && kind !== 'paid') || !who || !event.text || isHost(turn.memory, event) || isBot(who.name))
     return
   const text = visible(event.text)
-  if (!forUs(turn.memory, text) || offLimits(turn.memory, event)) return
+  if (!forUs(turn.memory, text) || offLimits(turn, event)) return
   const asked = { words: topicOf(text), asks: asks(text) }
   const since = turn.now - 4 * tuning.question.lasts
   const open = turn.memory.ledger.findLast(
@@ -97,7 +102,7 @@ function onEvent(turn: Turn, event: RoomEvent): void {
       same(asked, { words: debt.words ?? [], asks: debt.asks ?? 'whether' }),
   )
   if (open) join(turn, open, who.name)
-  else if (once(turn, `asked:${event.id}`)) ask(turn, event, who.name, text)
+  else if (once(turn, `asked:${event.id}`)) ask(turn, event, who.name, text, asked)
 }
 
 function takeBack(turn: Turn, { of, who }: RoomEvent): void {

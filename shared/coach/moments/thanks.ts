@@ -1,7 +1,7 @@
 /** Money and memberships are thanked for: everyone, soon, by name, never twice. */
 
 import type { RoomEvent } from '../../events.ts'
-import { isOpen, misnames, owe, paidBy, settle } from '../ledger.ts'
+import { isOpen, lastOf, misnames, owe, paidBy, settle } from '../ledger.ts'
 import { masked } from '../masks.ts'
 import type { Feat, Memory, Moment } from '../memory.ts'
 import { raise } from '../open.ts'
@@ -33,9 +33,9 @@ function featOf(before: Memory, event: RoomEvent, at: number): Feat | undefined 
 }
 
 /** The two before were theirs, within two minutes, with nobody between; the one before those was not. */
-function isThird({ ledger }: Memory, name: string, at: number): boolean {
-  const theirs = ledger.filter(({ kind }) => kind === 'thanks').map((debt) => debt.names[0] === name && debt)
-  const [other, first, second] = [theirs.at(-3), theirs.at(-2), theirs.at(-1)]
+function isThird(memory: Memory, name: string, at: number): boolean {
+  const last = lastOf(memory, 'thanks', 3)
+  const [second, first, other] = last.reverse().map((debt) => debt.names[0] === name && debt)
   return !other && !!first && !!second && at - first.at <= tuning.thanks.streak
 }
 

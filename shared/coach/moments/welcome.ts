@@ -7,9 +7,9 @@ import { once, raise } from '../open.ts'
 import { drop } from '../outcome.ts'
 import { addressed, called, mayName, note, personOf } from '../people.ts'
 import { chatPerMinute, isHost, timeOf } from '../room.ts'
+import { isLight } from '../trouble.ts'
 import { tuning } from '../tuning.ts'
 import type { Turn } from '../turn.ts'
-import { isInNeed, isUnkind } from '../unkind.ts'
 import { firstWords } from './greets.ts'
 import { heard, type Kind } from './kind.ts'
 
@@ -30,13 +30,11 @@ function daysAway(memory: Memory, name: string, now: number): number | undefined
   return known.lastSeenAt === undefined ? 0 : Math.floor((now - known.lastSeenAt) / DAY)
 }
 
-function isGreeting(text: string): boolean {
-  return !NO_GREETING.test(text) && !isUnkind(text) && !isInNeed(text)
-}
-
-function deserves(memory: Memory, event: RoomEvent, name: string, days: number | undefined, now: number): boolean {
+function deserves(turn: Turn, event: RoomEvent, name: string, days: number | undefined): boolean {
+  const { memory, now } = turn
   if (event.kind === 'join') return days !== undefined && days >= 1
-  if (event.kind !== 'chat' || !firstWords(memory, name) || !isGreeting(event.text ?? '')) return false
+  if (event.kind !== 'chat' || !firstWords(memory, name)) return false
+  if (NO_GREETING.test(event.text ?? '') || !isLight(turn, event)) return false
   return days !== undefined || chatPerMinute(memory.rhythm, now) <= tuning.welcome.busy
 }
 
@@ -46,7 +44,7 @@ function onEvent(turn: Turn, event: RoomEvent): void {
   // Whom nobody may call by name is not greeted by name.
   if (!mayName(turn.memory, who.name)) return
   const days = daysAway(turn.memory, who.name, turn.now)
-  if (!deserves(turn.memory, event, who.name, days, turn.now)) return
+  if (!deserves(turn, event, who.name, days)) return
   if (!once(turn, `welcome:${who.name.toLowerCase()}`)) return
   const regular = days !== undefined || who.badges.some((badge) => REGULAR.has(badge))
   const at = timeOf(event, turn.now)
