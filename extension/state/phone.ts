@@ -48,7 +48,7 @@ const BORDER = 4
 
 /** A QR code as one path of unit squares; `size`: its width and height in units. */
 export function qrPath(text: string): { size: number; path: string } {
-  const rows = encodeQR(text, 'raw', { border: BORDER, ecc: 'medium' })
+  const rows = encodeQR(text, 'raw', { border: BORDER, ecc: 'low' })
   const path = rows.flatMap((row, y) => row.map((dark, x) => (dark ? `M${x} ${y}h1v1h-1z` : ''))).join('')
   return { size: rows.length, path }
 }

@@ -44,7 +44,7 @@ function Shown({ state, phone }: { state: PhoneState; phone: On }) {
       <div class="head">
         <h2>{words.title}</h2>
         <span class="t3 sm">{words.phones(phone.phones)}</span>
-        <button type="button" class="btn end" onClick={() => state.turn(false)}>
+        <button type="button" class="btn" onClick={() => state.turn(false)}>
           {words.stop}
         </button>
       </div>

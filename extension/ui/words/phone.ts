@@ -19,7 +19,7 @@ export const phone = {
   stop: 'Stop',
   told: 'While this is on, cues and what happens in the room go to your relay. Names go sealed: only the phone opens them.',
   plain:
-    'This relay is on plain http. A phone shows “a viewer” for names there: browsers open the seal over https only.',
+    'This relay runs on this computer; a phone does not reach it at this address. Started with --lan it prints one for phones: type the code there. It is plain http, so names show as “a viewer”.',
   failed: 'No phone can be shown now',
 }
 

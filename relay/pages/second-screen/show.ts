@@ -46,21 +46,56 @@ function draw() {
   rest(is === 'idle')
 }
 
+const quoted = (cue, text) => (cue.action === 'say' ? '“' + text + '”' : text)
+
 function drawCue(cue) {
   const say = cue.action === 'say'
   const card = at('card')
-  const size = cue.content.length > 100 ? 'longer' : cue.content.length > 60 ? 'long' : ''
-  card.className = cue.action + ' ' + size
+  card.className = cue.action
   at('glyph').setAttribute('d', GLYPHS[cue.action] ?? '')
   at('glyph').setAttribute('fill', say ? 'currentColor' : 'none')
   put('action', say ? 'SAY' : 'DO')
   put('kind', KINDS[cue.moment] ?? '')
-  put('line', say ? '“' + cue.content + '”' : cue.content)
+  put('line', quoted(cue, cue.content))
   at('tail').hidden = !cue.tail
-  put('tail', cue.tail ?? '')
+  put('tail', cue.tail ? quoted(cue, cue.tail) : '')
   put('why', cue.why)
   put('hint', now.acted === cue.id ? 'Not done. Tap when it is' : 'Tap anywhere when done')
   ring()
+}
+
+/** How small a line may become, and a tail, beside the largest size. */
+const SMALLEST = { '--line': 0.4, '--tail': 0.28 }
+/** Kept for a tail that may come: of the card's height. */
+const FOR_TAIL = 0.22
+
+/** Takes a size down until all of the card can be seen, and no word is cut in two. */
+function fit(name, from, spare) {
+  const [card, main] = [at('card'), document.querySelector('main')]
+  const text = at(name.slice(2))
+  text.style.overflowWrap = 'normal'
+  let size = from
+  const set = () => card.style.setProperty(name, String(size))
+  const over = () => {
+    card.style.flexGrow = '0'
+    const tall = card.offsetHeight + (at('names').hidden ? 0 : at('names').offsetHeight) + spare * main.clientHeight > main.clientHeight - 8
+    card.style.flexGrow = ''
+    return tall || text.scrollWidth > text.clientWidth
+  }
+  for (set(); size > SMALLEST[name] && over(); set()) size -= 0.04
+  text.style.overflowWrap = ''
+}
+
+/** The line that is being read keeps its size: a tail takes what is left. */
+function fitCue(cue, before) {
+  const known = before?.id === cue.id
+  if (!known) {
+    const tail = at('tail').hidden
+    at('tail').hidden = true
+    fit('--line', 1, cue.action === 'say' ? FOR_TAIL : 0)
+    at('tail').hidden = tail
+  }
+  if (cue.tail) fit('--tail', 0.6, 0)
 }
 
 /** A pinned cue has no deadline. */
@@ -89,6 +124,7 @@ async function showCue(frame, keyed) {
   now.cue = cue
   drawCue(cue)
   draw()
+  fitCue(cue, before)
   if (before?.id !== cue.id) {
     document.querySelector('main').scrollTop = 0
     tell(cue.action, cue.content, cue.language)

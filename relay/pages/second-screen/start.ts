@@ -8,9 +8,13 @@ function hear(keyed) {
   let awayTimer
   let queue = Promise.resolve()
   const present = (here) => {
-    clearTimeout(awayTimer)
-    if (here) now.away = false
-    else awayTimer = setTimeout(() => { now.away = true; draw() }, GRACE)
+    if (here) {
+      clearTimeout(awayTimer)
+      awayTimer = undefined
+      now.away = false
+    }
+    // Counted from the first sign: each try to come back fails anew.
+    else awayTimer ??= setTimeout(() => { now.away = true; draw() }, GRACE)
     draw()
   }
   return {
@@ -80,6 +84,7 @@ function act(did, text) {
     now.cue = cue
     drawCue(cue)
     draw()
+    fitCue(cue)
   })
   draw()
 }
@@ -97,6 +102,7 @@ document.addEventListener('visibilitychange', () => {
   talking?.again()
   draw()
 })
+addEventListener('resize', () => now.cue && fitCue(now.cue))
 setInterval(ring, 1_000)
 void join()
 `

@@ -5,11 +5,11 @@ export const style = `
   --line: light-dark(#d9d5ca, #30353d); --edge: light-dark(#85817a, #757d8a); --t1: light-dark(#17181b, #f4f1ea); --t2: light-dark(#4a4d54, #bec2ca);
   --t3: light-dark(#63666e, #9aa1ad); --say: light-dark(#1b1a17, #ffcf5c); --on-say: light-dark(#ffcf5c, #1d1704); --do: light-dark(#0a58a6, #86c8ff);
   --guard: light-dark(#a81e48, #ff9db2); --ok: light-dark(#0a6a45, #74ddae); --pri: light-dark(#17181b, #f4f1ea); --on-pri: light-dark(#fff, #17181b);
-  --big: clamp(2.25rem, 12.5vmin, 6rem) }
+  --big: clamp(2.5rem, 15vmin, 6rem) }
 * { box-sizing: border-box }
 [hidden] { display: none !important }
 html, body { height: 100% }
-body { margin: 0; background: var(--bg); color: var(--t1); font: 1rem/1.45 system-ui, sans-serif; display: flex; flex-direction: column;
+body { margin: 0; position: relative; background: var(--bg); color: var(--t1); font: 1rem/1.45 system-ui, sans-serif; display: flex; flex-direction: column;
   padding: env(safe-area-inset-top) env(safe-area-inset-right) env(safe-area-inset-bottom) env(safe-area-inset-left); transition: filter .6s }
 body.dim { filter: brightness(.45) }
 button, input { font: inherit; color: inherit }
@@ -42,10 +42,8 @@ main { flex: 1; min-height: 0; display: flex; flex-direction: column; padding: 4
 #card.do .sign span { background: var(--s1); padding: 6px 8px; border-radius: 4px; display: flex; gap: 10px; align-items: center }
 #card.do .sign small { background: var(--s1); padding: 6px 8px; border-radius: 4px }
 .sign span { display: flex; gap: 14px; align-items: center }
-#line { padding: 20px 22px 8px; font-size: var(--big); line-height: 1.08; font-weight: 660; letter-spacing: -.022em; text-wrap: pretty; overflow-wrap: anywhere }
-#card.long #line { font-size: calc(var(--big) * .78) }
-#card.longer #line { font-size: calc(var(--big) * .62) }
-#tail { padding: 4px 22px; font-size: calc(var(--big) * .6); line-height: 1.15; font-weight: 600; overflow-wrap: anywhere }
+#line { padding: 20px 22px 8px; font-size: calc(var(--big) * var(--line, 1)); line-height: 1.08; font-weight: 660; letter-spacing: -.022em; text-wrap: pretty; overflow-wrap: anywhere }
+#tail { padding: 4px 22px; font-size: calc(var(--big) * var(--tail, .6)); line-height: 1.15; font-weight: 600; overflow-wrap: anywhere }
 #why { padding: 6px 22px; font-size: 1.25rem; color: var(--t2); overflow-wrap: anywhere }
 .hint { margin-top: auto; display: flex; align-items: center; gap: 12px; padding: 14px 22px; min-height: 72px; font-size: 1.0625rem; font-weight: 600; color: var(--t2) }
 .ring { width: 44px; height: 44px; stroke-width: 3 }
@@ -59,12 +57,12 @@ nav { display: grid; grid-template-columns: repeat(3, 1fr); gap: 8px; padding: 1
 .btn.wide { padding: 0 28px; font-size: 1.125rem }
 .btn.pri, .btn[aria-pressed=true] { background: var(--pri); color: var(--on-pri); border-color: var(--pri) }
 .btn:disabled { color: var(--t3); border-style: dashed; background: none; cursor: default }
-#snack { display: flex; align-items: center; gap: 8px; margin: 8px 12px 0; padding: 6px 6px 6px 18px; min-height: 68px; border-radius: 14px; background: var(--pri);
+#snack { position: absolute; inset: auto 12px calc(86px + env(safe-area-inset-bottom)); display: flex; align-items: center; gap: 8px; padding: 6px 6px 6px 18px; min-height: 68px; border-radius: 14px; background: var(--pri);
   color: var(--on-pri); font-size: 1.0625rem }
 #snack span { flex: 1 }
 #snack .btn { background: none; border: 0; color: inherit; text-decoration: underline; min-width: 88px }
 #live { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }
-@media (min-width: 700px) and (min-height: 500px) { main, nav, #snack, header { width: 100%; max-width: 72rem; margin-inline: auto }
+@media (min-width: 700px) and (min-height: 500px) { main, nav, header { width: 100%; max-width: 72rem; margin-inline: auto }
   :root { --big: clamp(3.5rem, 9vmin, 7rem) } }
 @media (max-height: 460px) { .hint { min-height: 56px; padding-block: 6px } .sign { padding-block: 8px } header { padding-block: 6px 2px; min-height: 40px }
   nav { padding-block: 6px 8px } #line { padding-top: 10px } }

@@ -66,9 +66,9 @@ it('the QR code folds away once a phone has come, and can be had again', async (
   expect(section(place)?.querySelector('.qr')).not.toBeNull()
 })
 
-it('by plain http it says why a phone shows no names', async () => {
+it('a relay on this computer says how a phone reaches it, and why it shows no names', async () => {
   const { place } = await open(live, { ...on, plain: true }, true)
-  expect(text(section(place))).toContain('A phone shows “a viewer” for names there')
+  expect(text(section(place))).toContain('plain http, so names show as “a viewer”')
 })
 
 const field = (place: ParentNode) => place.querySelector<HTMLInputElement>('.ask-field')!
