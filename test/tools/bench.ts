@@ -15,6 +15,7 @@ const benches: Record<string, () => Promise<Bench>> = {
   quiet: async () => (await import('../bench/quiet.ts')).quiet,
   hostile: async () => (await import('../bench/hostile/index.ts')).hostile,
   soak: async () => (await import('../bench/soak.ts')).soak,
+  relay: async () => (await import('../bench/relay/index.ts')).relayBench,
   typing: async () => (await import('../bench/typing.ts')).typing,
 }
 

@@ -5,7 +5,6 @@
 
 import { randomBytes } from 'node:crypto'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { bundle } from './relay/bundle.ts'
@@ -13,6 +12,7 @@ import { configOf } from './relay/config.ts'
 import { newKey } from './relay/keys.ts'
 import { addresses, qrOf } from './relay/lan.ts'
 import { portOf, untilTold } from './relay/run.ts'
+import { scratch } from './relay/scratch.ts'
 import { settingsFrom } from './relay/settings.ts'
 import { serve, TakenError } from './relay/workerd.ts'
 
@@ -63,7 +63,7 @@ export async function startRelay({
   proxied = false,
   log,
 }: RelayOptions = {}): Promise<Relay> {
-  const dir = await mkdtemp(join(tmpdir(), 'sidecue-relay-'))
+  const dir = await mkdtemp(join(scratch(), 'sidecue-relay-'))
   const clean = () => rm(dir, { recursive: true, force: true, maxRetries: 3 })
   const put = (name: string, text: string) => writeFile(join(dir, name), text, { mode: 0o600 })
   try {
