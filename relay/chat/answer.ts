@@ -55,11 +55,11 @@ async function fromNotes(env: Env, ground: Ground, template: Template, version: 
   const { key, session = '' } = how.payer
   if (!noteFor(ground.question, ground.notes)) return await made(env, ground, template, how)
   const notes = env.NOTES.getByName(key)
-  const same = JSON.stringify([session, template.name, ground.ask.language, plainQuestion(ground.question)])
-  const known = await notes.answered(same)
+  const same = JSON.stringify([template.name, ground.ask.language, plainQuestion(ground.question)])
+  const known = await notes.answered(session, same)
   if (known) return { ...(JSON.parse(known) as Said), again: true }
   const said = await made(env, ground, template, how)
-  if (said.lane === 'model') await notes.answer(same, version, JSON.stringify(said))
+  if (said.lane === 'model') await notes.answer(session, same, version, JSON.stringify(said))
   return said
 }
 

@@ -31,7 +31,7 @@ const reading = describe({
     },
   },
   answer: shapes.history,
-  fails: [400, 410, 503],
+  fails: [400, 503],
 })
 
 const clearing = describe({
@@ -40,7 +40,7 @@ const clearing = describe({
   tag: 'History',
   by: 'session',
   status: 204,
-  fails: [410, 503],
+  fails: [503],
 })
 
 export const history = new Hono<World>()
@@ -51,8 +51,9 @@ export const history = new Hono<World>()
     return c.json(await session.history({ after, limit, ...(q && { q }) }))
   })
   .post('/api/clear', clearing, async (c) => {
-    const { sid } = await holderOf(c.req.raw, c.env)
+    const { sid, key } = await holderOf(c.req.raw, c.env)
     await (await keptSession(sid, c.env)).clear()
+    await c.env.NOTES.getByName(key).forget(sid)
     return c.body(null, 204)
   })
 

@@ -27,7 +27,7 @@ const transcribing = describe({
   by: 'either',
   body: { 'multipart/form-data': shapes.recording, ...asSound },
   answer: shapes.heard,
-  fails: [400, 413, 415, 429, 503],
+  fails: [400, 410, 413, 415, 429, 503],
 })
 
 const speakBody = v.object({
@@ -44,7 +44,7 @@ const speaking = describe({
   by: 'either',
   body: speakBody,
   answer: { ...Object.fromEntries(sounds.map((type) => [type, 'binary'] as const)), 'application/json': shapes.spoken },
-  fails: [400, 413, 429, 503],
+  fails: [400, 410, 413, 429, 503],
 })
 
 const fetching = describe({

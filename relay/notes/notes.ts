@@ -25,7 +25,7 @@ const tables = `
   CREATE TABLE IF NOT EXISTS notes (id TEXT PRIMARY KEY, title TEXT, size INTEGER, passages INTEGER, at INTEGER) WITHOUT ROWID;
   CREATE VIRTUAL TABLE IF NOT EXISTS passages USING fts5(title, text, note UNINDEXED, tokenize = 'porter unicode61 remove_diacritics 2');
   CREATE TABLE IF NOT EXISTS vectors (id INTEGER PRIMARY KEY, vector BLOB);
-  CREATE TABLE IF NOT EXISTS answers (question TEXT PRIMARY KEY, version INTEGER, at INTEGER, answer TEXT) WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS said (session TEXT, question TEXT, version INTEGER, at INTEGER, answer TEXT, PRIMARY KEY (session, question)) WITHOUT ROWID;
 `
 
 type Stored<T> = T & Record<string, SqlStorageValue>
@@ -90,33 +90,31 @@ export class Notes extends DurableObject<NotesEnv> {
     return { version, passages: passages.map(({ title, text }) => ({ title, text })) }
   }
 
-  /** What was answered to this a moment ago, from the same notes. */
-  answered(question: string): string | undefined {
+  /** What was answered to this a moment ago, in the same session (empty: in none) and from the same notes. */
+  answered(session: string, question: string): string | undefined {
+    const sql = 'SELECT answer FROM said WHERE session = ? AND question = ? AND version = ? AND at > ?'
     const since = Date.now() - SAME
-    return this.#sql
-      .exec<{ answer: string }>(
-        'SELECT answer FROM answers WHERE question = ? AND version = ? AND at > ?',
-        question,
-        this.#version,
-        since,
-      )
-      .toArray()[0]?.answer
+    return this.#sql.exec<{ answer: string }>(sql, session, question, this.#version, since).toArray()[0]?.answer
   }
 
   /** `version`: of the notes that it was made of. */
-  async answer(question: string, version: number, answer: string): Promise<void> {
-    this.#sql.exec('INSERT OR REPLACE INTO answers VALUES (?, ?, ?, ?)', question, version, Date.now(), answer)
-    this.#sql.exec(
-      'DELETE FROM answers WHERE question NOT IN (SELECT question FROM answers ORDER BY at DESC LIMIT ?)',
-      ANSWERS,
-    )
+  async answer(session: string, question: string, version: number, answer: string): Promise<void> {
+    this.#sql.exec('INSERT OR REPLACE INTO said VALUES (?, ?, ?, ?, ?)', session, question, version, Date.now(), answer)
+    const sql =
+      'DELETE FROM said WHERE (session, question) NOT IN (SELECT session, question FROM said ORDER BY at DESC LIMIT ?)'
+    this.#sql.exec(sql, ANSWERS)
     if ((await this.ctx.storage.getAlarm()) === null) await this.ctx.storage.setAlarm(Date.now() + SAME)
+  }
+
+  /** A session is erased, or what was said in it. */
+  forget(session: string): void {
+    this.#sql.exec('DELETE FROM said WHERE session = ?', session)
   }
 
   /** What is not given again is not kept. */
   override async alarm(): Promise<void> {
-    this.#sql.exec('DELETE FROM answers WHERE at <= ?', Date.now() - SAME)
-    const [left] = this.#sql.exec<{ at: number | null }>('SELECT min(at) AS at FROM answers').toArray()
+    this.#sql.exec('DELETE FROM said WHERE at <= ?', Date.now() - SAME)
+    const [left] = this.#sql.exec<{ at: number | null }>('SELECT min(at) AS at FROM said').toArray()
     if (left?.at) await this.ctx.storage.setAlarm(left.at + SAME)
   }
 
@@ -157,7 +155,7 @@ export class Notes extends DurableObject<NotesEnv> {
 
   #change(): void {
     this.ctx.storage.kv.put('version', this.#version + 1)
-    this.#sql.exec('DELETE FROM answers')
+    this.#sql.exec('DELETE FROM said')
   }
 }
 

@@ -8,7 +8,6 @@ export interface Passage {
 
 /** Letters. */
 const LONG = 600
-const DEEP = 6
 
 interface Section {
   path: string[]
@@ -26,7 +25,7 @@ export function passagesOf(title: string, text: string): Passage[] {
 /** Headings of lesser depth end those of greater. Inside a fence a # is no heading. */
 function sectionsOf(text: string): Section[] {
   const sections: Section[] = [{ path: [], lines: [] }]
-  let path: (string | undefined)[] = []
+  let path: string[] = []
   let fenced = false
   for (const line of text.split(/\r\n?|\n/)) {
     if (/^\s*(?:```|~~~)/.test(line)) fenced = !fenced
@@ -35,9 +34,8 @@ function sectionsOf(text: string): Section[] {
       sections.at(-1)!.lines.push(line)
       continue
     }
-    path = [...Array.from({ length: DEEP }, (_, i) => (i < marks.length - 1 ? path[i] : undefined))]
-    path[marks.length - 1] = heading ?? ''
-    sections.push({ path: path.filter((one) => one !== undefined && one !== ''), lines: [] } as Section)
+    path = [...Array.from({ length: marks.length - 1 }, (_, i) => path[i] ?? ''), heading ?? '']
+    sections.push({ path: path.filter(Boolean), lines: [] })
   }
   return sections
 }

@@ -155,6 +155,21 @@ describe('an answer', () => {
     expect(later.again).toBeUndefined()
   })
 
+  it('of the notes is forgotten with its session', async () => {
+    await post('/api/notes', { title: 'Menu', text: 'A song costs 50 tokens.' })
+    const session = await openSession()
+    const again = async () => (await chat('What does a song cost?', by(session))).again
+    expect([await again(), await again()]).toEqual([undefined, true])
+    await call('/api/clear', { method: 'POST', headers: by(session) })
+    expect(await again()).toBeUndefined()
+    const kept = () =>
+      relay.NOTES.getByName('mine').answered(session.sessionId, '["ask@1","en","what does a song cost"]')
+    expect(await kept()).toBeDefined()
+    await call(`/api/sessions/${session.sessionId}`, { method: 'DELETE', headers: by(session) })
+    expect((await post('/api/chat', { message: 'x' }, by(session))).status).toBe(410)
+    expect(await kept()).toBeUndefined()
+  })
+
   it('of the room is never given again', async () => {
     await chat('What now?')
     expect((await chat('What now?')).again).toBeUndefined()
@@ -244,9 +259,7 @@ describe('an answer that is told as it comes', () => {
     await reader.read()
     await reader.cancel()
     stop.abort()
-    await expect
-      .poll(() => said.join('\n'), { timeout: 4_000 })
-      .toMatch(/"event":"model".*"code":"cancelled"/)
+    await expect.poll(() => said.join('\n'), { timeout: 4_000 }).toMatch(/"event":"model".*"code":"cancelled"/)
     log.mockRestore()
   })
 })
