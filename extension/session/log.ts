@@ -51,6 +51,11 @@ export interface Log {
   cues(evening: string): Promise<Cue[]>
   ledgers(): Promise<Ledger[]>
   mark(key: string): Promise<Mark | undefined>
+  /**
+   * Deletes the evenings that began before `before` (ms since 1970) with all that is known of them. `present`: the rooms that are
+   * at hand; their evenings and numbers stay. Resolves to how many went.
+   */
+  forget(before: number, present: readonly Pick<Room, 'key' | 'evening'>[]): Promise<number>
 }
 
 type Db = IDBPDatabase<Schema>
@@ -87,6 +92,29 @@ async function writePages(db: Db, pages: Page[]): Promise<void> {
   await Promise.all([...puts, tx.done])
 }
 
+/** One evening a transaction, so that a room that is live meanwhile waits for none. */
+async function forgetEvening(db: Db, { id, key }: Evening): Promise<void> {
+  const tx = db.transaction(['evenings', 'entries', 'cues', 'marks'], 'readwrite')
+  const marks = tx.objectStore('marks')
+  const mark = await marks.get(key)
+  await Promise.all([
+    tx.objectStore('evenings').delete(id),
+    tx.objectStore('entries').delete(entriesOf(id)),
+    tx.objectStore('cues').delete(cuesOf(id)),
+    ...(mark?.evening === id ? [marks.delete(key)] : []),
+    tx.done,
+  ])
+}
+
+/** Numbers of rooms whose evenings are gone, or that were opened and never had one. */
+async function forgetLedgers(db: Db, before: number, spared: ReadonlySet<string>): Promise<void> {
+  const tx = db.transaction('ledgers', 'readwrite')
+  const old = (await tx.store.getAll()).filter(
+    ({ key, readAt, evening }) => !spared.has(key) && (evening?.startedAt ?? readAt) < before,
+  )
+  await Promise.all([...old.map(({ key }) => tx.store.delete(key)), tx.done])
+}
+
 /** Opens the log when it is first used, and again when the browser takes the database away. */
 export function openLog(): Log {
   let opening: Promise<Db> | undefined
@@ -116,5 +144,13 @@ export function openLog(): Log {
     cues: async (evening) => (await (await db()).getAll('cues', cuesOf(evening))).map(({ cue }) => cue),
     ledgers: async () => (await db()).getAll('ledgers'),
     mark: async (key) => (await db()).get('marks', key),
+    async forget(before, present) {
+      const spared = new Set(present.map(({ evening }) => evening?.id))
+      const began = await (await db()).getAllFromIndex('evenings', 'inTime', IDBKeyRange.upperBound(before, true))
+      const old = began.filter(({ id }) => !spared.has(id))
+      for (const evening of old) await forgetEvening(await db(), evening)
+      await forgetLedgers(await db(), before, new Set(present.map(({ key }) => key)))
+      return old.length
+    },
   }
 }

@@ -46,6 +46,8 @@ export interface Run {
 
 /** Seconds. */
 const HOUR = 3_600
+/** Ms. */
+const DAY = 24 * 60 * 60_000
 
 /** Restores the rooms and puts a session on them. */
 export async function run(
@@ -87,11 +89,21 @@ export async function run(
 
   /** Once an hour is enough: a setting that was shortened by mistake can be put back. */
   function forget(): void {
-    people.forgetOld(session.settings().keepPeople).catch((error: unknown) => report('nobody was forgotten', error))
+    const { keepPeople, keepEvenings } = session.settings()
+    people.forgetOld(keepPeople).catch((error: unknown) => report('nobody was forgotten', error))
+    forgetEvenings(keepEvenings).catch((error: unknown) => report('no evening was deleted', error))
   }
 
-  people.begin().catch((error: unknown) => report('earlier evenings were not told', error))
-  forget()
+  /** What an evening tells of viewers is told before it goes. */
+  async function forgetEvenings(days: number): Promise<void> {
+    await people.settle()
+    if (days > 0) await log.forget(world.now() - days * DAY, [...rooms.values()])
+  }
+
+  people
+    .begin()
+    .catch((error: unknown) => report('earlier evenings were not told', error))
+    .finally(forget)
 
   function showAll(): void {
     for (const key of new Set(session.readers.all().map((reader) => reader.key))) session.screens.show(key, 'now')
