@@ -15,6 +15,8 @@ export interface Choices {
   undoable: ReadonlySignal<string | undefined>
   /** With `words` the change can be undone for six seconds. */
   change(change: Partial<Settings>, words?: string): void
+  /** Something that was done elsewhere, in words, and the way back. */
+  offer(words: string, back: () => void): void
   undo(): void
   /** The overlay's part of the settings; never needs an undo, the card itself shows the change. */
   place(change: Partial<Settings['overlay']>): void
@@ -27,7 +29,7 @@ export const undoMs = 6000
 export async function createChoices(store: Store): Promise<Choices> {
   const settings = signal<Settings>(defaults)
   const undoable = signal<string | undefined>()
-  let before: Partial<Settings> | undefined
+  let back: (() => void) | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
   const stop = store.watch((next) => {
     settings.value = next
@@ -39,15 +41,19 @@ export async function createChoices(store: Store): Promise<Choices> {
   }
   const forget = (): void => {
     clearTimeout(timer)
-    before = undefined
+    back = undefined
     undoable.value = undefined
   }
-  const remember = (change: Partial<Settings>, words: string): void => {
+  const offer = (words: string, how: () => void): void => {
     forget()
-    const keys = Object.keys(change) as (keyof Settings)[]
-    before = Object.fromEntries(keys.map((key) => [key, settings.value[key]]))
+    back = how
     undoable.value = words
     timer = setTimeout(forget, undoMs)
+  }
+  const remember = (change: Partial<Settings>, words: string): void => {
+    const keys = Object.keys(change) as (keyof Settings)[]
+    const before: Partial<Settings> = Object.fromEntries(keys.map((key) => [key, settings.value[key]]))
+    offer(words, () => write(before))
   }
   return {
     settings,
@@ -56,8 +62,9 @@ export async function createChoices(store: Store): Promise<Choices> {
       if (words) remember(change, words)
       write(change)
     },
+    offer,
     undo() {
-      if (before) write(before)
+      back?.()
       forget()
     },
     place: (change) => write({ overlay: { ...settings.value.overlay, ...change } }),

@@ -1,5 +1,6 @@
 import { render } from 'preact'
 import { browser } from 'wxt/browser'
+import { tellPeople } from '../../people-news.ts'
 import { readRecipes } from '../../recipes.ts'
 import { settingsStore } from '../../settings.ts'
 import { sites } from '../../sites/index.ts'
@@ -8,8 +9,10 @@ import { tryEvents } from '../../sources/chaturbate/index.ts'
 import { readCode } from '../../sources/code.ts'
 import { createAccess } from '../../state/access.ts'
 import { createChoices } from '../../state/choices.ts'
+import { createPeople } from '../../state/people.ts'
 import { createEars } from '../../state/sources.ts'
 import { Options } from '../../ui/options/options.tsx'
+import { createBook, openShelf } from '../../viewers/index.ts'
 import { forgettable } from './forget.ts'
 
 const ask: typeof fetch = (input, init) => fetch(input, init)
@@ -20,6 +23,8 @@ const [choices, ears, recipes] = await Promise.all([
   readRecipes(),
 ])
 const access = createAccess([...sites, ...forgettable(recipes)], browser.permissions)
+const now = () => Date.now()
+const people = createPeople({ book: createBook(openShelf(), now), choices, tell: tellPeople, now })
 const siteName = (id: string): string => sites.find((site) => site.id === id)?.name ?? id
 const { version } = browser.runtime.getManifest()
-render(<Options {...{ access, choices, ears, readCode, version, siteName }} />, document.body)
+render(<Options {...{ access, choices, ears, people, readCode, version, siteName }} />, document.body)

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import type { Choices } from '../../state/choices.ts'
+import type { People } from '../../state/people.ts'
 import { Icon, type IconName } from '../parts/icon.tsx'
 import { Mark } from '../parts/mark.tsx'
 import { useTheme } from '../parts/theme.ts'
@@ -9,6 +10,7 @@ import { Limits } from '../settings/limits.tsx'
 import { Relay } from '../settings/relay.tsx'
 import { options } from '../words.ts'
 import { Keys } from './keys.tsx'
+import { PeopleSection } from './people.tsx'
 import { CardPlace } from './place.tsx'
 import { Private } from './private.tsx'
 import { Rooms } from './rooms.tsx'
@@ -18,6 +20,7 @@ import { Spoken } from './spoken.tsx'
 
 export interface OptionsParts extends EarsProps {
   choices: Choices
+  people: People
   version: string
   /** A site's name by its id. */
   siteName: (id: string) => string
@@ -29,13 +32,14 @@ const sections: [keyof typeof options & string, IconName][] = [
   ['coach', 'chat'],
   ['card', 'panel'],
   ['relay', 'spark'],
+  ['people', 'crowd'],
   ['spoken', 'welcome'],
   ['keys', 'gear'],
   ['about', 'info'],
 ]
 
 /** Every setting there is, on one page, saved at once, undoable for six seconds. */
-export function Options({ access, choices, ears, readCode, version, siteName }: OptionsParts) {
+export function Options({ access, choices, ears, people, readCode, version, siteName }: OptionsParts) {
   useTheme(choices)
   return (
     <div class="opt">
@@ -63,6 +67,9 @@ export function Options({ access, choices, ears, readCode, version, siteName }: 
         <Section id="relay" title={options.relay} why={options.relayWhy}>
           <Relay choices={choices} />
           <Model choices={choices} />
+        </Section>
+        <Section id="people" title={options.people} why={options.peopleWhy}>
+          <PeopleSection {...{ people, choices, siteName }} />
         </Section>
         <Section id="spoken" title={options.spoken} why={options.spokenWhy}>
           <Spoken choices={choices} />

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
+import { PickFile } from '../parts/pick-file.tsx'
 import { ears as words } from '../words.ts'
 
 /** What the code in a picture says; undefined where there is none. */
@@ -59,28 +60,9 @@ export function Scan({ readCode, onCode }: Props) {
             {words.camera}
           </button>
         )}
-        <Picture onPicture={(picture) => void look(picture)} />
+        <PickFile label={words.picture} accept="image/*" onFile={(picture) => void look(picture)} />
       </p>
     </fieldset>
-  )
-}
-
-function Picture({ onPicture }: { onPicture: (picture: File | undefined) => void }) {
-  const field = useRef<HTMLInputElement>(null)
-  return (
-    <>
-      <input
-        ref={field}
-        type="file"
-        accept="image/*"
-        aria-label={words.picture}
-        hidden
-        onChange={(event) => onPicture(event.currentTarget.files?.[0])}
-      />
-      <button type="button" class="btn" onClick={() => field.current?.click()}>
-        {words.picture}
-      </button>
-    </>
   )
 }
 

@@ -22,6 +22,36 @@ export const list = (names: string[]): string => joined.format(names)
 /** `1 row`, `3 rows`. */
 export const some = (n: number, one: string, many: string): string =>
   `${count(n)} ${plural.select(n) === 'one' ? one : many}`
+
+const calendar = new Intl.DateTimeFormat(language.code, { day: 'numeric', month: 'short', year: 'numeric' })
+const relative = new Intl.RelativeTimeFormat(language.code, { numeric: 'auto' })
+const midnight = (at: number): number => new Date(at).setHours(0, 0, 0, 0)
+
+/** `Nov 21, 2026`, by the screen's own calendar. */
+export const date = (at: number): string => calendar.format(at)
+
+/** `today`, `yesterday`, `5 days ago`; after a week the date. */
+export function day(at: number, now: number): string {
+  const days = Math.round((midnight(now) - midnight(at)) / 86_400_000)
+  return days >= 0 && days < 7 ? relative.format(-days, 'day') : date(at)
+}
+
+const coins: Record<string, [one: string, many: string]> = {
+  token: ['token', 'tokens'],
+  bit: ['bit', 'bits'],
+  kick: ['Kick', 'Kicks'],
+  jewel: ['jewel', 'jewels'],
+  sub: ['sub', 'subs'],
+}
+
+/** What somebody gave in one unit: `1,200 tokens`, `€20.00`; without a sum, how often. */
+export function given(unit: string, { sum, times }: { sum: number; times: number }): string {
+  if (sum === 0) return some(times, 'gift', 'gifts')
+  if (/^[A-Z]{3}$/.test(unit)) return sum.toLocaleString(language.code, { style: 'currency', currency: unit })
+  const [one, many] = coins[unit] ?? [unit, unit]
+  return some(sum, one, many)
+}
+
 const units: Record<Span['unit'], string> = { second: 's', minute: 'min', hour: 'h' }
 
 /** `40 s`, `12 min`; never "just now". */

@@ -6,6 +6,7 @@ import { Popup } from '../../../extension/ui/popup/popup.tsx'
 import { Welcome } from '../../../extension/ui/welcome/welcome.tsx'
 import type { Settings } from '../../../shared/settings.ts'
 import type { View } from '../../../shared/view.ts'
+import { standPeople } from '../../stage/gallery/people.ts'
 import { standAccess, standChoices, standEars, standRoom, standSites } from '../../stage/gallery/stand.ts'
 import { asking, blinds, live, looking, troubled, view } from '../../stage/gallery/views.ts'
 import { button, mount, settled, text } from './mount.ts'
@@ -201,6 +202,7 @@ it('welcome: sites, distance, data; each step may be passed by', async () => {
 const optionsParts = async () => ({
   access: standAccess(['twitch']),
   choices: await standChoices(),
+  people: (await standPeople(await standChoices(), [])).people,
   ears: await standEars(),
   readCode: async () => undefined,
   version: '1',

@@ -2,6 +2,7 @@
 import { expect, it } from 'vitest'
 import { Options } from '../../../extension/ui/options/options.tsx'
 import { AddressHere, type PageCode } from '../../../extension/ui/popup/page-code.tsx'
+import { standPeople } from '../../stage/gallery/people.ts'
 import { standAccess, standChoices, standEars } from '../../stage/gallery/stand.ts'
 import { button, mount, settled, text } from './mount.ts'
 
@@ -19,7 +20,9 @@ async function options({ ears = [], granted = ['chaturbate', 'twitch', 'kick'], 
   const [choices, stood] = [await standChoices(), await standEars(...ears)]
   const access = standAccess(granted)
   await settled()
-  const parts = { access, choices, ears: stood, readCode: async () => code, version: '1', siteName: (id: string) => id }
+  const { people } = await standPeople(choices, [])
+  const said = { version: '1', siteName: (id: string) => id }
+  const parts = { access, choices, ears: stood, people, readCode: async () => code, ...said }
   const place = mount(<Options {...parts} />)
   await settled()
   return { place: place.querySelector<HTMLElement>('#ears')!, ears: stood }

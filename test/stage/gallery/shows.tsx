@@ -9,6 +9,7 @@ import { Welcome } from '../../../extension/ui/welcome/welcome.tsx'
 import type { Cue } from '../../../shared/cue.ts'
 import type { Settings } from '../../../shared/settings.ts'
 import type { View } from '../../../shared/view.ts'
+import { crowd, standPeople } from './people.ts'
 import { standAccess, standChoices, standEars, standRoom, standSites } from './stand.ts'
 import * as views from './views.ts'
 
@@ -185,7 +186,7 @@ const welcome =
   }
 
 const options =
-  (scanning = false): Show =>
+  (scanning = false, viewers = crowd, press: string[] = []): Show =>
   async (body) => {
     await import('../../../extension/ui/style/options.css')
     const choices = await standChoices({
@@ -201,9 +202,14 @@ const options =
           { chaturbate: { on: true, address }, twitch: { on: true } },
           { chaturbate: { state: 'connected' }, twitch: { state: 'offline' } },
         )
-    const parts = { access: standAccess(['chaturbate', 'twitch']), choices, ears, readCode: async () => undefined }
+    const { people } = await standPeople(choices, viewers)
+    const access = standAccess(['chaturbate', 'twitch'])
+    const parts = { access, choices, ears, people, readCode: async () => undefined }
     render(<Options {...parts} version="0.1.0" siteName={(id) => id} />, body)
     if (scanning) body.querySelector<HTMLElement>('#ears .ear-set .btn:not(.sq)')?.click()
+    await people.look('')
+    await new Promise(requestAnimationFrame)
+    for (const selector of press) body.querySelector<HTMLElement>(selector)?.click()
   }
 
 const themed = (): { overlay: Settings['overlay'] } => {
@@ -297,5 +303,13 @@ export const shows: Record<string, Show> = {
   'welcome-3': welcome(3),
   options: options(),
   'options-scan': options(true),
+  'options-nobody': options(false, []),
+  'options-person': options(false, crowd, ['.person']),
+  'options-copies': options(false, crowd, [
+    '.fold:nth-child(1) summary',
+    '.fold:nth-child(2) summary',
+    '.fold:nth-child(4) summary',
+    '.fold form .pri',
+  ]),
   'scene-ask': scene(views.asking),
 }
