@@ -61,16 +61,12 @@ function Shown({ state, phone }: { state: PhoneState; phone: On }) {
 
 /** By camera, by link, by hand. */
 function Ways({ state, phone: { link, code, plain } }: { state: PhoneState; phone: On }) {
-  const { size, path } = useMemo(() => qrPath(link), [link])
   const typed = new URL(link)
   return (
     <div class="ways">
-      <svg class="qr" viewBox={`0 0 ${size} ${size}`} role="img" aria-label={words.qr} shape-rendering="crispEdges">
-        <rect width={size} height={size} fill="#fff" />
-        <path d={path} fill="#000" />
-      </svg>
+      {plain ? <p class="sm wide">{words.plain}</p> : <QR text={link} />}
       <div class="grow">
-        <p class="sm">{words.scan}</p>
+        {!plain && <p class="sm">{words.scan}</p>}
         <button type="button" class="btn" onClick={() => void state.copyLink()}>
           {words.copy}
         </button>
@@ -92,7 +88,17 @@ function Ways({ state, phone: { link, code, plain } }: { state: PhoneState; phon
           {words.newCode}
         </button>
       </div>
-      {plain && <p class="sm t2 wide">{words.plain}</p>}
     </div>
+  )
+}
+
+/** Dark on light in every theme: phones read no other. */
+function QR({ text }: { text: string }) {
+  const { size, path } = useMemo(() => qrPath(text), [text])
+  return (
+    <svg class="qr" viewBox={`0 0 ${size} ${size}`} role="img" aria-label={words.qr} shape-rendering="crispEdges">
+      <rect width={size} height={size} fill="#fff" />
+      <path d={path} fill="#000" />
+    </svg>
   )
 }

@@ -14,8 +14,8 @@ export const phone = {
   code: 'Or type this code at',
   codeUntil: (at: number) => `Good once, until ${timeOfDay(at)}. Shows “a viewer” for names.`,
   newCode: 'New code',
-  more: 'Show the QR code',
-  less: 'Hide the QR code',
+  more: 'Show link and code',
+  less: 'Hide link and code',
   stop: 'Stop',
   told: 'While this is on, cues and what happens in the room go to your relay. Names go sealed: only the phone opens them.',
   plain:

@@ -95,7 +95,7 @@ function fitCue(cue, before) {
     fit('--line', 1, cue.action === 'say' ? FOR_TAIL : 0)
     at('tail').hidden = tail
   }
-  if (cue.tail) fit('--tail', 0.6, 0)
+  if (cue.tail) fit('--tail', Math.min(0.6, 0.78 * Number(at('card').style.getPropertyValue('--line'))), 0)
 }
 
 /** A pinned cue has no deadline. */

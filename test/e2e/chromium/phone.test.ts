@@ -43,12 +43,21 @@ async function openPhone(room: { launched: { browser: { newPage(): Promise<Page>
   session.on('Network.webSocketFrameReceived', note)
   session.on('Network.webSocketFrameSent', note)
   await session.send('Network.enable')
+  // What it says aloud is kept instead.
+  await page.evaluateOnNewDocument(() => {
+    const spoken: string[] = []
+    Object.assign(window, { spoken })
+    speechSynthesis.speak = ({ text }) => void spoken.push(text)
+  })
   await page.setViewport({ width: 360, height: 740, hasTouch: true })
   await page.goto(url)
   return { page, errors, frames }
 }
 
 const reads = (page: Page, id: string) => page.$eval(`#${id}`, (one) => one.textContent)
+
+/** What the page said aloud. */
+const said = (page: Page) => page.evaluate(() => (window as unknown as { spoken: string[] }).spoken)
 
 /** Every byte that the relay has on disk. */
 const kept = (dir: string): string =>
@@ -103,6 +112,10 @@ it('a phone with the link shows the name that the relay never had, and a tap is 
   expect(disk).not.toMatch(/zephyrine/i)
   expect(disk).not.toContain(new URLSearchParams(new URL(link).hash.slice(1)).get('k'))
   expect(phone.errors).toEqual([])
+
+  await room.relay.stop()
+  await phone.page.waitForFunction(() => !document.getElementById('away')?.hidden, { polling: 50, timeout: 15_000 })
+  expect(await reads(phone.page, 'heard')).toMatch(/^Last heard at \d\d:\d\d\.$/)
 }, 90_000)
 
 it('a phone that typed the code shows “a viewer”, and its page can be used by everybody', async () => {
@@ -130,6 +143,15 @@ it('a phone that typed the code shows “a viewer”, and its page can be used b
     all.filter((one) => one.checkVisibility() && one.getBoundingClientRect().height < 56).map((one) => one.id),
   )
   expect(small).toEqual([])
+  expect(await said(phone.page)).toEqual([])
+  await phone.page.locator('#spoken').click()
+  await room.page.bringToFront()
+  await room.happen(tips('Yolanda', 900))
+  await room.painted(({ text }) => text.includes('Yolanda'))
+  await phone.page.bringToFront()
+  await phone.page.waitForFunction(() => document.getElementById('line')?.textContent?.includes('900'), { polling: 50 })
+  expect((await said(phone.page)).at(-1)).toMatch(/900/)
+  expect((await said(phone.page)).join()).not.toMatch(/yolanda/i)
   expect(phone.frames.join('\n')).not.toContain('sealed')
   expect(phone.errors).toEqual([])
 }, 90_000)

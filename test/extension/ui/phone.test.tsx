@@ -61,7 +61,7 @@ it('the QR code folds away once a phone has come, and can be had again', async (
   const { place } = await open(live, { ...on, phones: 1 }, true)
   expect(text(section(place))).toContain('1 phone connected')
   expect(section(place)?.querySelector('.qr')).toBeNull()
-  button(place, 'Show the QR code').click()
+  button(place, 'Show link and code').click()
   await settled()
   expect(section(place)?.querySelector('.qr')).not.toBeNull()
 })
@@ -69,6 +69,7 @@ it('the QR code folds away once a phone has come, and can be had again', async (
 it('a relay on this computer says how a phone reaches it, and why it shows no names', async () => {
   const { place } = await open(live, { ...on, plain: true }, true)
   expect(text(section(place))).toContain('plain http, so names show as “a viewer”')
+  expect(section(place)?.querySelector('.qr')).toBeNull()
 })
 
 const field = (place: ParentNode) => place.querySelector<HTMLInputElement>('.ask-field')!
