@@ -1,6 +1,7 @@
 /** What the operator sets (wrangler.jsonc, secrets) and what the platform binds. */
 
 import type { FilterEnv } from './filter.ts'
+import type { KeysEnv } from './gate/keys.ts'
 import type { Limiter } from './limiter/limiter.ts'
 import type { Notes } from './notes/notes.ts'
 import type { NotesEnv } from './notes/vectors.ts'
@@ -10,7 +11,7 @@ import type { Session } from './session/session.ts'
 import type { Clips } from './voice/clip.ts'
 import type { VoiceEnv } from './voice/models.ts'
 
-export interface Env extends SessionEnv, VoiceEnv, NotesEnv, FilterEnv {
+export interface Env extends SessionEnv, VoiceEnv, NotesEnv, FilterEnv, KeysEnv {
   SESSIONS: DurableObjectNamespace<Session>
   /** Where a typed code leads, by its hash. */
   PAIRINGS: DurableObjectNamespace<Pairing>
@@ -22,8 +23,6 @@ export interface Env extends SessionEnv, VoiceEnv, NotesEnv, FilterEnv {
   CLIPS: Clips
   /** The broadcaster's own notes, by the label of the key. */
   NOTES: DurableObjectNamespace<Notes>
-  /** `label:sha256` of each access key, separated by commas. A label says in the log who asked, never the key. */
-  RELAY_ACCESS_KEYS?: string
   /** Signs session tokens and tickets; any long random text. */
   SESSION_SECRET?: string
   /** `open`: no key is needed, on loopback only. Written by `npm run relay`, by nothing else. */

@@ -7,6 +7,7 @@
 import { sign, verify } from 'hono/jwt'
 import type { Env } from '../env.ts'
 import { Problem } from '../errors.ts'
+import { type Key, keysOf } from './keys.ts'
 
 const TOKEN_S = 3_600
 const TICKET_S = 60
@@ -129,27 +130,6 @@ const isOpen = (request: Request, env: Env): boolean => env.AUTH_MODE === 'open'
 
 const bearer = (request: Request): string =>
   /^Bearer +(\S+)$/i.exec(request.headers.get('Authorization') ?? '')?.[1] ?? ''
-
-interface Key {
-  label: string
-  hash: Uint8Array
-}
-
-const entriesOf = ({ RELAY_ACCESS_KEYS }: Env): string[] => (RELAY_ACCESS_KEYS ?? '').split(',')
-
-const keysOf = (env: Env): Key[] => entriesOf(env).flatMap((entry) => keyIn(entry) ?? [])
-
-function keyIn(entry: string): Key | undefined {
-  const [, label, hex] = /^\s*([\w.-]+):([0-9a-f]{64})\s*$/i.exec(entry) ?? []
-  return label && hex ? { label, hash: bytesOf(hex) } : undefined
-}
-
-/** Which entries of RELAY_ACCESS_KEYS are none, from 1. */
-export const unreadableKeys = (env: Env): number[] =>
-  entriesOf(env).flatMap((entry, place) => (entry.trim() && !keyIn(entry) ? [place + 1] : []))
-
-const bytesOf = (hex: string): Uint8Array =>
-  Uint8Array.from(hex.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16))
 
 /** Every key is compared, in constant time, so that the time taken says nothing about any. */
 async function labelOf(secret: string, keys: Key[]): Promise<string | undefined> {

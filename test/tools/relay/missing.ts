@@ -28,7 +28,7 @@ export function missing({ vars, account, secrets: has = [] }: Found): string[] {
           .filter((name) => !has.includes(name))
           .map((name) => `${name}: ${secrets[name]}`)
       : []),
-    ...wrongIn(vars as never)
+    ...wrongIn(vars)
       .filter((words) => !(words.split(':')[0]! in secrets))
       .map((words) => `${words} (relay/wrangler.jsonc)`),
     ...providerKeys(vars, account ? has : undefined),
