@@ -14,6 +14,8 @@ export interface Parts {
   rooms: Map<string, Room>
   screens: Screens
   relays: Relays
+  /** Rows that the relay was told: of the room's recent ones no row goes twice, whoever follows. */
+  told: WeakSet<AskRow>
   /** Of the cues, for the phone's voice. */
   language(): string
 }
@@ -24,21 +26,16 @@ export interface Follower {
   leave(): void
 }
 
-/** Rows that were there when the follower before this one, in a background that died, was at work. */
-export type Told = 'nothing yet' | 'what is there'
-
 /** Follows a room as one more screen of it. `key`: of the seal; absent: nobody may read names, and no phone is there. */
-export function follow(room: string, key: string | undefined, told: Told, parts: Parts): Follower {
-  const rows = new WeakSet<AskRow>()
+export function follow(room: string, key: string | undefined, parts: Parts): Follower {
   const living = new Map<string, string>()
   let queue = Promise.resolve()
-  if (told === 'what is there') for (const row of parts.rooms.get(room)?.memory.recent ?? []) rows.add(row)
 
   function tellRows(): void {
     const known = parts.rooms.get(room)
-    const fresh = known?.memory.recent.filter((row) => !rows.has(row)) ?? []
+    const fresh = known?.memory.recent.filter((row) => !parts.told.has(row)) ?? []
     if (!known || fresh.length === 0) return
-    for (const row of fresh) rows.add(row)
+    for (const row of fresh) parts.told.add(row)
     const sealed = namelessRows(known, fresh)
     parts.rooms.set(room, sealed.room)
     parts.relays.tell(room, sealed.it)

@@ -1,6 +1,7 @@
 /** The phone beside the camera: switched on in the side panel for one evening, shown each cue, and heard like any screen. */
 
 import { browser } from 'wxt/browser'
+import type { AskRow } from '../../shared/ask.ts'
 import type { Phone } from '../../shared/phone.ts'
 import type { Did } from '../../shared/relay.ts'
 import { type Code, codeFor, RelayError, watchFor } from '../transport/pass.ts'
@@ -36,7 +37,7 @@ export interface Phones {
   consult(key: string, on: boolean): void
 }
 
-export interface Parts extends Following {
+export interface Parts extends Omit<Following, 'told'> {
   session: Pick<Session, 'act'>
 }
 
@@ -48,6 +49,7 @@ export async function readPhones(): Promise<Map<string, Kept>> {
 
 export function createPhones(kept: Map<string, Kept>, parts: Parts): Phones {
   const { relays, screens, rooms, session } = parts
+  const following = { ...parts, told: new WeakSet<AskRow>() }
   const lines = new Map<string, Line>()
   const asked = new Map<string, Phone>()
   const consulted = new Map<string, Follower>()
@@ -81,11 +83,11 @@ export function createPhones(kept: Map<string, Kept>, parts: Parts): Phones {
     for (const screen of screens.all()) if (screen.key === key) show(screen)
   }
 
-  function begin(key: string, it: Kept, told: 'nothing yet' | 'what is there'): void {
+  function begin(key: string, it: Kept): void {
     asked.delete(key)
     consulted.get(key)?.leave()
     consulted.delete(key)
-    lines.set(key, { ...it, phones: 0, follower: follow(key, it.key, told, parts) })
+    lines.set(key, { ...it, phones: 0, follower: follow(key, it.key, following) })
     showAll(key)
   }
 
@@ -126,7 +128,7 @@ export function createPhones(kept: Map<string, Kept>, parts: Parts): Phones {
       const it = await letIn(key)
       if (asked.get(key)?.is !== 'asked') return
       await browser.storage.session.set({ [PREFIX + key]: it })
-      begin(key, it, consulted.has(key) ? 'what is there' : 'nothing yet')
+      begin(key, it)
       await recode(key)
     } catch (error) {
       if (!(error instanceof RelayError)) report('no phone could be shown', error)
@@ -173,13 +175,17 @@ export function createPhones(kept: Map<string, Kept>, parts: Parts): Phones {
       else showAll(key)
     },
   })
-  for (const [key, it] of kept) begin(key, it, 'what is there')
+  for (const [key, it] of kept) {
+    // Told by the background that died.
+    for (const row of rooms.get(key)?.memory.recent ?? []) following.told.add(row)
+    begin(key, it)
+  }
 
   return {
     turn: async (key, on) => (on ? await turnOn(key) : end(key)),
     show,
     consult(key, on) {
-      if (on && !lines.has(key) && !consulted.has(key)) consulted.set(key, follow(key, undefined, 'nothing yet', parts))
+      if (on && !lines.has(key) && !consulted.has(key)) consulted.set(key, follow(key, undefined, following))
       if (!on) {
         consulted.get(key)?.leave()
         consulted.delete(key)

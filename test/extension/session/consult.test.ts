@@ -105,6 +105,9 @@ describe('a question', () => {
     await pass(1)
     expect(panel.last('phone')?.told).toBe(false)
     expect(rows()).toHaveLength(2)
+    await ask(panel, 'and now?')
+    await pass(1)
+    expect(rows().map(({ text }) => text)).toEqual(['hello', ...Array(2).fill(expect.stringMatching(/^line/))])
   })
 
   it('is told nothing more ten minutes after the last one', async () => {

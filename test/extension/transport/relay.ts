@@ -44,7 +44,7 @@ const words: Record<number, { code: string; detail: string }> = {
 const unfinished = 'This relay has no access keys yet. Its operator sets RELAY_ACCESS_KEYS.'
 
 export function createRelay(): FakeRelay {
-  let [sessions, watchers, codes] = [0, 0, 0]
+  let [sessions, watchers, codes, written] = [0, 0, 0, 0]
   const forgotten = new Set<string>()
 
   class Socket {
@@ -86,7 +86,11 @@ export function createRelay(): FakeRelay {
       this.connection.texts.push(text)
       const message = JSON.parse(text) as ToRelay
       this.connection.heard.push(message)
-      if (message.type === 'hello' && relay.greets) this.connection.say(relay.status())
+      if (message.type === 'hello' && relay.greets) this.connection.say(relay.status({ heard: written }))
+      if (message.type === 'events' && relay.greets) {
+        written = Math.max(written, message.n)
+        this.connection.say({ type: 'ack', n: message.n })
+      }
     }
 
     close(code: number): void {
