@@ -3,7 +3,7 @@ import { type Language, languages } from '../../../shared/languages.ts'
 import type { Viewer } from '../../state/people.ts'
 import { useDraft } from '../parts/draft.ts'
 import { Icon } from '../parts/icon.tsx'
-import { date, given, people as words } from '../words.ts'
+import { count, date, given, people as words } from '../words.ts'
 import type { PeopleProps } from './people-props.ts'
 import { SayAs } from './people-say.tsx'
 
@@ -68,7 +68,7 @@ function Facts({ viewer }: { viewer: Viewer }) {
     <dl class="facts">
       <Fact name={words.first}>{date(viewer.firstAt)}</Fact>
       <Fact name={words.last}>{date(viewer.lastAt)}</Fact>
-      <Fact name={words.visited}>{words.visits(viewer.visits)}</Fact>
+      <Fact name={words.visited}>{count(viewer.visits)}</Fact>
       <Fact name={words.said}>{words.words(viewer.words)}</Fact>
       <Fact name={words.gave}>
         {gifts.length === 0

@@ -187,7 +187,7 @@ export const options = {
   relayWhy: 'The rules need none of this. Viewer names never go to a relay: they become V1, V2, V3.',
   people: 'People',
   peopleWhy:
-    'Whoever wrote or gave something in your room, evening after evening. All of it stays in this browser; no relay ever hears of it.',
+    'Whoever wrote or gave something in your room, evening after evening. Names, notes and totals stay in this browser.',
   spoken: 'Names',
   spokenWhy: 'How to say a name, where you corrected it.',
   spokenNone: 'No corrections yet.',

@@ -122,7 +122,7 @@ it('the sheet: since when, how often, how much', async () => {
   expect([...facts].map(text)).toEqual([
     expect.stringMatching(/^First seen\w+ \d+, \d{4}$/),
     expect.stringMatching(/^Last seen\w+ \d+, \d{4}$/),
-    'Visits4 visits',
+    'Visits4',
     'Said120 words',
     'Gave1,250 tokens 14 times',
   ])
@@ -249,7 +249,7 @@ it('a copy is saved behind a password that was typed twice, and put back on anot
     send(copy.querySelector('form'))
     await soon(() => expect(text(copy)).toContain(says))
   }
-  await attempt('short', 'short', 'At least 8 letters.')
+  await attempt('short', 'short', 'At least 8 characters.')
   await attempt('long enough', 'long enougH', 'The two are not the same.')
   expect(files).toEqual([])
   await attempt('long enough', 'long enough', 'The file is saved.')

@@ -132,6 +132,8 @@ const scene =
     if (press) root.querySelector<HTMLElement>(press)?.click()
   }
 
+const siteName = (id: string): string => standSites.find((one) => one.id === id)?.name ?? id
+
 const panel =
   (shown?: View, dir?: string, stand = standRoom(shown)): Show =>
   async (body) => {
@@ -139,7 +141,6 @@ const panel =
     body.dir = dir ?? ''
     const theme = (document.documentElement.dataset.theme || 'system') as Settings['overlay']['theme']
     const choices = await standChoices({ overlay: { corner: 'top-left', size: 'm', hidden: false, theme } })
-    const siteName = (id: string): string => standSites.find((one) => one.id === id)?.name ?? id
     const nothing = (): void => {}
     render(
       <Panel
@@ -205,7 +206,7 @@ const options =
     const { people } = await standPeople(choices, viewers)
     const access = standAccess(['chaturbate', 'twitch'])
     const parts = { access, choices, ears, people, readCode: async () => undefined }
-    render(<Options {...parts} version="0.1.0" siteName={(id) => id} />, body)
+    render(<Options {...parts} version="0.1.0" siteName={siteName} />, body)
     if (scanning) body.querySelector<HTMLElement>('#ears .ear-set .btn:not(.sq)')?.click()
     await people.look('')
     await new Promise(requestAnimationFrame)
