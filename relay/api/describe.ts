@@ -1,6 +1,6 @@
 /** Each door's own page in /openapi.json, written where the door stands. */
 
-import { toJsonSchema } from '@valibot/to-json-schema'
+import { type OverrideSchemaContext, toJsonSchema } from '@valibot/to-json-schema'
 import type { MiddlewareHandler } from 'hono'
 import { describeRoute, loadVendor, resolver } from 'hono-openapi'
 import * as v from 'valibot'
@@ -10,7 +10,8 @@ import { titles } from '../errors.ts'
 // Said here, because the library would look for other schema libraries at run time otherwise. What is checked by code alone
 // (a `check`, a trimmed text) has no words in JSON Schema.
 loadVendor('valibot', {
-  toJSONSchema: (schema) => toJsonSchema(schema as never, { errorMode: 'ignore', typeMode: 'input' }) as never,
+  toJSONSchema: (schema) =>
+    toJsonSchema(schema as never, { errorMode: 'ignore', typeMode: 'input', overrideSchema: fileOf }) as never,
 })
 
 const problemBody = v.object({
@@ -21,6 +22,10 @@ const problemBody = v.object({
   detail: v.string(),
   field: v.optional(v.string()),
 })
+
+/** A file in a form is bytes, for which JSON Schema has no word and OpenAPI has. */
+const fileOf = ({ valibotSchema }: OverrideSchemaContext) =>
+  valibotSchema.type === 'file' ? ({ type: 'string', format: 'binary' } as const) : undefined
 
 /** By media type: a valibot schema, or `binary`. */
 type Content = Record<string, v.GenericSchema | 'binary'>
@@ -39,7 +44,7 @@ export interface Page {
   answer?: v.GenericSchema | Content
   /** 200 if absent. */
   status?: number
-  /** How else it ends, as problem JSON. 401, 403, 413, 429 and 500 need not be said. */
+  /** How else it ends, as problem JSON. 401, 403, 410, 413, 429 and 500 need not be said. */
   fails?: readonly ProblemStatus[]
 }
 
@@ -55,7 +60,8 @@ export function describe({
   status = 200,
   fails = [],
 }: Page): MiddlewareHandler {
-  const failures = [...fails, 403, 413, 429, ...(by ? ([401] as const) : []), 500] as const
+  const closed = [...(by ? ([401] as const) : []), ...(by && by !== 'key' ? ([410] as const) : [])]
+  const failures = [...fails, 403, 413, 429, ...closed, 500] as const
   return describeRoute({
     summary,
     ...(description && { description }),

@@ -40,6 +40,19 @@ describe.each(['/health', '/api/health'])('%s', (path) => {
 })
 
 describe('the OpenAPI document', () => {
+  it('says of a file in a form that it is bytes', async () => {
+    const document = await (await call('/openapi.json')).json<{ paths: Record<string, unknown> }>()
+    expect(document.paths['/api/transcribe']).toMatchObject({
+      post: {
+        requestBody: {
+          content: {
+            'multipart/form-data': { schema: { properties: { audio: { type: 'string', format: 'binary' } } } },
+          },
+        },
+      },
+    })
+  })
+
   it('describes every door but the socket, with what it takes and gives', async () => {
     const document = await (await call('/openapi.json')).json<{ openapi: string; paths: Record<string, object> }>()
     const { endpoints } = await (await call('/')).json<{ endpoints: string[] }>()
