@@ -4,6 +4,7 @@ import { type KeysEnv, unreadableKeys } from './gate/keys.ts'
 import { catalogue, retired } from './models/catalogue.ts'
 import { type RosterEnv, usual } from './models/roster.ts'
 import { providersIn } from './models/settings.ts'
+import { packsIn, WRONG_PACKS } from './session/packs.ts'
 
 const SHORTEST_SECRET = 16
 
@@ -15,6 +16,7 @@ const numbers = [
   'LIMIT_DAY',
   'MODEL_TIMEOUT_MS',
   'RETENTION_DAYS',
+  'SESSIONS_PER_KEY',
   'SPEND_PER_DAY',
 ] as const
 
@@ -30,6 +32,7 @@ export function wrongIn(env: Said): string[] {
     ...model(env),
     ...numbers.flatMap((name) => number(env, name)),
     ...limits(env),
+    ...packs(env),
   ]
 }
 
@@ -66,3 +69,6 @@ function number(env: Said, name: (typeof numbers)[number]): string[] {
 
 const limits = ({ LIMITS }: Said): string[] =>
   !LIMITS || LIMITS === 'on' || LIMITS === 'off' ? [] : ['LIMITS: neither "on" nor "off"; taken as empty.']
+
+const packs = ({ SELECTOR_PACKS }: Said): string[] =>
+  packsIn(SELECTOR_PACKS) ? [] : [`SELECTOR_PACKS: ${WRONG_PACKS}; none goes out.`]

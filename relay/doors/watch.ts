@@ -26,7 +26,7 @@ const watching = describe({
   tag: 'Sessions',
   by: 'session',
   answer: shapes.watch,
-  fails: [410, 503],
+  fails: [503],
 })
 
 const coding = describe({
@@ -35,7 +35,7 @@ const coding = describe({
   tag: 'Sessions',
   by: 'session',
   answer: shapes.code,
-  fails: [410, 503],
+  fails: [503],
 })
 
 const pairing = describe({
@@ -44,7 +44,7 @@ const pairing = describe({
   tag: 'Sessions',
   body,
   answer: shapes.session,
-  fails: [400, 401, 429, 503],
+  fails: [400, 401, 503],
 })
 
 export const watch = new Hono<World>()

@@ -8,6 +8,7 @@ import { sign, verify } from 'hono/jwt'
 import type { Env } from '../env.ts'
 import { Problem } from '../errors.ts'
 import { type Key, keysOf } from './keys.ts'
+import { openSession } from './session.ts'
 
 const TOKEN_S = 3_600
 const TICKET_S = 60
@@ -93,8 +94,8 @@ export interface Caller {
 }
 
 /**
- * Who asks, by a session's token or by an access key.
- * @throws Problem 401, or 503 where the operator has set no key
+ * Who asks, by the token of a session that is open or by an access key.
+ * @throws Problem 401, 410, or 503 where the operator has set no key
  */
 export async function callerOf(request: Request, env: Env): Promise<Caller> {
   const word = bearer(request)
@@ -102,6 +103,7 @@ export async function callerOf(request: Request, env: Env): Promise<Caller> {
   if (word.split('.').length !== 3) return { key: await keyOf(request, env) }
   const claims = await genuine(word, 'session', env)
   if (!claims) throw notFor('session')
+  await openSession(claims.sid, env)
   return { key: claims.key, session: claims.sid }
 }
 
@@ -122,8 +124,8 @@ export async function ticketOf(ticket: string, sid: string, env: Env): Promise<C
 }
 
 /** Whether the caller called this computer by a loopback name. */
-export const isLoopback = (request: Request): boolean =>
-  ['127.0.0.1', 'localhost', '[::1]'].includes(new URL(request.url).hostname)
+export const isLoopback = ({ url }: Request): boolean =>
+  /^https?:\/\/(?:127\.0\.0\.1|localhost|\[::1\])(?::\d+)?(?:[/?#]|$)/i.test(url)
 
 /** No key is needed: only where the launcher said so, and only by a loopback name. */
 const isOpen = (request: Request, env: Env): boolean => env.AUTH_MODE === 'open' && isLoopback(request)

@@ -12,13 +12,18 @@ export function packsOf(setting = ''): Pack[] {
 }
 
 function checked(setting: string): Pack[] {
+  const packs = packsIn(setting)
+  if (!packs) console.error(JSON.stringify({ event: 'setting', name: 'SELECTOR_PACKS', wrong: WRONG_PACKS }))
+  return packs ?? []
+}
+
+export const WRONG_PACKS = 'not a list of at most eight packs'
+
+/** The packs, where every one of them is right. */
+export function packsIn(setting = ''): Pack[] | undefined {
   const list = listOf(setting)
   const packs = v.safeParse(offered, list)
-  if (packs.success && packs.output.length === (list as unknown[]).length) return packs.output
-  console.error(
-    JSON.stringify({ event: 'setting', name: 'SELECTOR_PACKS', wrong: 'not a list of at most eight packs' }),
-  )
-  return []
+  return packs.success && packs.output.length === (list as unknown[]).length ? packs.output : undefined
 }
 
 function listOf(setting: string): unknown {

@@ -97,6 +97,7 @@ export class Talk {
     if (hello.version !== VERSION) return socket.close(CLOSED.otherVersion, `this relay speaks version ${VERSION}`)
     if (hello.role !== role) return socket.close(CLOSED.otherRole, `this ticket was for a ${role}`)
     await meet(env)
+    if (socket.readyState !== WebSocket.OPEN) return
     if (role === 'broadcaster')
       for (const other of sockets.greeted(role))
         if (other !== socket) other.close(CLOSED.takenOver, 'taken over by a newer connection')

@@ -39,6 +39,8 @@ describe('/health', () => {
     ['MODEL', 'gpt-17', 'MODEL: no such model here; the default is used.'],
     ['SPEND_PER_DAY', 'lots', 'SPEND_PER_DAY: not a number that can be used; the default is.'],
     ['LIMIT_HOUR', 'many', 'LIMIT_HOUR: not a number that can be used; the default is.'],
+    ['SESSIONS_PER_KEY', 'few', 'SESSIONS_PER_KEY: not a number that can be used; the default is.'],
+    ['SELECTOR_PACKS', '[{}]', 'SELECTOR_PACKS: not a list of at most eight packs; none goes out.'],
     ['LIMITS', 'yes', 'LIMITS: neither "on" nor "off"; taken as empty.'],
   ])('says what is wrong with %s %j', async (name, value, words) => {
     expect(await health({ [name]: value })).toMatchObject({ status: 'degraded', wrong: [words] })

@@ -123,6 +123,7 @@ describe('a search', () => {
     '(',
     'NEAR(a b)',
     '^',
+    '\u0301',
     "'; DROP TABLE said; --",
     '\0',
   ])('knows no operators: %s', async (q) => {

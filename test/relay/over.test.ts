@@ -70,6 +70,8 @@ describe('thirty minutes of silence', () => {
       expect(await answer.json()).toMatchObject({ code: 'over' })
     }
     expect((await upgrade(opened.sessionId, `sidecue.v1, ticket.${before}`)).status).toBe(410)
+    const chat = await post('/api/chat', { message: 'Who tipped?' }, bearer(opened))
+    expect(chat.status).toBe(410)
   })
 
   it('leave what was said, for the days of retention', async () => {
