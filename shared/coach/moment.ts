@@ -10,6 +10,8 @@ export type Feat = 'first' | 'third' | 'record'
 export interface Matter {
   amount?: number
   unit?: Unit
+  /** Money as the site showed it: `NZ$169.99`. */
+  shown?: string
   what?: What
   months?: number
   /** People of a raid, askers of a question, gifts of a bundle. */

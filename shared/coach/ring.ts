@@ -10,7 +10,7 @@ export function median(numbers: readonly number[]): number | undefined {
   const old = middles.get(numbers)
   if (old !== undefined) return old
   // Typed numbers are sorted without asking for each pair.
-  const sorted = Float64Array.from(numbers).sort()
+  const sorted = new Float64Array(numbers).sort()
   const middle = sorted[Math.floor((sorted.length - 1) / 2)]
   if (middle !== undefined) middles.set(numbers, middle)
   return middle

@@ -20,6 +20,11 @@ export function worthOf(memory: Memory, { amount, unit }: Gift): number {
   return (amount ?? usual ?? 1) / (usual ?? 1)
 }
 
+/** What it can be weighed with: all whose usual gift is known, else its own unit. */
+export function scaleOf(memory: Memory, { unit }: Gift): string {
+  return usualOf(memory, unit) === undefined ? (unit ?? '') : 'usual'
+}
+
 /** At least five times the usual; before one knows what is usual, five times the largest of the others. */
 export function isOutlier(memory: Memory, { amount, unit }: Gift, others: readonly Gift[]): boolean {
   if (amount === undefined) return false

@@ -117,12 +117,17 @@ function unlike(pool: readonly Candidate[], holes: Holes, said: Memory['said']):
  */
 function fresh({ said, startedAt, dice }: Memory, candidates: readonly Candidate[]): Candidate[] {
   const used = new Map(said.shapes.map((shape, i) => [shape, i]))
-  const usedAt = ({ shape }: Candidate): number => used.get(shape) ?? -1
   const late = said.shapes.length - tuning.caps.apart
-  const unused = candidates.filter((one) => usedAt(one) < 0)
+  const unused: Candidate[] = []
+  const again: { one: Candidate; at: number }[] = []
+  for (const one of candidates) {
+    const at = used.get(one.shape)
+    if (at === undefined) unused.push(one)
+    else if (at < late) again.push({ one, at })
+  }
   const start = unused.length === 0 ? 0 : scatter(startedAt | 0, dice) % unused.length
-  const again = candidates.filter((one) => usedAt(one) >= 0 && usedAt(one) < late)
-  return [...unused.slice(start), ...unused.slice(0, start), ...again.sort((a, b) => usedAt(a) - usedAt(b))]
+  const oldest = again.sort((a, b) => a.at - b.at).map(({ one }) => one)
+  return [...unused.slice(start), ...unused.slice(0, start), ...oldest]
 }
 
 /** A line that was not said lately and is unlike those that were; undefined where there is none. */

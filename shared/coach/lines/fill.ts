@@ -13,6 +13,12 @@ import { somebody } from './unnamed.ts'
 export type Holes = Partial<Record<string, string>>
 
 const CURRENCY = /^[A-Z]{3}$/
+
+/** Whether the unit is money (ISO 4217) and no token. */
+export function isMoney(unit: Unit | undefined): boolean {
+  return unit !== undefined && CURRENCY.test(unit)
+}
+
 const NAMES = 2
 
 function counted(forms: Forms, n: number, language: string): string {
@@ -23,7 +29,7 @@ function counted(forms: Forms, n: number, language: string): string {
 /** `50 tokens`, `1 bit`, `$5`, `€4.50`. */
 export function amountText(bank: Bank, amount: number, unit: Unit | undefined): string {
   if (unit === undefined) return String(amount)
-  if (CURRENCY.test(unit)) return money(amount, unit, bank.language)
+  if (isMoney(unit)) return money(amount, unit, bank.language)
   const forms = bank.units[unit]
   return forms ? counted(forms, amount, bank.language) : `${amount} ${unit}`
 }

@@ -23,10 +23,14 @@ export function listed(parts: readonly string[], language: string): string {
   return format.format(parts).replace(/, and /, ' and ')
 }
 
-/** `$5`, `€4.50`, `5 CHF`. */
+/** Whose short sign everybody takes for them: `$` is no New Zealand dollar. */
+const KNOWN = new Set(['USD', 'EUR', 'GBP', 'JPY'])
+
+/** `$5`, `€4.50`, `NZ$5`, `5 CHF`. */
 export function money(amount: number, currency: string, language: string): string {
   const digits = Number.isInteger(amount) ? 0 : 2
-  const style = { style: 'currency', currency, currencyDisplay: 'narrowSymbol', useGrouping: false } as const
+  const currencyDisplay = KNOWN.has(currency) ? 'narrowSymbol' : 'symbol'
+  const style = { style: 'currency', currency, currencyDisplay, useGrouping: false } as const
   const format = new Intl.NumberFormat(language, {
     ...style,
     minimumFractionDigits: digits,

@@ -4,6 +4,7 @@ import type { Unit } from '../../events.ts'
 import type { Memory, Moment } from '../memory.ts'
 import { median } from '../ring.ts'
 import { plain } from '../text.ts'
+import type { Bank } from './bank.ts'
 import { type Candidate, partsOf } from './choose.ts'
 import { isNameless, somebody, toldOf, unnamed } from './unnamed.ts'
 
@@ -48,7 +49,7 @@ const orAll = (some: readonly Candidate[], all: readonly Candidate[]): readonly 
   some.length > 0 ? some : all
 
 /** The lines that fit the moment; all of them where none does. */
-export function suited(memory: Memory, moment: Moment, lines: readonly Candidate[]): readonly Candidate[] {
+export function suited(memory: Memory, moment: Moment, bank: Bank, lines: readonly Candidate[]): readonly Candidate[] {
   if (moment.kind !== 'thanks' && !isNameless(memory, moment)) return lines
   const small = isSmall(memory, moment)
   const tip = isTip(moment)
@@ -58,7 +59,7 @@ export function suited(memory: Memory, moment: Moment, lines: readonly Candidate
   const telling = fits.filter(({ tells }) => tells)
   const some = moment.kind === 'thanks' ? orAll(telling, fits) : fits
   if (!isNameless(memory, moment)) return some
-  const { language } = memory.taste
+  const { language } = bank
   const spoken = some.map((one) => candidate(one.shape, unnamed(one.line, toldOf(moment, language))))
   // A tone whose every line has the name in its midst still says something.
   return spoken.some(({ line }) => !line.includes('{name}'))

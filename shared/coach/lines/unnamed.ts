@@ -31,7 +31,7 @@ export function unnamed(line: string, told: string | undefined): string {
   if (told) return line.replace(/(^|[.!?] )\{name\}/g, `$1${upper(told)}`).replaceAll('{name}', told)
   return line
     .replace(/(^|[.!?…] )\{name\}, (?=\p{L})(.*)$/u, (_, before: string, rest: string) => before + upper(rest))
-    .replace(/, \{name\}(?=[.,!?:])/gu, '')
+    .replace(/, \{name\}(?=\s?[.,!?:])/gu, '')
     .replace(/, for (?=(?:the )?\{amount\})/gu, ' for ')
 }
 

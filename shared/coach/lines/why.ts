@@ -56,7 +56,7 @@ function thanks(memory: Memory, bank: Bank, moment: Moment): string {
           : ''
   return matter.amount === undefined
     ? `${payer} gave${feat}`
-    : `${payer} · ${amountText(bank, matter.amount, matter.unit)}${feat}`
+    : `${payer} · ${matter.shown ?? amountText(bank, matter.amount, matter.unit)}${feat}`
 }
 
 function goal(bank: Bank, { matter }: Moment): string {

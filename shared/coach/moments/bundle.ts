@@ -5,7 +5,7 @@ import type { Memory, Moment } from '../memory.ts'
 import { drop } from '../outcome.ts'
 import { tuning } from '../tuning.ts'
 import type { Turn } from '../turn.ts'
-import { isOutlier, worthOf } from '../worth.ts'
+import { isOutlier, scaleOf, worthOf } from '../worth.ts'
 
 /** Outliers that wait each by itself; one more is thanked together with these, or it would be late. */
 const ALONE = 2
@@ -32,13 +32,20 @@ function joins(older: Moment, newer: Moment, now: number): boolean {
   return now - older.at <= tuning.thanks.bundle && named(older) === named(newer) && older.who.length < 20
 }
 
-/** Everybody, who gave most first. */
+/** Everybody, who gave most first. What cannot be weighed against each other (yen and dollars) stays in the order in which it came. */
 function largestFirst(memory: Memory, moments: readonly Moment[]): string[] {
-  const gave = new Map<string, number>()
-  for (const debt of moments.flatMap((moment) => debtsOf(memory, moment)))
-    for (const name of debt.names) gave.set(name, (gave.get(name) ?? 0) + worthOf(memory, debt))
-  const who = new Set(moments.flatMap((moment) => moment.who))
-  return [...who].sort((a, b) => (gave.get(b) ?? 0) - (gave.get(a) ?? 0))
+  const gave = new Map<string, { scale: string; worth: number }>()
+  for (const debt of moments.flatMap((moment) => debtsOf(memory, moment))) {
+    const scale = scaleOf(memory, debt)
+    for (const name of debt.names) {
+      const old = gave.get(name) ?? { scale, worth: 0 }
+      gave.set(name, old.scale === scale ? { scale, worth: old.worth + worthOf(memory, debt) } : old)
+    }
+  }
+  const scales = [...new Set([...gave.values()].map(({ scale }) => scale))]
+  const who = [...new Set(moments.flatMap((moment) => moment.who))]
+  const at = (name: string): number => scales.indexOf(gave.get(name)?.scale ?? '')
+  return who.sort((a, b) => at(a) - at(b) || (gave.get(b)?.worth ?? 0) - (gave.get(a)?.worth ?? 0))
 }
 
 function together(memory: Memory, older: Moment, newer: Moment): Moment {

@@ -2,6 +2,7 @@
 
 import type { RoomEvent } from '../../events.ts'
 import { isOpen, lastOf, misnames, owe, paidBy, settle } from '../ledger.ts'
+import { isMoney } from '../lines/fill.ts'
 import { masked } from '../masks.ts'
 import type { Feat, Memory, Moment } from '../memory.ts'
 import { raise } from '../open.ts'
@@ -49,7 +50,7 @@ function momentOf(before: Memory, event: RoomEvent, at: number): Moment {
   const part = share(before, event)
   const { shortest, longest } = tuning.thanks
   const feat = featOf(before, event, at)
-  const { amount, unit, what, months, text } = event
+  const { amount, unit, what, months, text, shown } = event
   return {
     id: `thanks:${event.id}`,
     kind: 'thanks',
@@ -61,6 +62,7 @@ function momentOf(before: Memory, event: RoomEvent, at: number): Moment {
       count: 1,
       ...(amount === undefined ? {} : { amount }),
       ...(unit ? { unit } : {}),
+      ...(shown && isMoney(unit) ? { shown: cut(visible(shown), 20) } : {}),
       ...(what ? { what } : {}),
       ...(months ? { months } : {}),
       ...(feat ? { feat } : {}),

@@ -120,3 +120,11 @@ it.each(tones)('who may not be named is thanked in whole sentences, in a %s tone
     lines.filter((line) => /n1gger|\{|^\p{Ll}| {2}|^[,.!]|\b(?:you|Whoa|Yes) (?:\d|just|yes)|[.!?] \p{Ll}/u.test(line)),
   ).toEqual([])
 })
+
+it('who may not be named is called in the language of the line, also while the chosen one is not loaded', () => {
+  const room = live({ language: 'ro' })
+    .at(5, 'anna: hello')
+    .at(60, 'big_n1gger: Ida, which flour do you use?')
+    .until(70)
+  expect(room.last('question')?.content).toMatch(/\ba viewer\b/i)
+})

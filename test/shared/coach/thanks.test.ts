@@ -190,4 +190,33 @@ describe('thanks', () => {
     expect(room.shown).toHaveLength(1)
     expect(room.view().thanks).toHaveLength(1)
   })
+
+  const money = (name: string, amount: number, unit: string, shown: string) => ({
+    kind: 'paid' as const,
+    what: 'superchat' as const,
+    who: { name, badges: [] },
+    amount,
+    unit,
+    shown,
+  })
+
+  it('for dollars of another country are not for US dollars', () => {
+    const room = live()
+      .event(5, money('ann', 4.99, 'USD', '$4.99'))
+      .event(40, money('bob', 169.99, 'NZD', 'NZ$169.99'))
+    expect(room.shown[0]?.cue.why).toContain('ann · $4.99')
+    expect(room.now()?.why).toContain('bob · NZ$169.99')
+    expect(room.now()?.content).not.toMatch(/(?<!NZ)\$169\.99/)
+  })
+
+  it('of several currencies at once name who gave most first only where one can say who did', () => {
+    const room = live()
+      .event(5, money('max', 5, 'USD', '$5'))
+      .event(6, money('lena', 5, 'USD', '$5'))
+      .event(6.1, money('otto', 20, 'USD', '$20'))
+      .event(6.2, money('yuki', 1000, 'JPY', '¥1000'))
+      .event(6.3, money('kenji', 3000, 'JPY', '¥3000'))
+      .until(12)
+    expect(room.shown[1]?.cue.who).toEqual(['otto', 'lena', 'kenji', 'yuki'])
+  })
 })
