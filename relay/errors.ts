@@ -66,7 +66,7 @@ export function problem({ status, code, message, more: { field, retryAfter } }: 
 /** Hono's `onError`. What is not a Problem is our bug: logged once. */
 export function onError(error: Error, c: Context): Response {
   const known = error instanceof Problem ? error : error instanceof HTTPException ? fromHono(error) : undefined
-  if (!known) report(routeOf(c), error)
+  if (!known) report(routeOf(c), error, c.get('request'))
   const answer = problem(known ?? new Problem(500, 'internal', 'Something went wrong in the relay.'))
   return c.newResponse(answer.body, answer)
 }
@@ -80,9 +80,11 @@ function fromHono(error: HTTPException): Problem {
   return new Problem(error.status === 401 ? 401 : 400, 'bad-request', 'The request cannot be read.')
 }
 
-/** One line of JSON for a bug: its name and its places. Not its message, which may hold a viewer's words. */
-export function report(where: string, error: unknown): void {
+/** One line of JSON for a bug: its name and its places; `id`, the request's number. Not its message, which may hold a viewer's words. */
+export function report(where: string, error: unknown, id?: string): void {
   const { name, stack } = error instanceof Error ? error : new Error(typeof error)
   const places = (stack ?? '').split('\n').filter((line) => /^\s+at /.test(line))
-  console.error(JSON.stringify({ event: 'bug', where, name, places: places.map((line) => line.trim()) }))
+  console.error(
+    JSON.stringify({ event: 'bug', ...(id && { id }), where, name, places: places.map((line) => line.trim()) }),
+  )
 }

@@ -26,6 +26,8 @@ const typeOf = ({ headers }: Response): string => (headers.get('Content-Type') ?
  * @throws Error that says what it does not tell
  */
 export async function hold(document: Document, method: string, path: string, answer: Response): Promise<void> {
+  // To https, before any door is reached.
+  if (answer.status === 308 && answer.headers.has('Location')) return
   const page = doorOf(document, path)?.[method.toLowerCase()]
   const type = typeOf(answer)
   const where = `${method} ${path} ${answer.status} ${type}`

@@ -2,14 +2,11 @@
 
 import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, it } from 'vitest'
-import app from '../../relay/index.ts'
-import { call, model, type Opened, openSession, relay, upgrade } from './help.ts'
+import { at, call, model, type Opened, openSession, upgrade } from './help.ts'
 
 beforeEach(() => model('good'))
 
 const KEYS = (env as unknown as { RELAY_ACCESS_KEYS: string }).RELAY_ACCESS_KEYS
-const at = (url: string, init: RequestInit = {}, settings: object = {}) =>
-  app.request(url, init, { ...relay, ...settings })
 
 describe('over plain http', () => {
   it('a program is refused, and told why', async () => {

@@ -2,6 +2,7 @@
 
 import { env, exports } from 'cloudflare:workers'
 import type { Env } from '../../relay/env.ts'
+import app from '../../relay/index.ts'
 import { forget } from '../../relay/models/index.ts'
 import { forgetAccount } from '../../relay/models/listing.ts'
 import type { Session } from '../../relay/session/session.ts'
@@ -28,11 +29,21 @@ let document: Promise<Document> | undefined
 
 /** A request at the front door of a relay out in the world. Every answer is held to the page that /openapi.json has of its door. */
 export async function call(path: string, init?: RequestInit): Promise<Response> {
-  document ??= fetched('/openapi.json').then((answer) => answer.json())
   const answer = await fetched(path, init)
-  const { pathname } = new URL(path, 'https://relay.example')
-  await hold(await document, init?.method ?? 'GET', pathname, answer)
+  await held(init?.method, `https://relay.example${path}`, answer)
   return answer
+}
+
+/** The same of a relay with other settings; `url` is whole. */
+export async function at(url: string, init: RequestInit = {}, settings: object = {}): Promise<Response> {
+  const answer = await app.request(url, init, { ...relay, ...settings })
+  await held(init.method, url, answer)
+  return answer
+}
+
+async function held(method = 'GET', url: string, answer: Response): Promise<void> {
+  document ??= fetched('/openapi.json').then((told) => told.json())
+  await hold(await document, method, new URL(url).pathname, answer)
 }
 
 export const KEY = { Authorization: 'Bearer a-key' }

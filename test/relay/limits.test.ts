@@ -2,19 +2,18 @@
 
 import { runDurableObjectAlarm } from 'cloudflare:test'
 import { beforeEach, describe, expect, it } from 'vitest'
-import app from '../../relay/index.ts'
 import { headersOf } from '../../relay/limiter/headers.ts'
 import { leftOf, retryAfter, windowsOf } from '../../relay/limiter/windows.ts'
-import { KEY, model, relay } from './help.ts'
+import { at, KEY, model, relay } from './help.ts'
 
 const limits = { LIMITS: 'on', LIMIT_MINUTE: '3', LIMIT_HOUR: '5', LIMIT_DAY: '8' }
 const body = JSON.stringify({ context: [], broadcaster: 'ida' })
 
 const ask = (headers: Record<string, string> = KEY, settings: object = limits, host = 'relay.example') =>
-  app.request(`https://${host}/api/generate-prompt`, { method: 'POST', headers, body }, { ...relay, ...settings })
+  at(`https://${host}/api/generate-prompt`, { method: 'POST', headers, body }, settings)
 
 const look = async (headers: Record<string, string> = KEY, settings: object = limits, host = 'relay.example') =>
-  (await app.request(`https://${host}/api/rate-limit`, { headers }, { ...relay, ...settings })).json<{
+  (await at(`https://${host}/api/rate-limit`, { headers }, settings)).json<{
     limited: boolean
     windows: { name: string; left: number; reset: number }[]
   }>()

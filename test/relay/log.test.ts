@@ -1,7 +1,7 @@
 /** What stands in the log, and what never does. */
 
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { anAsk, call, join, KEY, model, openSession, post, ticketFor, upgrade } from './help.ts'
+import { anAsk, at, call, join, KEY, model, openSession, post, ticketFor, upgrade } from './help.ts'
 
 const said: string[] = []
 const lines = () => said.map((line): Record<string, unknown> => JSON.parse(line))
@@ -118,5 +118,25 @@ describe('no line of the log', () => {
     expect(all).not.toContain(opened.sessionId)
     expect(all).not.toContain(opened.token)
     expect(all).not.toContain(ticket)
+  })
+})
+
+describe('a bug of ours', () => {
+  it('is told once, with the request’s number and its places, and without what it says', async () => {
+    const broken = {
+      METER: {
+        getByName: () => {
+          throw new TypeError('Mia')
+        },
+      },
+    }
+    const answer = await at('https://relay.example/api/usage', { headers: KEY }, broken)
+    expect(answer.status).toBe(500)
+    expect(await answer.json()).toMatchObject({ code: 'internal', detail: 'Something went wrong in the relay.' })
+    const id = answer.headers.get('X-Request-Id')
+    expect(lines().filter(({ event }) => event === 'bug')).toEqual([
+      { event: 'bug', id, where: '/api/usage', name: 'TypeError', places: expect.any(Array) },
+    ])
+    expect(said.join('\n')).not.toContain('Mia')
   })
 })
