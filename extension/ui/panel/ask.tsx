@@ -20,7 +20,12 @@ export function Ask({ room }: { room: Room }) {
       <Turns turns={consult.turns.value} />
       {trouble && (
         <p class="sm t2" role="alert">
-          {trouble}
+          {trouble}{' '}
+          {trouble === words.noMic && (
+            <a href="/sidepanel.html" target="_blank" rel="noreferrer">
+              {words.inTab}
+            </a>
+          )}
         </p>
       )}
       <div class="row">

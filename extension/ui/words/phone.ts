@@ -38,7 +38,8 @@ export const ask = {
   told: 'While you ask, what happens in the room goes to your relay, names hidden.',
   tellNoMore: 'Stop that',
   held: 'Hold the button while you talk.',
-  noMic: 'The microphone is not allowed for Sidecue. Allow it in the browser’s settings, then hold again.',
+  noMic: 'The microphone is not allowed for Sidecue. A side panel cannot ask for it: hold the button once in a tab.',
+  inTab: 'Open in a tab',
   noDevice: 'There is no microphone.',
   /** By the relay's code; anything else is said in its own words. */
   failed: {
@@ -48,7 +49,8 @@ export const ask = {
     unreachable: 'The relay cannot be reached. Cues keep coming.',
     away: 'The relay is not connected. Cues keep coming.',
     quota: 'The AI budget of the relay is spent for today.',
-    rate: 'Too many questions at once. Wait a minute.',
+    limit: 'Too many questions at once. Wait a minute.',
+    key: 'The relay does not know this key.',
     failed: 'That did not work. Ask again.',
   } as Record<string, string>,
   failedElse: 'There is no answer now. Ask again.',

@@ -121,6 +121,7 @@ it('a phone with the link shows the name that the relay never had, and a tap is 
 it('a phone that typed the code shows “a viewer”, and its page can be used by everybody', async () => {
   const room = await evening()
   await linkIn(room.panel)
+  expect(await barriers(room.panel)).toEqual([])
   const code = await room.panel.waitForSelector('.code .big')
   const typed = (await code?.evaluate((one) => one.textContent)) ?? ''
   const phone = await openPhone(room, `${room.relay.url}/second-screen`)
@@ -166,6 +167,7 @@ it('the coach is asked in the panel, and answers', async () => {
   const answer = await room.panel.waitForSelector('.turns .bub[aria-busy=false], .turns .wrong', { timeout: 20_000 })
   const words = await answer?.evaluate((one) => [one.className, one.textContent])
   expect(words?.[0]).toBe('bub')
+  expect(await barriers(room.panel)).toEqual([])
   expect(words?.[1]?.length).toBeGreaterThan(3)
   expect(kept(room.state)).not.toMatch(/zephyrine/i)
 }, 90_000)

@@ -149,4 +149,5 @@ it('a microphone that is not allowed says so', async () => {
   await settled()
   vi.unstubAllGlobals()
   expect(text(place.querySelector('.ask [role=alert]'))).toContain('The microphone is not allowed for Sidecue')
+  expect(place.querySelector<HTMLAnchorElement>('.ask [role=alert] a')?.pathname).toBe('/sidepanel.html')
 })
