@@ -9,6 +9,8 @@
  * `seq` counts for each role by itself. A `status` with another `epoch` than the one said in `hello` is a reset: what was known is void,
  * and counting goes on from its `last`. The relay writes before it answers: what it acknowledged or sent with a `seq` survives its sleep.
  *
+ * Other frames than `events`: 30 a second of a broadcaster, 10 of all watchers together; what is more is answered by `error` with code `rate`.
+ *
  * Close codes: 4001 a newer broadcaster took over · 4408 a fifth watcher came, and this was the oldest · 4410 the session is over ·
  * 4426 another version · 4403 another role than the ticket's · 1009 too large a frame.
  */

@@ -15,7 +15,7 @@ import { CLOSED, Sockets } from './sockets.ts'
 import { type Payer, Talk } from './talk.ts'
 
 /** A session that nobody spoke to for so long is over. Ms. */
-export const SILENCE = 30 * 60_000
+const SILENCE = 30 * 60_000
 const DAY = 86_400_000
 /** Rows of the room in a brief. */
 const ROWS = 100
