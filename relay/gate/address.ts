@@ -9,3 +9,11 @@ export const addressOf = (c: Door): string | undefined =>
     ?.split(',')
     .at(-1)
     ?.trim() || undefined
+
+/** What one household has: an address, or of IPv6 its first half, for the other half is the household's own to choose. */
+export function householdOf(address: string): string {
+  if (!address.includes(':') || address.includes('.')) return address
+  const [left = [], right = []] = address.split('::').map((half) => half.split(':').filter(Boolean))
+  const zeros = Array<string>(Math.max(0, 8 - left.length - right.length)).fill('0')
+  return [...left, ...zeros, ...right].slice(0, 4).join(':').toLowerCase()
+}

@@ -2,19 +2,20 @@
 
 import type { Next } from 'hono'
 import type { Door } from '../api/world.ts'
-import { addressOf } from './address.ts'
+import { addressOf, householdOf } from './address.ts'
 import { isOff, tooMany } from './limits.ts'
 
 const MOST = 20
 const WITHIN = 60_000
 
-/** By address, ms since 1970: what the limiter said last, so that an honest request need not ask it. */
+/** By household, ms since 1970: what the limiter said last, so that an honest request need not ask it. */
 const shut = new Map<string, number>()
 
 /** @throws Problem 429, without looking at what the request shows */
 export async function guesses(c: Door, next: Next): Promise<void> {
-  const address = isOff(c) ? undefined : addressOf(c)
-  if (address === undefined) return await next()
+  const from = isOff(c) ? undefined : addressOf(c)
+  if (from === undefined) return await next()
+  const address = householdOf(from)
   const wait = (shut.get(address) ?? 0) - Date.now()
   if (wait > 0) throw tooMany(Math.ceil(wait / 1_000))
   await next()

@@ -105,6 +105,13 @@ describe('somebody who guesses', () => {
     for (let n = 0; n < 25; n++) expect((await guess('10.1.0.3', 'a-key', roomy)).status).toBe(200)
   })
 
+  it('with a whole network of IPv6 is still one', async () => {
+    for (let n = 1; n <= 20; n++) expect((await guess(`2001:DB8:0:7::${n}`, 'no')).status).toBe(401)
+    expect((await guess('2001:db8:0:7:aaaa:bbbb:cccc:dddd', 'no')).status).toBe(429)
+    expect((await guess('2001:db8:0:8::1', 'no')).status).toBe(401)
+    expect((await guess('2001:db8::7:0:0:1', 'no')).status).toBe(401)
+  })
+
   it('on this computer is not counted', async () => {
     for (let n = 0; n < 22; n++) expect((await guess('10.1.0.4', 'no', { LIMITS: '' }, 'localhost')).status).toBe(401)
   })
