@@ -1,6 +1,8 @@
 /** One thing that left the browser for a relay, as it went. */
 
 export interface Sent {
+  /** Counts on from the first. */
+  n: number
   /** Ms since 1970. */
   at: number
   /** A frame's type (`ask`, `cancel`, `hello` …), or what an HTTP request asked for (`POST /api/session`). */

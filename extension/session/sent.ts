@@ -40,8 +40,9 @@ export async function createSending(kept: Kept, on: () => boolean): Promise<Send
     }, SOON)
   }
 
-  function note(sent: Sent): Sent | undefined {
+  function note(one: Note): Sent | undefined {
     if (!on()) return undefined
+    const sent = { ...one, n: (all.at(-1)?.n ?? 0) + 1 }
     all = [...all, sent].slice(-MOST)
     keep()
     return sent
@@ -102,10 +103,12 @@ export async function createSending(kept: Kept, on: () => boolean): Promise<Send
   }
 }
 
+type Note = Omit<Sent, 'n'>
+
 const bytes = (text: string): number => new TextEncoder().encode(text).length
 const bodyOf = (text: string) => ({ body: text.slice(0, LONGEST), size: bytes(text) })
 
-function requestOf(at: number, address: string, init: RequestInit | undefined): Sent {
+function requestOf(at: number, address: string, init: RequestInit | undefined): Note {
   const { body, method = 'GET' } = init ?? {}
   const headers = [...new Headers(init?.headers)].map(([name, value]) =>
     name === 'authorization' ? `${name}: Bearer ${SECRET}` : `${name}: ${value}`,
@@ -117,13 +120,13 @@ function requestOf(at: number, address: string, init: RequestInit | undefined): 
 }
 
 /** A ticket opens one socket once, and is as secret until then. */
-function openingOf(at: number, address: string, protocols: string[]): Sent {
+function openingOf(at: number, address: string, protocols: string[]): Note {
   const shown = protocols.map((name) => name.replace(/^ticket\..*/s, `ticket.${SECRET}`))
   const head = [`GET ${address}`, `sec-websocket-protocol: ${shown.join(', ')}`].join('\n')
   return { at, what: 'socket', head, body: '', size: 0 }
 }
 
-function frameOf(at: number, text: string): Sent {
+function frameOf(at: number, text: string): Note {
   const frame = JSON.parse(text) as ToRelay
   const awaits = awaited(frame)
   return { at, what: frame.type, ...bodyOf(text), ...(awaits !== undefined && { awaits }) }

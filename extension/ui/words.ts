@@ -3,6 +3,7 @@
 export * from './words/capture.ts'
 export * from './words/cue.ts'
 export * from './words/format.ts'
+export * from './words/left.ts'
 export * from './words/pages.ts'
 export * from './words/panel.ts'
 export * from './words/people.ts'

@@ -2,6 +2,7 @@ import { render } from 'preact'
 import { browser } from 'wxt/browser'
 import { tellPeople } from '../../people-news.ts'
 import { readRecipes } from '../../recipes.ts'
+import { sentStore } from '../../sent-store.ts'
 import { settingsStore } from '../../settings.ts'
 import { sites } from '../../sites/index.ts'
 import { sourcesStore } from '../../source-settings.ts'
@@ -10,6 +11,7 @@ import { readCode } from '../../sources/code.ts'
 import { createAccess } from '../../state/access.ts'
 import { createChoices } from '../../state/choices.ts'
 import { createPeople } from '../../state/people.ts'
+import { createSent } from '../../state/sent.ts'
 import { createEars } from '../../state/sources.ts'
 import { Options } from '../../ui/options/options.tsx'
 import { createBook, openShelf } from '../../viewers/index.ts'
@@ -17,14 +19,15 @@ import { forgettable } from './forget.ts'
 
 const ask: typeof fetch = (input, init) => fetch(input, init)
 const tryAddress = (address: string) => tryEvents(address, ask)
-const [choices, ears, recipes] = await Promise.all([
+const [choices, ears, recipes, sent] = await Promise.all([
   createChoices(settingsStore),
   createEars({ store: sourcesStore, tryAddress }),
   readRecipes(),
+  createSent(sentStore),
 ])
 const access = createAccess([...sites, ...forgettable(recipes)], browser.permissions)
 const now = () => Date.now()
 const people = createPeople({ book: createBook(openShelf(), now), choices, tell: tellPeople, now })
 const siteName = (id: string): string => sites.find((site) => site.id === id)?.name ?? id
 const { version } = browser.runtime.getManifest()
-render(<Options {...{ access, choices, ears, people, readCode, version, siteName }} />, document.body)
+render(<Options {...{ access, choices, ears, people, readCode, sent, version, siteName }} />, document.body)

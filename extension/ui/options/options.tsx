@@ -10,6 +10,7 @@ import { Limits } from '../settings/limits.tsx'
 import { Relay } from '../settings/relay.tsx'
 import { options } from '../words.ts'
 import { Keys } from './keys.tsx'
+import { Left, type LeftProps } from './left.tsx'
 import { PeopleSection } from './people.tsx'
 import { CardPlace } from './place.tsx'
 import { Private } from './private.tsx'
@@ -18,7 +19,7 @@ import { Sites } from './sites.tsx'
 import { type EarsProps, Sources } from './sources.tsx'
 import { Spoken } from './spoken.tsx'
 
-export interface OptionsParts extends EarsProps {
+export interface OptionsParts extends EarsProps, LeftProps {
   choices: Choices
   people: People
   version: string
@@ -32,6 +33,7 @@ const sections: [keyof typeof options & string, IconName][] = [
   ['coach', 'chat'],
   ['card', 'panel'],
   ['relay', 'spark'],
+  ['left', 'lock'],
   ['people', 'crowd'],
   ['spoken', 'welcome'],
   ['keys', 'gear'],
@@ -39,7 +41,7 @@ const sections: [keyof typeof options & string, IconName][] = [
 ]
 
 /** Every setting there is, on one page, saved at once, undoable for six seconds. */
-export function Options({ access, choices, ears, people, readCode, version, siteName }: OptionsParts) {
+export function Options({ access, choices, ears, people, readCode, sent, version, siteName }: OptionsParts) {
   useTheme(choices)
   return (
     <div class="opt">
@@ -67,6 +69,9 @@ export function Options({ access, choices, ears, people, readCode, version, site
         <Section id="relay" title={options.relay} why={options.relayWhy}>
           <Relay choices={choices} />
           <Model choices={choices} />
+        </Section>
+        <Section id="left" title={options.left} why={options.leftWhy}>
+          <Left choices={choices} sent={sent} />
         </Section>
         <Section id="people" title={options.people} why={options.peopleWhy}>
           <PeopleSection {...{ people, choices, siteName }} />

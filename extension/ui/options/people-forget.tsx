@@ -1,52 +1,15 @@
-import { useId, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import type { Choices } from '../../state/choices.ts'
-import { useDraft } from '../parts/draft.ts'
+import { Days } from '../parts/days.tsx'
 import { Fold } from '../parts/fold.tsx'
 import { forgetting, keeping } from '../words.ts'
 import type { PeopleProps } from './people-props.ts'
 import { Sure } from './sure.tsx'
 
-/** Whole days up to ten years. */
-const isDays = (text: string): boolean => /^\d+$/.test(text) && Number(text) <= 3650
-
-/** After how many days without a visit somebody is forgotten. What is no such number is said, and never saved. */
+/** After how many days without a visit somebody is forgotten. */
 export function Keep({ choices }: { choices: Choices }) {
-  const problem = useId()
-  const save = (text: string) => {
-    const days = Number(text)
-    if (isDays(text) && days !== choices.settings.peek().keepPeople)
-      choices.change({ keepPeople: days }, keeping.saved(days))
-  }
-  const draft = useDraft(String(choices.settings.value.keepPeople), save, (text) => text.trim())
-  const wrong = !draft.typing && !isDays(draft.text)
-  return (
-    <div class="f keep">
-      <label class="row wrap">
-        <span class="grow">
-          <b>{keeping.title}</b>
-          <small>{keeping.hint}</small>
-        </span>
-        <span class="row">
-          <input
-            class="field num"
-            inputMode="numeric"
-            autocomplete="off"
-            size={4}
-            maxLength={6}
-            aria-invalid={wrong}
-            aria-describedby={wrong ? problem : undefined}
-            {...draft.field}
-          />
-          {keeping.days}
-        </span>
-      </label>
-      {wrong && (
-        <span class="wrong" id={problem} role="alert">
-          {keeping.wrong}
-        </span>
-      )}
-    </div>
-  )
+  const save = (days: number) => choices.change({ keepPeople: days }, keeping.saved(days))
+  return <Days words={keeping} value={choices.settings.value.keepPeople} onSave={save} />
 }
 
 /** Two presses, since nothing brings them back. */

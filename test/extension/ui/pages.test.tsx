@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { signal } from '@preact/signals'
 import { expect, it, vi } from 'vitest'
 import { Options } from '../../../extension/ui/options/options.tsx'
 import { AnotherSite } from '../../../extension/ui/popup/another.tsx'
@@ -205,6 +206,7 @@ const optionsParts = async () => ({
   people: (await standPeople(await standChoices(), [])).people,
   ears: await standEars(),
   readCode: async () => undefined,
+  sent: signal([]),
   version: '1',
   siteName: (id: string) => id,
 })

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { signal } from '@preact/signals'
 import { expect, it } from 'vitest'
 import { Options } from '../../../extension/ui/options/options.tsx'
 import { AddressHere, type PageCode } from '../../../extension/ui/popup/page-code.tsx'
@@ -22,7 +23,7 @@ async function options({ ears = [], granted = ['chaturbate', 'twitch', 'kick'], 
   await settled()
   const { people } = await standPeople(choices, [])
   const said = { version: '1', siteName: (id: string) => id }
-  const parts = { access, choices, ears: stood, people, readCode: async () => code, ...said }
+  const parts = { access, choices, ears: stood, people, readCode: async () => code, sent: signal([]), ...said }
   const place = mount(<Options {...parts} />)
   await settled()
   return { place: place.querySelector<HTMLElement>('#ears')!, ears: stood }

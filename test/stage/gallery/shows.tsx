@@ -1,3 +1,4 @@
+import { signal } from '@preact/signals'
 import { render } from 'preact'
 import { Card } from '../../../extension/ui/card/card.tsx'
 import { Options } from '../../../extension/ui/options/options.tsx'
@@ -9,6 +10,7 @@ import { Welcome } from '../../../extension/ui/welcome/welcome.tsx'
 import type { Cue } from '../../../shared/cue.ts'
 import type { Settings } from '../../../shared/settings.ts'
 import type { View } from '../../../shared/view.ts'
+import { leaving } from './leaving.ts'
 import { crowd, standPeople } from './people.ts'
 import { standAccess, standChoices, standEars, standRoom, standSites } from './stand.ts'
 import * as views from './views.ts'
@@ -205,7 +207,7 @@ const options =
         )
     const { people } = await standPeople(choices, viewers)
     const access = standAccess(['chaturbate', 'twitch'])
-    const parts = { access, choices, ears, people, readCode: async () => undefined }
+    const parts = { access, choices, ears, people, readCode: async () => undefined, sent: signal(leaving) }
     render(<Options {...parts} version="0.1.0" siteName={siteName} />, body)
     if (scanning) body.querySelector<HTMLElement>('#ears .ear-set .btn:not(.sq)')?.click()
     await people.look('')
