@@ -2,6 +2,7 @@
 
 import type { AskRow } from '../../shared/ask.ts'
 import type { Cue } from '../../shared/cue.ts'
+import type { ShownCue } from '../../shared/relay.ts'
 import type { Glance } from '../../shared/view.ts'
 import { report } from './faults.ts'
 import { namelessCue, namelessRows } from './nameless.ts'
@@ -28,8 +29,9 @@ export interface Follower {
 
 /** Follows a room as one more screen of it. `key`: of the seal; absent: nobody may read names, and no phone is there. */
 export function follow(room: string, key: string | undefined, parts: Parts): Follower {
-  const living = new Map<string, string>()
-  let queue = Promise.resolve()
+  /** What the phones show, by the id inside. */
+  const living = new Map<string, { says: string; shown: ShownCue }>()
+  let [queue, first] = [Promise.resolve(), true]
 
   function tellRows(): void {
     const known = parts.rooms.get(room)
@@ -44,24 +46,35 @@ export function follow(room: string, key: string | undefined, parts: Parts): Fol
   async function tell(cue: Cue, sealer: string): Promise<void> {
     const known = parts.rooms.get(room)
     const says = JSON.stringify([cue.state, cue.content, cue.tail])
-    if (!known || living.get(cue.id) === says) return
-    if (onStage(cue)) living.set(cue.id, says)
-    else living.delete(cue.id)
+    if (!known || living.get(cue.id)?.says === says) return
     const { room: next, it } = namelessCue(known, cue)
     parts.rooms.set(room, next)
     const { content, tail, why, at, action, moment, deadline, state } = cue
     const id = await outside(sealer, cue.id)
     const inside = { content, why, room: known.name, language: parts.language(), ...(tail !== undefined && { tail }) }
     const sealed = await seal(sealer, id, inside)
-    parts.relays.cue(room, { id, at, action, ...it, moment, deadline, state, sealed })
+    const shown = { id, at, action, ...it, moment, deadline, state, sealed }
+    parts.relays.cue(room, shown)
+    if (onStage(cue)) living.set(cue.id, { says, shown })
+    else living.delete(cue.id)
+  }
+
+  function withdraw(id: string): void {
+    const shown = living.get(id)?.shown
+    if (shown) parts.relays.cue(room, { ...shown, state: 'withdrawn' })
+    living.delete(id)
   }
 
   /** What has left the stage is told before what came onto it. */
   async function tellCues(glance: Glance, sealer: string): Promise<void> {
-    for (const id of [...living.keys()]) {
-      const gone = id !== glance.now?.id && endOf(id, glance, parts.rooms.get(room))
+    // What a background that died had told may have ended meanwhile.
+    const [last] = glance.earlier
+    if (first && last) await tell(last, sealer)
+    first = false
+    for (const id of [...living.keys()].filter((id) => id !== glance.now?.id)) {
+      const gone = endOf(id, glance, parts.rooms.get(room))
       if (gone) await tell(gone, sealer)
-      else if (id !== glance.now?.id) living.delete(id)
+      else withdraw(id)
     }
     if (glance.now) await tell(glance.now, sealer)
   }
@@ -86,7 +99,10 @@ export function follow(room: string, key: string | undefined, parts: Parts): Fol
       for (const { id } of glance) if (key !== undefined && (await outside(key, id)) === name) return id
       return undefined
     },
-    leave: () => parts.screens.remove(screen),
+    leave() {
+      parts.screens.remove(screen)
+      queue = queue.then(() => [...living.keys()].forEach(withdraw))
+    },
   }
 }
 

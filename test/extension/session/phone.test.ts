@@ -178,6 +178,29 @@ describe('switched on', () => {
     expect(new URL(linkIn(panel)).hash).not.toBe(new URL(before).hash)
   })
 
+  it('Stop takes the line off the phone', async () => {
+    const { page, panel } = await evening()
+    page.batch(1, tip(500, 'max_1990'))
+    await pass(1)
+    panel.send({ type: 'phone', on: false })
+    await breathe()
+    expect(cues().map(({ state }) => state)).toEqual(['shown', 'withdrawn'])
+    expect(cues()[1]?.id).toBe(cues()[0]?.id)
+  })
+
+  it('a line that ended while the background was dead leaves the phone', async () => {
+    const { page } = await evening()
+    page.batch(1, tip(500, 'max_1990'))
+    await pass(1)
+    die()
+    vi.setSystemTime(Date.now() + 60_000)
+    await wakeUp(relay)
+    await open({ reader: 'r2' })
+    await pass(2)
+    const [first] = cues()
+    expect(cues().findLast(({ id }) => id === first?.id)?.state).not.toBe('shown')
+  })
+
   it('ends with the evening: a new session has no phone', async () => {
     const { page, panel } = await evening()
     page.batch(1, tip(500, 'max_1990'))
