@@ -25,7 +25,7 @@ export interface People {
   more: ReadonlySignal<boolean>
   /** Whose sheet is open. */
   open: ReadonlySignal<Viewer | undefined>
-  /** The disk did not answer. */
+  /** The disk did not answer; a page that it gives ends that. */
   broken: ReadonlySignal<boolean>
   now(): number
   look(search: string): Promise<void>
@@ -60,9 +60,7 @@ export function createPeople({ book, choices, tell, now }: PeopleParts): People 
 
   async function attempt<T>(work: () => Promise<T>): Promise<T | undefined> {
     try {
-      const done = await work()
-      broken.value = false
-      return done
+      return await work()
     } catch (error) {
       console.error('Sidecue: the people could not be read or written', error)
       broken.value = true
@@ -75,17 +73,22 @@ export function createPeople({ book, choices, tell, now }: PeopleParts): People 
     const mine = turn
     await attempt(async () => {
       const found = await book.find(search.value, PAGE + 1, before.at(-1))
-      const all = await book.count()
+      broken.value = false
       if (mine !== turn) return
       shown.value = [...before, ...found.slice(0, PAGE)]
       more.value = found.length > PAGE
-      count.value = all
     })
+  }
+
+  /** Counting reads them all: no page waits for it, and only what changes how many there are asks for it. */
+  async function recount(): Promise<void> {
+    const all = await attempt(() => book.count())
+    if (all !== undefined) count.value = all
   }
 
   /** After a change that is done: the first page anew, and the rooms hear of it. */
   async function changed(): Promise<void> {
-    await Promise.all([attempt(tell), page([])])
+    await Promise.all([attempt(tell), page([]), recount()])
   }
 
   function say(spoken: Record<string, string>): void {
@@ -105,7 +108,7 @@ export function createPeople({ book, choices, tell, now }: PeopleParts): People 
     const { [viewer.login]: said, ...spoken } = choices.settings.value.spoken
     if (said !== undefined) say(spoken)
     put(viewer, undefined)
-    count.value = await book.count()
+    void recount()
     choices.offer(words, () => {
       if (said !== undefined) say({ ...choices.settings.value.spoken, [viewer.login]: said })
       void attempt(back).then(changed)
@@ -118,6 +121,7 @@ export function createPeople({ book, choices, tell, now }: PeopleParts): People 
     async look(text) {
       search.value = text
       await page([])
+      if (count.peek() === undefined) void recount()
     },
     next: () => page(shown.value ?? []),
     show(viewer) {

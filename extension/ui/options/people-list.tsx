@@ -77,8 +77,9 @@ export function PeopleList({ people, choices, siteName }: PeopleProps) {
 
 function Search({ people }: Pick<PeopleProps, 'people'>) {
   const { count, search, shown, more } = people
-  const found =
-    search.value.trim() === '' ? words.all(count.value ?? 0) : words.found(shown.value?.length ?? 0, more.value)
+  const found = shown.value?.length ?? 0
+  const all = count.value === undefined ? undefined : words.all(count.value)
+  const said = search.value.trim() === '' ? all : words.found(found, more.value)
   return (
     <div class="search">
       <label class="f">
@@ -100,7 +101,7 @@ function Search({ people }: Pick<PeopleProps, 'people'>) {
         </span>
       </label>
       <p class="xs t2" role="status">
-        {shown.value && shown.value.length > 0 ? `${found}. ${words.keys}` : ''}
+        {found > 0 && said ? `${said}. ${words.keys}` : ''}
       </p>
     </div>
   )

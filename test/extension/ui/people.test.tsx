@@ -66,7 +66,7 @@ it('each with the site, when they were last seen, how often, and what they gave 
     'Lena Twitch 3 days ago 1 visit 500 bits · 1 sub',
   ])
   expect(text(rows(place)[4])).toContain('€25.00')
-  expect(text(place.querySelector('.search [role=status]'))).toContain('6 people, last seen first')
+  await soon(() => expect(text(place.querySelector('.search [role=status]'))).toContain('6 people, last seen first'))
 })
 
 it('with nobody yet it says who will be there', async () => {
@@ -175,7 +175,7 @@ it('forgetting takes the name, the note and how it is said; Undo brings all of i
   expect(await book.get('chaturbate', 'max_1987')).toBeUndefined()
   expect(choices.settings.value.spoken).toEqual({ other: 'Oz' })
   expect(names(place)).not.toContain('max_1987')
-  expect(text(place.querySelector('.search [role=status]'))).toContain('5 people')
+  await soon(() => expect(text(place.querySelector('.search [role=status]'))).toContain('5 people'))
   await soon(() => expect(told()).toBe(1))
   button(place, 'Undo').click()
   await soon(() => expect(names(place)[0]).toBe('max_1987'))
@@ -201,6 +201,7 @@ it('by keyboard: down into the list, Delete forgets, and the next one has the fo
 it('everybody is forgotten at the second press only', async () => {
   const { place, book, choices } = await section(crowd, { spoken: { max_1987: 'Maxi' } })
   const last = fold(place, 'Forget everybody')
+  await soon(() => expect(last.querySelector('button')).not.toBeNull())
   button(last, 'Forget everybody …').click()
   await soon(() => expect(text(last.querySelector('button'))).toBe('Forget 6 people for good'))
   expect(await book.count()).toBe(6)
