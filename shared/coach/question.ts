@@ -1,6 +1,7 @@
 /** Whether a chat line asks the host something, what it asks, and whether the host's words answer it. */
 
 import { isWord } from './lexicon.ts'
+import { isEcho, isRhetorical } from './rhetoric.ts'
 import { likeness, plain, wordsOf } from './text.ts'
 
 /** What kind of answer is wanted. */
@@ -46,7 +47,7 @@ const ASKS: [Asks, RegExp][] = [
 
 /** A line may ask without a question mark when it begins like this. */
 const OPENS =
-  /^(?:(?:so|and|but|hey|hi|ok|okay|oh|um+)[, ]+)?(?:what(?:'s| is| are| do| did| time| kind| made| was)|how (?:do|did|long|old|much|many|is|are|was|often|come)|where (?:do|did|is|are|can)|when (?:do|did|is|are|will)|why (?:do|did|is|are)|who (?:is|are|made|taught)|which|can (?:you|u)|could you|will you|would you|do you|did you|have you|are you|is (?:it|that|this|there))\b/
+  /^(?:(?:so|and|but|hey|hi|ok|okay|oh|um+)[, ]+)?(?:what(?:'s| is| are| do| did| time| kind| made| was)|how (?:do|did|long|old|much|many|is|are|was|often|come)|where (?:do|did|is|are|can)|when (?:do|did|is|are|will)|why (?:do|did|is|are)|who (?:is|are|made|taught)|which|can (?:you|u)|could you|will you|would you|do you|did you|have you|are you|is (?:it|that|this|there))\b(?=\W*\w)/
 
 /** Asked of everybody or of nobody. */
 const TO_CHAT =
@@ -102,8 +103,19 @@ function withoutCall(low: string, host: readonly string[]): string {
   return host.includes(first ?? '') ? low.slice(whole.length) : low
 }
 
-/** Whether the text is a question for the host, who is called by the plain words `host`. */
-export function forHost(text: string, host: readonly string[], isViewer: (word: string) => boolean): boolean {
+/** "How are you, Mia?" is asked of Mia. */
+function endsWithCall(low: string, isViewer: (word: string) => boolean): boolean {
+  const last = /,\s*([\p{L}\p{N}_]+)[\s?!.]*$/u.exec(low)?.[1]
+  return last !== undefined && !isWord(last) && isViewer(last)
+}
+
+/** Whether the text is a question for the host, who is called by the plain words `host`. `fast`: many talk at once, and echo what was said. */
+export function forHost(
+  text: string,
+  host: readonly string[],
+  isViewer: (word: string) => boolean,
+  fast = false,
+): boolean {
   const low = plain(text).replace(/[’‘]/g, "'").trim()
   const marked = /[?？¿]/.test(low)
   if (!(marked || OPENS.test(low) || host.some((word) => low.includes(word)))) return false
@@ -113,6 +125,7 @@ export function forHost(text: string, host: readonly string[], isViewer: (word: 
   const mentions = [...low.matchAll(/@([\p{L}\p{N}_]+)/gu)].map((found) => found[1]!)
   const named = [...words, ...mentions].some((word) => host.includes(word))
   if (!named && (mentions.length > 0 || TO_CHAT.test(low) || isViewer(words[0]!) || callsAnother(low))) return false
+  if (!named && (isRhetorical(low) || endsWithCall(low, isViewer) || (fast && isEcho(low)))) return false
   if (marked) return words.length >= 3 || named || asks(low) !== 'whether' || /\byou|\bu\b/.test(low)
   return OPENS.test(named ? withoutCall(low, host) : low) && words.length >= 3
 }

@@ -51,6 +51,8 @@ export const tuning = {
     again: 4 * MINUTE,
     idle: 10 * MINUTE,
     lasts: 30 * SECOND,
+    /** For so long a question that has no answer stands before any filler. */
+    asked: 2 * MINUTE,
   },
   quietHost: { after: 45 * SECOND, waited: 5 * MINUTE, lines: 3, lasts: 15 * SECOND },
   /** `lively` in chat lines a minute. */

@@ -9,7 +9,7 @@ import { spokenName } from '../names.ts'
 import { change, once, raise } from '../open.ts'
 import { calls, nameWords, personOf, sayName } from '../people.ts'
 import { answers, asks, forHost, saidOf, same, topicOf } from '../question.ts'
-import { isHost, timeOf } from '../room.ts'
+import { chatPerMinute, isHost, timeOf } from '../room.ts'
 import { take } from '../shelf.ts'
 import { cut, visible } from '../text.ts'
 import { offLimits } from '../trouble.ts'
@@ -27,10 +27,10 @@ function hostWords({ room, taste }: Memory): string[] {
   return [...nameWords(room.host), ...spoken]
 }
 
-function forUs(memory: Memory, text: string): boolean {
+function forUs(memory: Memory, text: string, now: number): boolean {
   const isViewer = (word: string): boolean =>
     personOf(memory, word) !== undefined || take(memory.forms, word) !== undefined
-  return forHost(text, hostWords(memory), isViewer)
+  return forHost(text, hostWords(memory), isViewer, chatPerMinute(memory.rhythm, now) > tuning.welcome.busy)
 }
 
 function weightOf(memory: Memory, names: readonly string[]): number {
@@ -91,7 +91,7 @@ function onEvent(turn: Turn, event: RoomEvent): void {
   if ((kind !== 'chat' && kind !== 'paid') || !who || !event.text || isHost(turn.memory, event) || isBot(who.name))
     return
   const text = visible(event.text)
-  if (!forUs(turn.memory, text) || offLimits(turn, event)) return
+  if (!forUs(turn.memory, text, turn.now) || offLimits(turn, event)) return
   const asked = { words: topicOf(text), asks: asks(text) }
   const since = turn.now - 4 * tuning.question.lasts
   const open = turn.memory.ledger.findLast(

@@ -19,9 +19,14 @@ function dueAt({ quiet, rhythm }: Memory): number | undefined {
   return quiet.helped === 1 ? (quiet.lastAt ?? silence) + tuning.quiet.again : undefined
 }
 
+/** Somebody asked a short while ago and has no answer yet: that is what to say, and no filler. */
+function isAsked({ ledger }: Memory, now: number): boolean {
+  return ledger.some(({ kind, settled, at }) => kind === 'question' && !settled && now - at <= tuning.quiet.asked)
+}
+
 function onTick(turn: Turn): void {
   const { memory, now } = turn
-  if (now - memory.rhythm.lastAt < tuning.quiet.least) return
+  if (now - memory.rhythm.lastAt < tuning.quiet.least || isAsked(memory, now)) return
   const due = dueAt(memory)
   if (due === undefined || now < due || memory.host.away || idle(memory, now)) return
   const { quiet, rhythm } = memory
