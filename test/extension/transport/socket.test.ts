@@ -52,6 +52,17 @@ afterEach(() => {
 })
 
 describe('the way in', () => {
+  it('goes on with a new token of the same session when the old one is nearly over', async () => {
+    const pass = { sessionId: 's1', token: 'old', expiresAt: Date.now() + 60_000 }
+    connect(HOME, { pass, epoch: 'one', last: 7 })
+    await later(0)
+    expect(relay.requests).toEqual([
+      { url: 'https://relay.example/mine/api/session', authorization: 'Bearer secret-key' },
+      { url: 'https://relay.example/mine/api/sessions/s1/ticket', authorization: 'Bearer token1' },
+    ])
+    expect(resume).toMatchObject({ pass: { sessionId: 's1', token: 'token1' }, epoch: 'one', last: 7 })
+  })
+
   it('goes by a session, a ticket and a hello, and the key is only ever in a header', async () => {
     connect()
     await later(0)
