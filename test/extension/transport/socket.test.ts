@@ -56,8 +56,8 @@ describe('the way in', () => {
     const pass = { sessionId: 's1', token: 'old', expiresAt: Date.now() + 60_000 }
     connect(HOME, { pass, epoch: 'one', last: 7 })
     await later(0)
-    expect(relay.requests).toEqual([
-      { url: 'https://relay.example/mine/api/session', authorization: 'Bearer secret-key' },
+    expect(relay.requests).toMatchObject([
+      { url: 'https://relay.example/mine/api/session', authorization: 'Bearer secret-key', body: '{"sessionId":"s1"}' },
       { url: 'https://relay.example/mine/api/sessions/s1/ticket', authorization: 'Bearer token1' },
     ])
     expect(resume).toMatchObject({ pass: { sessionId: 's1', token: 'token1' }, epoch: 'one', last: 7 })
