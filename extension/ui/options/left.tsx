@@ -66,7 +66,7 @@ function All({ all }: { all: readonly Sent[] }) {
 function One({ one }: { one: Sent }) {
   const text = textOf(one)
   return (
-    <details>
+    <details class="look">
       <summary>
         <b dir="auto">{left.what(one.what)}</b>
         <small>
@@ -74,7 +74,7 @@ function One({ one }: { one: Sent }) {
           {one.answer !== undefined && <> · {left.answer(one.answer)}</>}
         </small>
       </summary>
-      <textarea class="field" readOnly rows={8} dir="ltr" aria-label={left.asSent(one.what)} value={text} />
+      <textarea class="field" readOnly rows={6} dir="ltr" aria-label={left.asSent(one.what)} value={text} />
     </details>
   )
 }

@@ -189,7 +189,8 @@ export const options = {
   peopleWhy:
     'Whoever wrote or gave something in your room, evening after evening. Names, notes and totals stay in this browser.',
   left: 'What leaves this browser',
-  leftWhy: 'With no relay: nothing. With one: this, as it goes. Your key and all tokens stand here as •••.',
+  leftWhy:
+    'All that goes to your relay, as it goes; your key and all tokens stand here as •••. A second source speaks with its own site alone.',
   spoken: 'Names',
   spokenWhy: 'How to say a name, where you corrected it.',
   spokenNone: 'No corrections yet.',
