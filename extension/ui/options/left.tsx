@@ -41,7 +41,7 @@ function All({ all }: { all: readonly Sent[] }) {
     )
   const copy = () => void copyText(all.map(textOf).join('\n\n\n')).then(say)
   return (
-    <div class="left">
+    <div class="wire">
       <p class="row wrap">
         <span class="t2 grow">{left.list}</span>
         <span role="status" class="t2">
