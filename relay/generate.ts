@@ -5,7 +5,7 @@ import { noAliases, seal, suggest, unseal } from '../shared/coach/index.ts'
 import type { Action } from '../shared/cue.ts'
 import type { PromptBody } from './api/bodies.ts'
 import { type CoachEnv, coach, type Verdict } from './coach.ts'
-import type { Call } from './models/index.ts'
+import { type Call, unreachable } from './models/index.ts'
 
 /** `action` and `content` come first, in this order; the rest may grow. */
 export interface Generated {
@@ -35,6 +35,8 @@ export async function generate(body: PromptBody, env: CoachEnv, how: How = {}): 
   const rule = (code: string): Generated => ({ ...ruled, code })
   // Nothing to hold on to: a model could only make something up.
   if (body.context.length === 0) return rule('nothing-to-read')
+  const rest = unreachable(env, Date.now())
+  if (rest) return rule(rest.code)
   const verdict = await nameless({ ...ask, ...wishes(ask, body) }, env, {
     ...how,
     ...(body.template && { template: body.template }),

@@ -18,7 +18,7 @@ import { voice } from './doors/voice.ts'
 import { watch } from './doors/watch.ts'
 import { notFound, onError } from './errors.ts'
 import { guesses } from './gate/guesses.ts'
-import { checkOrigin, crossOrigin, noStore, strict } from './gate/headers.ts'
+import { checkOrigin, crossOrigin, everywhere } from './gate/headers.ts'
 import { sized } from './gate/size.ts'
 import { tls } from './gate/tls.ts'
 import { log } from './log.ts'
@@ -36,8 +36,7 @@ app.onError(onError)
 app.notFound(notFound)
 app.use(log)
 // What every answer carries comes before everything that may refuse.
-app.use(strict)
-app.use(noStore)
+app.use(everywhere)
 app.use(crossOrigin)
 app.use(tls)
 app.use(checkOrigin)

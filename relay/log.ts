@@ -11,7 +11,6 @@ export async function log(c: Door, next: Next): Promise<void> {
   const id = crypto.randomUUID()
   c.set('request', id)
   await next()
-  c.header('X-Request-Id', id)
   const asked = { event: 'request', id, method: c.req.method, route: routeOf(c), status: c.res.status }
   const { key } = c.var
   const code = c.error instanceof Problem ? c.error.code : undefined

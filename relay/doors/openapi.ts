@@ -3,6 +3,7 @@
 import { Hono } from 'hono'
 import { generateSpecs } from 'hono-openapi'
 import type { World } from '../api/world.ts'
+import { pageOnly } from '../gate/headers.ts'
 import { type Document, docs } from '../pages/docs.ts'
 import { version } from '../version.ts'
 
@@ -32,5 +33,5 @@ export function openapi(app: Hono<World>): Hono<World> {
   }
   return new Hono<World>()
     .get('/openapi.json', async (c) => c.json(await document()))
-    .get('/docs', async (c) => c.html(docs(await document(), c.get('secureHeadersNonce') ?? '')))
+    .get('/docs', pageOnly, async (c) => c.html(docs(await document(), c.get('secureHeadersNonce') ?? '')))
 }

@@ -4,6 +4,7 @@ import { Hono } from 'hono'
 import * as v from 'valibot'
 import { describe } from '../api/describe.ts'
 import type { World } from '../api/world.ts'
+import { pageOnly } from '../gate/headers.ts'
 import { secondScreen as page } from '../pages/second-screen/index.ts'
 
 const showing = describe({
@@ -14,6 +15,6 @@ const showing = describe({
   answer: { 'text/html': v.string() },
 })
 
-export const secondScreen = new Hono<World>().get('/second-screen', showing, (c) =>
+export const secondScreen = new Hono<World>().get('/second-screen', showing, pageOnly, (c) =>
   c.html(page(c.get('secureHeadersNonce') ?? '')),
 )

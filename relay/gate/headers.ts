@@ -9,13 +9,38 @@ import { mayCall } from './origin.ts'
 
 /** Keeps web pages out that the operator does not know, also where a browser would not ask first. */
 export async function checkOrigin(c: Door, next: Next): Promise<void> {
-  if (!mayCall(c.req.header('Origin'), c.env, new URL(c.req.url).host))
+  const origin = c.req.header('Origin')
+  if (origin && !mayCall(origin, c.env, new URL(c.req.url).host))
     throw new Problem(403, 'origin', 'Pages of this origin may not call this relay.')
   await next()
 }
 
+const always: Record<string, string> = {
+  'Cache-Control': 'no-store',
+  'Content-Security-Policy': "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Referrer-Policy': 'no-referrer',
+  'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
+  Vary: 'Origin',
+  'X-Content-Type-Options': 'nosniff',
+  'X-Frame-Options': 'DENY',
+}
+
+/**
+ * Said before the door is opened: then they are part of the answer that the door makes, while each that is set on one that stands is work anew. A door that
+ * hands on another's answer gets them afterwards; a socket's (101) has headers that nobody may touch.
+ */
+export async function everywhere(c: Door, next: Next): Promise<void> {
+  const headers = Object.entries({ ...always, 'X-Request-Id': c.get('request') })
+  for (const [name, value] of headers) c.header(name, value)
+  await next()
+  if (c.res.status === 101 || c.res.headers.has('X-Request-Id')) return
+  for (const [name, value] of headers) c.header(name, value)
+}
+
 /** A page may do what it brought itself, and talk to this relay; nothing else. */
-export const strict: MiddlewareHandler = secureHeaders({
+export const pageOnly: MiddlewareHandler = secureHeaders({
   contentSecurityPolicy: {
     defaultSrc: ["'none'"],
     styleSrc: [NONCE],
@@ -28,18 +53,17 @@ export const strict: MiddlewareHandler = secureHeaders({
     frameAncestors: ["'none'"],
   },
   xFrameOptions: 'DENY',
-  strictTransportSecurity: 'max-age=63072000; includeSubDomains',
+  strictTransportSecurity: always['Strict-Transport-Security']!,
 })
 
-export async function noStore(c: Door, next: Next): Promise<void> {
-  await next()
-  c.header('Cache-Control', 'no-store')
-}
-
-export const crossOrigin: MiddlewareHandler<World> = cors({
+const answerOrigin: MiddlewareHandler<World> = cors({
   origin: (origin, c) => (mayCall(origin, c.env) ? origin : null),
   allowHeaders: ['Authorization', 'Content-Type'],
   allowMethods: ['GET', 'POST', 'DELETE'],
   exposeHeaders: ['X-Request-Id', 'Retry-After', 'RateLimit', 'RateLimit-Policy'],
   maxAge: 600,
 })
+
+/** Only a browser's page has an origin to answer to. */
+export const crossOrigin: MiddlewareHandler<World> = (c, next) =>
+  c.req.header('Origin') ? answerOrigin(c, next) : next()

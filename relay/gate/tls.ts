@@ -7,14 +7,12 @@ import { isLoopback } from './auth.ts'
 
 /** Plain http is for this computer, and for the network at home where the launcher said so. A browser is sent to https, a program is told. */
 export async function tls(c: Door, next: Next): Promise<Response | undefined> {
-  const url = new URL(c.req.url)
-  if (url.protocol === 'https:' || isLoopback(c.req.raw) || c.env.PLAIN_HTTP === 'on') {
+  if (c.req.url.startsWith('https:') || isLoopback(c.req.raw) || c.env.PLAIN_HTTP === 'on') {
     await next()
     return undefined
   }
   if (c.req.method === 'GET' && c.req.header('Accept')?.includes('text/html')) {
-    url.protocol = 'https:'
-    return c.redirect(url.href, 308)
+    return c.redirect(c.req.url.replace('http:', 'https:'), 308)
   }
   throw new Problem(
     403,
