@@ -207,7 +207,14 @@ const options =
         )
     const { people } = await standPeople(choices, viewers)
     const access = standAccess(['chaturbate', 'twitch'])
-    const parts = { access, choices, ears, people, readCode: async () => undefined, sent: signal(leaving) }
+    const parts = {
+      access,
+      choices,
+      ears,
+      people,
+      readCode: async () => undefined,
+      sent: signal(viewers === crowd ? leaving : []),
+    }
     render(<Options {...parts} version="0.1.0" siteName={siteName} />, body)
     if (scanning) body.querySelector<HTMLElement>('#ears .ear-set .btn:not(.sq)')?.click()
     await people.look('')
