@@ -67,6 +67,7 @@ export async function run(
   const archive = archiveOf(log, (key) => session.settings().mine[key] !== false)
   const people = createPeople(openShelf(), archive, world.now)
   const sending = await createSending(sentStore, () => session.settings().showSent)
+  if (!settings.showSent) sending.clear()
   const wire = sending.through(world)
   const session = createSession({ log, people, rooms, resumes, settings, repairs, ...ears, world, wire })
   const errands = createErrands(() => browser.runtime.getManifest().version, injectInsertion)

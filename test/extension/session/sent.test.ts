@@ -149,6 +149,15 @@ describe('what leaves this browser', () => {
     expect(await listed()).toEqual([])
   })
 
+  it('is forgotten also when no background was there to hear the switch', async () => {
+    await tipped()
+    expect(await listed()).not.toEqual([])
+    die()
+    await saveSettings({ showSent: false })
+    await wakeUp(relay)
+    expect(await sentStore.read()).toEqual([])
+  })
+
   it('with no relay nothing is sent, and nothing is listed', async () => {
     await saveSettings({ relay: { address: '', key: '', loopback: false } })
     await tipped()
