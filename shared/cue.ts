@@ -41,6 +41,8 @@ export interface Cue {
   action: Action
   /** The line. Once it is on a screen it never changes. */
   content: string
+  /** How the line is said aloud, where it is in a language that the host may not speak: `GRAH-syahs`. */
+  sound?: string
   /** A follow-up under the line; comes at most once, whole. */
   tail?: string
   tailLane?: Lane

@@ -13,6 +13,8 @@ export interface Settings {
   tone: Tone
   /** Language of the cues, BCP 47. */
   language: string
+  /** A viewer whose language is known is thanked in it. */
+  theirLanguage: boolean
   /** Free words for the model ("more banter, no politics"). */
   preferences: string
   /** Topics and words that no cue may touch. */
@@ -48,6 +50,7 @@ export const defaults: Settings = {
   pace: 'normal',
   tone: 'warm',
   language: 'en',
+  theirLanguage: false,
   preferences: '',
   limits: [],
   budget: { minute: 4, hour: 90, evening: 400, money: 0.25 },

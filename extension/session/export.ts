@@ -13,7 +13,7 @@ function eventLine(event: RoomEvent) {
 }
 
 function cueLine(cue: Cue) {
-  const { id, action, content, tail, tailLane, why, lane, moment, who, state, reason } = cue
+  const { id, action, content, sound, tail, tailLane, why, lane, moment, who, state, reason } = cue
   const [at, deadline, shownAt] = [iso(cue.at), iso(cue.deadline), iso(cue.shownAt)]
   return {
     type: 'cue',
@@ -21,6 +21,7 @@ function cueLine(cue: Cue) {
     at,
     action,
     content,
+    sound,
     tail,
     tailLane,
     why,

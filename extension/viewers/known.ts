@@ -19,7 +19,10 @@ export function knownOf(
 ): Known | undefined {
   const past = viewer?.tonight && viewer.tonight.evening === evening ? viewer.tonight.was : viewer
   // A note may be older than the first visit.
-  if (!past || past.visits === 0) return deep ? { name, visits: 0 } : undefined
+  const language = viewer?.language
+  const speaks = language ? { language } : {}
+  if (!past || past.visits === 0)
+    return deep ? { name, visits: 0, ...speaks } : language ? { name, language } : undefined
   const paid = past.given[unit ?? usualUnit(past) ?? '']?.sum
-  return { name, visits: past.visits, lastSeenAt: past.lastAt, ...(paid === undefined ? {} : { paid }) }
+  return { name, visits: past.visits, lastSeenAt: past.lastAt, ...(paid === undefined ? {} : { paid }), ...speaks }
 }

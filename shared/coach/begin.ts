@@ -3,8 +3,9 @@ import { noAliases } from './alias.ts'
 import type { Memory, Taste } from './memory.ts'
 import { emptyShelf } from './shelf.ts'
 
-export function tasteOf({ pace, tone, language, preferences, limits, budget, model, spoken }: Settings): Taste {
-  return { pace, tone, language, preferences, limits, budget, model, spoken }
+export function tasteOf(settings: Settings): Taste {
+  const { pace, tone, language, theirLanguage, preferences, limits, budget, model, spoken } = settings
+  return { pace, tone, language, theirLanguage, preferences, limits, budget, model, spoken }
 }
 
 /** The memory of an evening that begins now. `host` is the broadcaster's login or the room's name. */

@@ -15,7 +15,7 @@ export type { Feat, Matter, Moment } from './moment.ts'
 /** The settings that the brain reads; the relay's key is none of its business. */
 export type Taste = Pick<
   Settings,
-  'pace' | 'tone' | 'language' | 'preferences' | 'limits' | 'budget' | 'model' | 'spoken'
+  'pace' | 'tone' | 'language' | 'theirLanguage' | 'preferences' | 'limits' | 'budget' | 'model' | 'spoken'
 >
 
 /** What earlier evenings know of a viewer. */
@@ -26,6 +26,8 @@ export interface Known {
   paid?: number
   /** Ms since 1970. */
   lastSeenAt?: number
+  /** What they speak, BCP 47. */
+  language?: string
 }
 
 /** A viewer of this evening. Times are ms since 1970. */

@@ -12,9 +12,9 @@ function lineOf(cue: Cue, { turns }: Coached): object {
   const own = turns.filter((turn) => turn.cue.id === cue.id)
   const [first] = own
   const left = own.at(-1)?.left
-  const { id, action, content, tail, tailLane, why, lane, moment, who, state, reason } = cue
+  const { id, action, content, sound, tail, tailLane, why, lane, moment, who, state, reason } = cue
   return {
-    ...{ type: 'cue', id, at: second(cue.at), action, content, tail, tailLane, why, lane, moment, who },
+    ...{ type: 'cue', id, at: second(cue.at), action, content, sound, tail, tailLane, why, lane, moment, who },
     deadline: second(cue.deadline),
     ...(first ? { shownAt: first.at } : {}),
     ...(left === undefined ? {} : { leftAt: left }),

@@ -73,6 +73,11 @@ export function Card({ cue, room, size, onMore }: Props) {
           <p class="line" data-part="line" dir="auto">
             <Quoted say={say} content={came.content} marks={came.marks} />
           </p>
+          {came.sound && (
+            <p class="sound" data-part="sound">
+              {came.sound}
+            </p>
+          )}
           <Tail cue={cue} say={say} awaited={keeps} roomy={roomy} />
         </div>
         {came.who.length > 1 && <Ticks cue={came} room={room} />}

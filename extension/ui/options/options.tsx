@@ -5,7 +5,7 @@ import { Icon, type IconName } from '../parts/icon.tsx'
 import { Mark } from '../parts/mark.tsx'
 import { useTheme } from '../parts/theme.ts'
 import { Undoable } from '../parts/toast.tsx'
-import { LanguageChoice, Model, Pace, Preferences, ToneChoice } from '../settings/coach.tsx'
+import { LanguageChoice, Model, Pace, Preferences, TheirLanguage, ToneChoice } from '../settings/coach.tsx'
 import { Limits } from '../settings/limits.tsx'
 import { Relay } from '../settings/relay.tsx'
 import { options } from '../words.ts'
@@ -60,6 +60,7 @@ export function Options({ access, choices, ears, people, readCode, sent, version
           <Pace choices={choices} />
           <ToneChoice choices={choices} />
           <LanguageChoice choices={choices} />
+          <TheirLanguage choices={choices} />
           <Preferences choices={choices} />
           <Limits choices={choices} />
         </Section>

@@ -4,6 +4,7 @@ import type { Choices } from '../../state/choices.ts'
 import { models } from '../../state/models.ts'
 import { useDraft } from '../parts/draft.ts'
 import { Segment } from '../parts/segment.tsx'
+import { Switch } from '../parts/switch.tsx'
 import { changed, paceHints, paces, setting, tones } from '../words.ts'
 
 interface Props {
@@ -48,6 +49,14 @@ export function LanguageChoice({ choices }: Props) {
       </select>
     </label>
   )
+}
+
+/** Thanks in the language that is noted for a viewer. */
+export function TheirLanguage({ choices }: Props) {
+  const { theirLanguage } = choices.settings.value
+  const turn = (yes: boolean) =>
+    choices.change({ theirLanguage: yes }, yes ? changed.theirLanguageOn : changed.theirLanguageOff)
+  return <Switch title={setting.theirLanguage} hint={setting.theirLanguageHint} on={theirLanguage} onTurn={turn} />
 }
 
 /** Free words for the model. */

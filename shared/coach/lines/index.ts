@@ -9,6 +9,7 @@ import { type Candidate, type Chosen, choose, chooseFrom, scatter } from './choo
 import { type Holes, holesOf } from './fill.ts'
 import { candidate, isSmall, suited } from './suit.ts'
 import { bankOf } from './taught.ts'
+import { inTheirs } from './theirs.ts'
 import { themeOf } from './theme.ts'
 import { isNameless } from './unnamed.ts'
 import { whyOf } from './why.ts'
@@ -100,7 +101,8 @@ export function write(memory: Memory, moment: Moment): Written | undefined {
   const said = told(memory, moment)
   const theme = themeOf(said)
   const holes = holesOf(memory, bank, said)
-  const chosen = lineFor(memory, bank, said, theme, holes)
+  const theirs = inTheirs(memory, said)
+  const chosen = theirs ?? lineFor(memory, bank, said, theme, holes)
   if (!chosen) return undefined
   const marks = marksOf(memory, moment, holes, chosen.content)
   return {
@@ -110,7 +112,8 @@ export function write(memory: Memory, moment: Moment): Written | undefined {
       at: moment.at,
       action: bank.themes[theme].action,
       content: chosen.content,
-      why: whyOf(memory, bank, moment),
+      ...(theirs ? { sound: theirs.sound } : {}),
+      why: [whyOf(memory, bank, moment), theirs?.why].filter(Boolean).join(' · '),
       lane: 'rule',
       moment: moment.kind,
       who: moment.who,

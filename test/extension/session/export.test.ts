@@ -132,3 +132,9 @@ describe('the export of an evening', () => {
     expect(lastStates([{ ...cue, state: 'waiting' }], [cue])).toEqual([cue])
   })
 })
+
+it('a line in another language is exported with how it sounds', () => {
+  const [, line] = parsed(eveningLines(evening, [], [{ ...cue, content: '¡Gracias, Jörg!', sound: 'GRAH-syahs' }]))
+  expect(line).toMatchObject({ content: '¡Gracias, Jörg!', sound: 'GRAH-syahs' })
+  expect(parsed(eveningLines(evening, [], [cue]))[1]).not.toHaveProperty('sound')
+})

@@ -48,6 +48,13 @@ it('a line never changes while its cue stands, whatever comes', async () => {
   expect(place.querySelector('[data-cue]')?.getAttribute('data-action')).toBe('say')
 })
 
+it('how a line in another language sounds stands under it', () => {
+  const { place } = show(cue({ content: '¡Gracias, Max!', sound: 'GRAH-syahs' }))
+  expect(part(place, 'line')).toBe('¡Gracias, Max!')
+  expect(part(place, 'sound')).toBe('GRAH-syahs')
+  expect(show(cue()).place.querySelector('[data-part=sound]')).toBeNull()
+})
+
 it('a tail comes once, whole, and is not replaced', async () => {
   const { place, again } = show(cue())
   expect(place.querySelector('[data-part=tail]')).toBeNull()

@@ -28,7 +28,7 @@ export const text = (element: Element | null | undefined): string =>
   element?.textContent?.replace(/\s+/g, ' ').trim() ?? ''
 
 /** A part of the cue card. */
-export const part = (place: ParentNode, name: 'why' | 'line' | 'tail'): string =>
+export const part = (place: ParentNode, name: 'why' | 'line' | 'sound' | 'tail'): string =>
   text(place.querySelector(`[data-part=${name}]`))
 
 /** The button whose accessible name begins so. */

@@ -78,6 +78,17 @@ describe('what the brain is told of who comes', () => {
     await disk.book.remark({ site: 'twitch', name: 'max' }, { note: 'plays the cello' })
     expect((await disk.people.remember('twitch', ['MAX'], {})).notes).toEqual({ max: 'plays the cello' })
   })
+
+  it('what they speak, noted before their first visit or after', async () => {
+    await disk.live(evening(9), row('max'))
+    await disk.book.remark({ site: 'twitch', name: 'max' }, { language: 'es' })
+    await disk.book.remark({ site: 'twitch', name: 'new' }, { language: 'fr' })
+    const { known } = await disk.people.remember('twitch', ['max', 'new'], {})
+    expect(known).toMatchObject([
+      { name: 'max', visits: 1, language: 'es' },
+      { name: 'new', language: 'fr' },
+    ])
+  })
 })
 
 describe('each row counts once', () => {
