@@ -84,4 +84,9 @@ it('can be used by everybody, in a wide window and in the narrowest', async () =
       await page.keyboard.press('Escape')
     }
   }
+  await page.evaluate(() => document.querySelectorAll<HTMLElement>('.person')[1]?.focus())
+  await page.keyboard.press('Delete')
+  await shows(page, `${VERY_LONG} is forgotten.`)
+  const words = await page.$eval('.toast .grow', ({ scrollWidth, clientWidth }) => [scrollWidth, clientWidth])
+  expect(words[0]).toBe(words[1])
 })
