@@ -152,16 +152,17 @@ describe('a break', () => {
 })
 
 describe('the closing script', () => {
-  const ending = (room: Live) => room.at(59, 'max: lovely').at(60, 'host: a last look, then I close for tonight')
+  const ending = (room: Live) => room.at(60, 'host: a last look, then I close for tonight')
+  const chatted = () => live().at(20, 'max: lovely')
 
   it('is held back while the host speaks', () => {
-    const held = live().act(58, { did: 'speaking' })
+    const held = chatted().act(58, { did: 'speaking' })
     expect(of(ending(held).until(75), 'close')).toEqual([])
     expect(of(held.act(76, { did: 'silent' }).until(80), 'close')).toHaveLength(1)
   })
 
   it('is withdrawn when the evening ends before it was read', () => {
-    const room = ending(live()).until(62)
+    const room = ending(chatted()).until(62)
     expect(room.now()?.moment).toBe('close')
     expect(room.act(64, { did: 'ends' }).last('close')).toMatchObject({
       state: 'withdrawn',
