@@ -106,7 +106,9 @@ function Remarks({ viewer, people }: { viewer: Viewer } & Pick<PeopleProps, 'peo
         <textarea class="field" rows={3} maxLength={2000} placeholder={words.noteExample} dir="auto" {...field} />
       </label>
       <label class="f">
-        <span class="label">{words.speaks}</span>
+        <span class="label">
+          {words.speaks} <small>{words.speaksHint}</small>
+        </span>
         <select class="field" onChange={(event) => void people.remark(viewer, { language: event.currentTarget.value })}>
           <option value="" selected={language === ''}>
             {words.unknown}
