@@ -111,6 +111,9 @@ function unlike(pool: readonly Candidate[], holes: Holes, said: Memory['said']):
   return best && content !== undefined ? { chosen: { shape: best.shape, content }, alike: least } : undefined
 }
 
+/** So many that were used are looked at; what was used later is as much like itself, and nearer. */
+const TRIES = 4
+
 /**
  * Those whose shape was not among the last eight: first what was never used, from somewhere in its midst on, then what was used longest
  * ago, as it is most likely to be unlike what was said since.
@@ -126,7 +129,10 @@ function fresh({ said, startedAt, dice }: Memory, candidates: readonly Candidate
     else if (at < late) again.push({ one, at })
   }
   const start = unused.length === 0 ? 0 : scatter(startedAt | 0, dice) % unused.length
-  const oldest = again.sort((a, b) => a.at - b.at).map(({ one }) => one)
+  const oldest = again
+    .sort((a, b) => a.at - b.at)
+    .slice(0, TRIES)
+    .map(({ one }) => one)
   return [...unused.slice(start), ...unused.slice(0, start), ...oldest]
 }
 
