@@ -26,12 +26,12 @@ export function PeopleList({ people, choices, siteName }: PeopleProps) {
     next.current = people.shown.peek()?.findIndex((one) => one.site === viewer.site && one.login === viewer.login)
     void people.forget(viewer, words.forgotten(viewer.name))
   }
-  /** Up and down go through the field and the rows. */
+  /** Up and down go through the field and the rows; in the sheet they are the sheet's own. */
   const move = (event: KeyboardEvent) => {
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
-    if (!step) return
     const stops = [place.current?.querySelector('input'), ...rows()]
-    const to = stops[stops.indexOf(document.activeElement as HTMLElement) + step]
+    const at = stops.indexOf(document.activeElement as HTMLElement)
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+    const to = at >= 0 && step ? stops[at + step] : undefined
     if (!to) return
     event.preventDefault()
     to.focus()

@@ -198,6 +198,14 @@ it('by keyboard: down into the list, Delete forgets, and the next one has the fo
   expect(document.activeElement).toBe(field)
 })
 
+it('in the sheet the arrows move in the note, and leave it for no list', async () => {
+  const { place } = await section()
+  const note = (await openSheet(place, 'bob')).querySelector('textarea')!
+  note.focus()
+  expect(press(note, 'ArrowDown').defaultPrevented).toBe(false)
+  expect(document.activeElement).toBe(note)
+})
+
 it('everybody is forgotten at the second press only', async () => {
   const { place, book, choices } = await section(crowd, { spoken: { max_1987: 'Maxi' } })
   const last = fold(place, 'Forget everybody')
