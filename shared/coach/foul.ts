@@ -35,11 +35,28 @@ function stretched(words: string): string {
 const ANYWHERE = new RegExp(stretched(STEMS))
 /** So seldom met by chance that they count across separators too. */
 const ACROSS = new RegExp(stretched('nigger nigga faggot fuck killyoursel hangyoursel'))
-const alone = (words: string): RegExp => new RegExp(`^(?:${BEFORE})?(?:${stretched(words)})s?(?:${BEHIND})?$`)
+/** Words that are judged once, as most of a chat are the same few hundred. */
+const MOST = 4000
+
+/** Whether a piece is one of these words, alone or with what is put before and behind it. */
+function alone(words: string): (piece: string) => boolean {
+  const shape = new RegExp(`^(?:${BEFORE})?(?:${stretched(words)})s?(?:${BEHIND})?$`)
+  const judged = new Map<string, boolean>()
+  return (piece) => {
+    const old = judged.get(piece)
+    if (old !== undefined) return old
+    const is = shape.test(piece)
+    if (judged.size >= MOST) judged.clear()
+    judged.set(piece, is)
+    return is
+  }
+}
 const IN_TEXT = alone(WORDS)
 const IN_LOGIN = alone(LOGIN_WORDS)
 /** Kike is also Enrique, and Dick may have a surname. */
 const NAMED = /^(?:kike|dick)$/
+
+type Words = (piece: string) => boolean
 
 /** Runs of pieces of one or two letters are one word: "f_u_ck". */
 function closed(pieces: readonly string[]): string[] {
@@ -49,23 +66,23 @@ function closed(pieces: readonly string[]): string[] {
     .split(' ')
 }
 
-function isFoul(pieces: readonly string[], words: RegExp): boolean {
+function isFoul(pieces: readonly string[], words: Words): boolean {
   if (ANYWHERE.test(pieces.join(' '))) return true
   return pieces.some((piece, at) => {
-    if (!words.test(piece)) return false
-    return !(NAMED.test(piece) && (piece === 'kike' || (at === 0 && pieces.length > 1 && !words.test(pieces[1]!))))
+    if (!words(piece)) return false
+    return !(NAMED.test(piece) && (piece === 'kike' || (at === 0 && pieces.length > 1 && !words(pieces[1]!))))
   })
 }
 
 /** A text as written, parted at its humps, and out of its disguise; most are all three at once. */
 function readingsOf(text: string): Set<string> {
   const folded = text.normalize('NFKC')
-  const forms = [folded, folded.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')]
-  const lows = forms.map((form) => plain(form).replace(INNOCENT, ' '))
+  const forms = new Set([folded, folded.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')])
+  const lows = [...forms].map((form) => plain(form).replace(INNOCENT, ' '))
   return new Set([...lows, ...(/^[a-z\s.,?'-]*$/.test(lows[0]!) ? [] : lows.map(unmasked))])
 }
 
-function holdsFoul(text: string, words: RegExp): boolean {
+function holdsFoul(text: string, words: Words): boolean {
   return [...readingsOf(text)].some((reading) => {
     const pieces = reading.split(/[^\p{L}]+/u).filter(Boolean)
     return (
