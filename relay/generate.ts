@@ -37,7 +37,8 @@ export async function generate(body: PromptBody, env: CoachEnv, how: How = {}): 
   if (body.context.length === 0) return rule('nothing-to-read')
   const rest = unreachable(env, Date.now())
   if (rest) return rule(rest.code)
-  const verdict = await nameless({ ...ask, ...wishes(ask, body) }, env, {
+  const asked = ask()
+  const verdict = await nameless({ ...asked, ...wishes(asked, body) }, env, {
     ...how,
     ...(body.template && { template: body.template }),
   })

@@ -13,9 +13,10 @@ function boardOf(key: string): number {
   return (hash >>> 0) % BOARDS
 }
 
-export function emptyShelf<T>(): Shelf<T> {
-  return { boards: Array.from({ length: BOARDS }, () => []) }
-}
+/** One for all who begin: a shelf is never changed in place. */
+const EMPTY: [string, never][][] = Array.from({ length: BOARDS }, () => [])
+
+export const emptyShelf = <T>(): Shelf<T> => ({ boards: EMPTY })
 
 /** The value under `key`, if there is one. */
 export function take<T>(shelf: Shelf<T>, key: string): T | undefined {

@@ -16,7 +16,8 @@ import { fold, isHost } from './room.ts'
 import { turnOf } from './turn.ts'
 
 export interface Suggestion {
-  ask: Ask
+  /** What a model would be asked; made when it is wanted, for often there is no model. */
+  ask(): Ask
   cue: Pick<Cue, 'action' | 'content' | 'moment' | 'why'>
 }
 
@@ -67,7 +68,7 @@ function best(memory: Memory, now: number): Moment {
   return ranked({ ...memory, open: patient.toReversed() }, now)[0] ?? idea(now)
 }
 
-/** The ask for a model and the rule lane's cue for it. Throws nothing; an empty context gives a thing to do. */
+/** The rule lane's cue, and the ask for a model. Throws nothing; an empty context gives a thing to do. */
 export function suggest(context: readonly ContextRow[], broadcaster: string, preferences: string): Suggestion {
   const events = eventsOf(context)
   const first = Math.min(...events.map((event) => event.at))
@@ -78,7 +79,7 @@ export function suggest(context: readonly ContextRow[], broadcaster: string, pre
   const moment = best(memory, now)
   const { action, content, why } = write(memory, moment)!.cue
   return {
-    ask: buildAsk(memory, moment, 'cue', now + PATIENCE, now),
+    ask: () => buildAsk(memory, moment, 'cue', now + PATIENCE, now),
     cue: { action, content, moment: moment.kind, why },
   }
 }

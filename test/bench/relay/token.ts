@@ -33,7 +33,7 @@ export async function added(): Promise<[number, number]> {
     { name: 'raw', kind: 'openai', url: base, models: [{ id: 'm', price: { in: 0, out: 0 } }] },
   ])
   const relay = await startRelay({ vars: { PROVIDERS } })
-  const messages = promptFor(suggest(context, 'ida', '').ask, '00000000')
+  const messages = promptFor(suggest(context, 'ida', '').ask(), '00000000')
   const straight = JSON.stringify({ model: 'm', messages, max_tokens: 120, stream: true })
   const through = JSON.stringify({ context, broadcaster: 'ida' })
   const [raws, ons]: [number[], number[]] = [[], []]
