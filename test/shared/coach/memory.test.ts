@@ -43,7 +43,7 @@ describe('the memory', () => {
     expect(before).toEqual(copy)
   })
 
-  it('does not grow with the evening', () => {
+  it('does not grow with the evening', { timeout: 30_000 }, () => {
     const size = JSON.stringify(busy(12_000)).length
     expect(size).toBeLessThan(2_000_000)
     expect(JSON.stringify(busy(16_000)).length).toBeLessThan(size * 1.1)

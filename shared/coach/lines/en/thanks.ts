@@ -20,7 +20,7 @@ export const one: Theming = {
       'Bless you, {name}, {amount} is very kind.',
       'Thank you for the {amount}, {name}, and for being here tonight.',
       'There you are, {name}, with {amount}. Thank you, truly.',
-      '{name}, I felt that one. Thanks for the {amount}.',
+      '{name}, I felt that. Thanks for the {amount}.',
       'It is good to have you here, {name}. Thank you for {amount}.',
       'Thanks, {name}! Your {amount} came with a smile, I can tell.',
       'You made me look up, {name}. Thank you for the {amount}.',
