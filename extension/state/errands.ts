@@ -110,8 +110,6 @@ export interface Mutings {
   open(cue: Cue): void
   came(id: string, how: Shown): void
   tick(): void
-  /** Who was to be muted with this cue, now that it is done; nobody if their menu was not asked for. */
-  done(cue: string): string | undefined
 }
 
 export function createMutings({ screen, clock, say }: Omit<Parts, 'copy'>): Mutings {
@@ -128,17 +126,12 @@ export function createMutings({ screen, clock, say }: Omit<Parts, 'copy'>): Muti
       const id = `${screen}-${clock().toString(36)}-m${++count}`
       muting.value = { id, cue, who, at: clock(), is: 'asked' }
       say({ type: 'menu', id, who })
+      say({ type: 'act', act: { did: 'menu', cue } })
     },
     came,
     tick() {
       const now = muting.value
       if (now && clock() - now.at > patienceMs) came(now.id, 'none')
-    },
-    done(cue) {
-      const now = muting.value
-      if (now?.cue !== cue) return undefined
-      muting.value = undefined
-      return now.who
     },
   }
 }

@@ -53,7 +53,6 @@ export interface Room {
   receive(message: Downlink): void
   /** Call about once a second. */
   tick(): void
-  /** Done with a cue whose viewer's menu was opened also says that they are muted. */
   act(act: Act): void
   /** Five minutes of hush, or the end of it. */
   hush(): void
@@ -65,7 +64,7 @@ export interface Room {
   copyReport(): void
   /** Puts a cue's line into the page's chat box, or on the clipboard where that cannot be. Sends nothing. */
   insert(cue: Cue): void
-  /** Has the page open the site's own menu for the cue's viewer. Mutes nobody. */
+  /** Has the page open the site's own menu for the cue's viewer. Mutes nobody; done then says that they are muted. */
   mute(cue: Cue): void
   /** Ms since the last insertion changed. */
   sinceInsertion(): number
@@ -182,11 +181,7 @@ export function createRoom({ hello, clock = Date.now, keep = () => {}, copy = as
         else trouble.value = { code: 'nothing_yet', message: '' }
       }
     },
-    act(act) {
-      deed({ type: 'act', act })
-      const who = act.did === 'done' ? mutings.done(act.cue) : undefined
-      if (who !== undefined) deed({ type: 'act', act: { did: 'mutes', who } })
-    },
+    act: (act) => deed({ type: 'act', act }),
     hush() {
       const hushed = (view.value?.glance.hushUntil ?? 0) > now.value
       deed({ type: 'act', act: { did: 'hush', minutes: hushed ? 0 : hushMinutes } })

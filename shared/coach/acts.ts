@@ -40,6 +40,7 @@ function done(turn: Turn, id: string): void {
   const owed = moment?.owed ?? turn.memory.ledger.filter((debt) => debt.cue === id).map((debt) => debt.id)
   settle(turn, owed, 'done')
   for (const name of moment?.who ?? []) note(turn, name, (person) => ({ ...person, greetedAt: turn.now }))
+  if (moment?.menu) for (const name of moment.who) mutes(turn, name)
   if (moment) return
   const late = turn.memory.earlier.find((cue) => cue.id === id)
   if (!late || late.state === 'done') return
@@ -89,6 +90,15 @@ function takeDown(turn: Turn, id: string): void {
     end(turn, id, { state: 'withdrawn', reason: 'unpinned' })
 }
 
+/** Nobody is muted by an open menu; but done, on whatever screen or key, then says that they were. */
+function menu(turn: Turn, id: string): void {
+  const opened = (moment: Moment): Moment => (moment.id === id ? { ...moment, menu: true } : moment)
+  const { stage, open } = turn.memory
+  const now = stage.now && { ...stage.now, moment: opened(stage.now.moment) }
+  const pinned = stage.pinned.map((pin) => ({ ...pin, moment: opened(pin.moment) }))
+  set(turn, { open: open.map(opened), stage: { ...stage, ...(now && { now }), pinned } })
+}
+
 /** Silences everything but boundary; what is on stage goes. */
 function hush(turn: Turn, minutes: number): void {
   const { hushUntil: _, ...pace } = turn.memory.pace
@@ -111,7 +121,7 @@ function skip(turn: Turn, id: string): void {
   end(turn, id, { state: 'skipped' })
 }
 
-const withCue = { done, skip, later, pin, unpin: takeDown }
+const withCue = { done, skip, later, pin, unpin: takeDown, menu }
 
 /** Does what the broadcaster did. */
 export function act(turn: Turn, deed: Act): void {
@@ -121,6 +131,7 @@ export function act(turn: Turn, deed: Act): void {
     case 'later':
     case 'pin':
     case 'unpin':
+    case 'menu':
       withCue[deed.did](turn, deed.cue)
       break
     case 'hush':

@@ -62,4 +62,6 @@ export interface Moment {
   shape?: string
   /** Ms on stage in earlier turns. */
   seen?: number
+  /** The site's own menu was opened for its viewer: done means that they are muted. */
+  menu?: true
 }

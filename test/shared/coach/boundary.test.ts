@@ -176,6 +176,26 @@ describe('a boundary', () => {
 })
 
 describe('muting', () => {
+  const offered = () => live().at(5, 'carl: nice view, which town is that?').at(9, 'carl: come on, just the street')
+
+  it('is what Done means once the site’s menu was opened for them, on any screen or key', () => {
+    const room = offered()
+    const cue = room.now()!.id
+    expect(room.act(12, { did: 'menu', cue }).now()?.id).toBe(cue)
+    room.act(14, { did: 'done', cue }).at(20, 'carl: so which street?', 'carl tips 20')
+    expect(room.last('boundary')?.state).toBe('done')
+    expect(room.until(40).shown.filter(({ at }) => at > 14)).toEqual([])
+  })
+
+  it('is not what Done means without it, nor Skip after it', () => {
+    const first = offered()
+    first.act(14, { did: 'done', cue: first.now()!.id }).at(20, 'carl tips 20')
+    const second = offered()
+    const cue = second.now()!.id
+    second.act(12, { did: 'menu', cue }).act(14, { did: 'skip', cue }).at(20, 'carl tips 20')
+    for (const room of [first, second]) expect(room.until(30).last('thanks')?.who).toEqual(['carl'])
+  })
+
   it('leaves the others of a bundle thanked', () => {
     const room = live().at(5, 'ann tips 9').at(6, 'max tips 20', 'carl tips 20').act(7, { did: 'mutes', who: 'carl' })
     room.until(12)
