@@ -76,10 +76,11 @@ function thankUnnamed(turn: Turn, since: number): void {
   })
 }
 
-/** A cue of its own is on stage or waits, or an earlier return has told it. */
-function stands({ stage, open }: Memory, { cue }: Debt): boolean {
+/** A cue of its own is on stage or waits, was skipped, or an earlier return has told it. */
+function stands({ stage, open, earlier }: Memory, { cue }: Debt): boolean {
   if (cue === undefined) return false
-  return cue.startsWith('back:') || stage.now?.moment.id === cue || open.some(({ id }) => id === cue)
+  if (cue.startsWith('back:') || stage.now?.moment.id === cue || open.some(({ id }) => id === cue)) return true
+  return earlier.some(({ id, state }) => id === cue && state === 'skipped')
 }
 
 function onBack(turn: Turn, awayAt: number | undefined): void {

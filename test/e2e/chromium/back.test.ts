@@ -4,13 +4,17 @@ import { expect, it } from 'vitest'
 import { killWorker, openRoom } from '../open.ts'
 import { received, says, tips } from '../people.ts'
 
-it('tells of a thanks that was put aside, and not again when the background comes back', async () => {
+it('tells of a thanks that was hushed, and not again when the background comes back', async () => {
   const room = await openRoom('chromium')
   await room.happen(tips('Ann', 50))
   await room.painted(({ text }) => text.includes('Ann'))
   await room.page.bringToFront()
-  await room.page.locator('sidecue-overlay >>> button[aria-keyshortcuts="K"]').click()
+  // A hush takes the card away, and the thanks stay owed.
+  const hush = '.btn ::-p-text(Hush)'
+  await room.panel.locator(hush).click()
   await room.desk.until(({ glance }) => glance.now === undefined, 'the empty stage', 10_000)
+  await room.panel.locator(hush).click()
+  await room.desk.until(({ glance }) => glance.hushUntil === undefined, 'the end of the hush', 10_000)
   await room.page.reload()
   await room.page.bringToFront()
   const told = await room.painted(({ id }) => id.startsWith('back:'))

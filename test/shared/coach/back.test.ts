@@ -75,6 +75,13 @@ describe('a return', () => {
     expect(of(room.until(60), 'back')).toEqual([])
   })
 
+  it('after a reload tells nothing that was skipped; it stays owed', () => {
+    const room = live().at(5, 'host: hello').at(30, 'eli tips 70')
+    room.act(33, { did: 'skip', cue: room.now()!.id }).until(100).act(120, { did: 'back' })
+    expect(of(room.until(122), 'back')).toEqual([])
+    expect(room.view().thanks).toMatchObject([{ names: ['eli'] }])
+  })
+
   it('after a second reload does not tell the same again', () => {
     const room = live().at(5, 'host: hello').at(30, 'eli tips 70').until(100).act(120, { did: 'back' }).until(200)
     expect(of(room.act(210, { did: 'back' }).until(212), 'back')).toHaveLength(1)
