@@ -1,5 +1,6 @@
 /** Every word that a screen shows. Voice: a calm stage manager; short, present tense, no blame, no praise. */
 
+export * from './words/bounds.ts'
 export * from './words/capture.ts'
 export * from './words/cue.ts'
 export * from './words/format.ts'

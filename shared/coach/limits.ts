@@ -62,6 +62,11 @@ export function wishesThatForbid(preferences: string): string[] {
   return parts.map((part) => part.trim().replace(/^but\s+/i, '')).filter((part) => OPENING.test(part))
 }
 
+/** All that the host forbids, in their own words: the limits, and what the free wishes say. */
+export function limitsIn({ limits, preferences }: { limits: readonly string[]; preferences: string }): string[] {
+  return [...limits, ...wishesThatForbid(preferences)]
+}
+
 /** Digits and signs that stand for letters, and letters of other scripts that look like ours. */
 const LOOKS: Record<string, string> = {
   ...{

@@ -5,6 +5,8 @@ import { Icon, type IconName } from '../parts/icon.tsx'
 import { Mark } from '../parts/mark.tsx'
 import { useTheme } from '../parts/theme.ts'
 import { Undoable } from '../parts/toast.tsx'
+import { AiBudget } from '../settings/budget.tsx'
+import { Checks } from '../settings/checks.tsx'
 import { LanguageChoice, Model, Pace, Preferences, TheirLanguage, ToneChoice } from '../settings/coach.tsx'
 import { Limits } from '../settings/limits.tsx'
 import { Relay } from '../settings/relay.tsx'
@@ -63,6 +65,7 @@ export function Options({ access, choices, ears, people, readCode, sent, version
           <TheirLanguage choices={choices} />
           <Preferences choices={choices} />
           <Limits choices={choices} />
+          <Checks choices={choices} />
         </Section>
         <Section id="card" title={options.card} why={options.cardWhy}>
           <CardPlace choices={choices} />
@@ -70,6 +73,7 @@ export function Options({ access, choices, ears, people, readCode, sent, version
         <Section id="relay" title={options.relay} why={options.relayWhy}>
           <Relay choices={choices} />
           <Model choices={choices} />
+          <AiBudget choices={choices} />
         </Section>
         <Section id="left" title={options.left} why={options.leftWhy}>
           <Left choices={choices} sent={sent} />

@@ -1,17 +1,12 @@
 /** An answer crosses none of the broadcaster's limits. */
 
-import type { Ask } from '../../ask.ts'
-import { crossedBy, type Limit, limitsFrom, wishesThatForbid } from '../limits.ts'
+import { crossedBy, type Limit, limitsFrom, limitsIn } from '../limits.ts'
 import { numbersIn } from '../numbers.ts'
 import type { Rule } from './rule.ts'
 import { low } from './words.ts'
 
-function limitsOf(ask: Ask): string[] {
-  return [...ask.limits, ...wishesThatForbid(ask.preferences)]
-}
-
 /** No hard-no topic or word, in any form or disguise. */
-export const limit: Rule = (content, ask) => (crossedBy(limitsOf(ask), content) ? 'limit' : undefined)
+export const limit: Rule = (content, ask) => (crossedBy(limitsIn(ask), content) ? 'limit' : undefined)
 
 const UNIT = /^\s*(?:tokens?|tks?|bits?|kicks?|jewels?|dollars?|bucks|euros?|pounds?|[$€£¥])/i
 /** An amount that is asked for something, and not one that was given. */
@@ -35,7 +30,7 @@ function isPrice(text: string, after: string): boolean {
 
 /** Nothing is offered for less than the broadcaster's price floor. */
 export const price: Rule = (content, ask) => {
-  const floor = floorOf(limitsFrom(limitsOf(ask)))
+  const floor = floorOf(limitsFrom(limitsIn(ask)))
   const text = low(content)
   if (floor === 0 || GIVEN.test(text)) return undefined
   const cheap = numbersIn(text).some(({ value, after }) => value < floor && isPrice(text, after))
