@@ -58,13 +58,13 @@ export interface Box {
   kind: 'contenteditable' | 'textarea' | 'slate' | 'lexical'
 }
 
-/** Something about the page that the broadcaster should change, and how it is changed for them when they say so. */
+/** Something about the page that the broadcaster should change, and where. They are shown the switch; they press it. */
 export interface Counsel {
   advice: Advice
   /** The advice holds while this is on the page. */
   when: string
-  /** What to press to follow it. */
-  press: string
+  /** The switch that follows it. */
+  switch: string
 }
 
 /** A site is one file: facts as data, and pure functions from the DOM to sightings. It observes nothing and keeps nothing. */

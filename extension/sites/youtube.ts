@@ -205,7 +205,7 @@ export const youtube: Site<Part> = {
     {
       advice: 'top-chat',
       when: '#view-selector a:first-of-type:is(.iron-selected, [aria-selected="true"])',
-      press: '#view-selector a:nth-of-type(2)',
+      switch: '#view-selector a:nth-of-type(2)',
     },
   ],
   panels: [

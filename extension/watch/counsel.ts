@@ -12,7 +12,7 @@ const ONCE = 900
 /** Shows where the advice is followed. Nothing is pressed: the switch is the broadcaster's. */
 export function pointAt(page: Document, site: Pick<Site, 'counsel'>, advice: Advice): void {
   const counsel = site.counsel?.find((one) => one.advice === advice)
-  const control = counsel && page.querySelector(counsel.press)
+  const control = counsel && page.querySelector(counsel.switch)
   if (!control) return
   pointOut(control)
 }

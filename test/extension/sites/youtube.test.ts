@@ -212,7 +212,7 @@ describe('what else YouTube’s chat page says', () => {
   it('that only a selection of the messages is shown, and where to change that', () => {
     const page = savedPage(youtube)
     expect(page.querySelector(topChat.when)?.textContent?.trim()).toBe('Top chat')
-    expect(page.querySelector(topChat.press)?.textContent?.trim()).toBe('Live chat')
+    expect(page.querySelector(topChat.switch)?.textContent?.trim()).toBe('Live chat')
     for (const view of page.querySelectorAll('#view-selector a')) {
       view.classList.toggle('iron-selected')
       view.setAttribute('aria-selected', `${view.classList.contains('iron-selected')}`)
