@@ -1,7 +1,7 @@
 /** What viewers tried that is none of their business, or were refused. */
 
 import type { RoomEvent } from '../events.ts'
-import { crosses } from './crossing.ts'
+import { crossedBy } from './limits.ts'
 import type { Memory, Trouble } from './memory.ts'
 import { personOf } from './people.ts'
 import { pried } from './pry.ts'
@@ -37,7 +37,7 @@ function toAnother(memory: Memory, text: string): boolean {
 function reaches(memory: Memory, text: string): 0 | 1 | 2 {
   if (isInNeed(text)) return 0
   const far = pried(text)
-  if ((far === 0 && !crosses(memory.taste.limits, text) && !harasses(text)) || toAnother(memory, text)) return 0
+  if ((far === 0 && !crossedBy(memory.taste.limits, text) && !harasses(text)) || toAnother(memory, text)) return 0
   return far === 2 ? 2 : 1
 }
 
@@ -66,7 +66,7 @@ export function offLimits(turn: Turn, event: RoomEvent): boolean {
   const { taste, raised } = turn.memory
   return (
     !isLight(turn, event) ||
-    crosses(taste.limits, visible(event.text ?? '')) ||
+    crossedBy(taste.limits, visible(event.text ?? '')) !== undefined ||
     raised.includes(`boundary:${event.id}`) ||
     reachOf(turn, event) > 0
   )

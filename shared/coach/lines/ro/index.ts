@@ -1,4 +1,5 @@
 import type { Bank } from '../bank.ts'
+import { themesOf } from '../themes.ts'
 import * as care from './care.ts'
 import * as feats from './feats.ts'
 import * as keep from './keep.ts'
@@ -12,42 +13,7 @@ import * as welcome from './welcome.ts'
 /** Romanian, with tu. */
 export const ro: Bank = {
   language: 'ro',
-  themes: {
-    'thanks.one': thanks.one,
-    'thanks.first': feats.first,
-    'thanks.record': feats.record,
-    'thanks.third': feats.third,
-    'thanks.again': feats.again,
-    'thanks.member': thanks.member,
-    'thanks.several': together.several,
-    'thanks.anonymous': together.anonymous,
-    'milestone.near': room.near,
-    'milestone.reached': room.reached,
-    raid: room.raid,
-    quiet: room.quiet,
-    'question.one': questions.single,
-    'question.fresh': questions.fresh,
-    'question.several': questions.several,
-    'welcome.fresh': welcome.fresh,
-    'welcome.regular': welcome.regular,
-    'welcome.back': welcome.back,
-    'welcome.several': turns.several,
-    'raid.tail': turns.raidTail,
-    'quiet-host': care.quietHost,
-    money: keep.money,
-    'rush.asked': care.asked,
-    'rush.plain': care.plain,
-    fair: keep.fair,
-    'boundary.first': care.first,
-    'boundary.again': care.again,
-    'promise.said': keep.said,
-    'promise.wish': keep.wish,
-    'promise.unnamed': keep.unnamed,
-    break: care.pause,
-    'close.thanks': turns.thanks,
-    'close.plain': turns.plain,
-    back: turns.back,
-  },
+  themes: themesOf({ care, feats, keep, questions, room, thanks, together, turns, welcome }),
   asks: {
     howlong: 'cât timp',
     howmuch: 'cât',
