@@ -8,6 +8,8 @@ export interface Passage {
 
 /** Letters. */
 const LONG = 600
+/** A longer line is no heading, whatever it begins with. Letters. */
+const HEADING = 200
 
 interface Section {
   path: string[]
@@ -29,12 +31,12 @@ function sectionsOf(text: string): Section[] {
   let fenced = false
   for (const line of text.split(/\r\n?|\n/)) {
     if (/^\s*(?:```|~~~)/.test(line)) fenced = !fenced
-    const [, marks, heading] = (!fenced && /^ {0,3}(#{1,6})\s+(.*?)\s*#*\s*$/.exec(line)) || []
+    const [, marks, heading = ''] = (!fenced && line.length <= HEADING && /^ {0,3}(#{1,6})\s+(.*)$/.exec(line)) || []
     if (!marks) {
       sections.at(-1)!.lines.push(line)
       continue
     }
-    path = [...Array.from({ length: marks.length - 1 }, (_, i) => path[i] ?? ''), heading ?? '']
+    path = [...Array.from({ length: marks.length - 1 }, (_, i) => path[i] ?? ''), heading.replace(/[\s#]+$/, '')]
     sections.push({ path: path.filter(Boolean), lines: [] })
   }
   return sections

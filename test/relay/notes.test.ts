@@ -137,6 +137,11 @@ describe('passages', () => {
     ).toBe('x'.repeat(2_000))
   })
 
+  // A pattern that tried every way to share out the spaces would be at it for years, and nobody else would be heard meanwhile.
+  it('are cut at once also from a line of spaces', () => {
+    expect(passagesOf('Wall', `# ${' '.repeat(60_000)}x`)).toEqual([{ title: 'Wall', text: '# x' }])
+  })
+
   it('in a fence begin no heading', () => {
     expect(passagesOf('Code', '```\n# not a heading\n```')).toEqual([
       { title: 'Code', text: '``` # not a heading ```' },
