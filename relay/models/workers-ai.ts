@@ -63,7 +63,13 @@ function inputs({ model, messages, maxTokens }: Question): Record<string, unknow
   }
 }
 
-/** `rejectIfBusy` fails at once where a call would otherwise queue: a late cue is worth nothing. */
+/**
+ * `rejectIfBusy` fails at once where a call would otherwise queue: a late cue is worth nothing. The session may be a caller's own word, and a
+ * header takes few letters: one that it does not take would fail every call, and each model would be thought ill.
+ */
 function options({ session }: Question): Record<string, unknown> {
-  return { rejectIfBusy: true, ...(session && { extraHeaders: { 'x-session-affinity': session } }) }
+  return {
+    rejectIfBusy: true,
+    ...(session && { extraHeaders: { 'x-session-affinity': session.replace(/[^\w-]/g, '_') } }),
+  }
 }

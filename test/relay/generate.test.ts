@@ -37,6 +37,11 @@ describe('with a model', () => {
     expect(JSON.stringify(await standIn.heard())).not.toMatch(/marlies/i)
   })
 
+  it('the caller’s name for the evening may be any word', async () => {
+    expect(await generated({ ...example, sessionKey: 'soirée ♥\r\nX: y' })).toMatchObject({ lane: 'model' })
+    expect(await generated(example)).toMatchObject({ lane: 'model' })
+  })
+
   it('an unknown model means the default one', async () => {
     expect(await generated({ ...example, aimodel: 'who knows' })).toMatchObject({
       model: '@cf/google/gemma-4-26b-a4b-it',

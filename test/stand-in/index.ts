@@ -40,7 +40,13 @@ export default class StandIn extends WorkerEntrypoint<{ BEHAVIOUR?: string; HAST
     return account
   }
 
-  async run(model: string, inputs: Record<string, unknown>): Promise<unknown> {
+  async run(
+    model: string,
+    inputs: Record<string, unknown>,
+    options: { extraHeaders?: Record<string, string> } = {},
+  ): Promise<unknown> {
+    // Throws, as the platform's own does, for what no header may hold.
+    new Headers(options.extraHeaders)
     calls.push({ model, inputs })
     const behaviour = this.#behaviour(model)
     const error = errors[behaviour]
