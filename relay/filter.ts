@@ -35,8 +35,9 @@ export async function objected(
   try {
     const money = (JSON.stringify(said).length / 3 / 1_000_000) * guard.price
     const held = await reserve(env, model, money)
-    const verdict = await within(PATIENCE, undefined, () => env.AI!.run(model, guard.inputs(said)))
+    // Also where it does not answer in time.
     held.settle(money, payer)
+    const verdict = await within(PATIENCE, undefined, () => env.AI!.run(model, guard.inputs(said)))
     const unsafe = guard.unsafe(isObject(verdict) ? verdict : {})
     console.log(JSON.stringify({ event: 'guard', model, unsafe: unsafe ?? 'unreadable' }))
     return unsafe ?? false

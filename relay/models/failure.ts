@@ -29,6 +29,19 @@ export type FailureCode =
   /** Anything else on the provider's side. */
   | 'failed'
 
+/** The provider refused, or was not reached, before it did anything: such a call costs nothing. Whatever else ended it may have. */
+export const refused: ReadonlySet<FailureCode> = new Set<FailureCode>([
+  'busy',
+  'quota',
+  'failed',
+  'unreachable',
+  'unknown-model',
+  'paid-only',
+  'not-allowed',
+  'bad-request',
+  'too-large',
+])
+
 export class ModelFailure extends Error {
   readonly code: FailureCode
   /** How long the provider asked us to stay away, ms. */

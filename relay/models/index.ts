@@ -6,7 +6,7 @@
 import { waitUntil } from 'cloudflare:workers'
 import { hold, type MeterEnv, type Payer } from '../meter/till.ts'
 import { answered, type Breaker, closed, failed, resting, restOf } from './breaker.ts'
-import { type FailureCode, failureOf, ModelFailure } from './failure.ts'
+import { type FailureCode, failureOf, ModelFailure, refused } from './failure.ts'
 import type { Answer, Message, Question } from './model.ts'
 import { chainOf, ownName, type Source, sourcesOf, usual } from './roster.ts'
 import { tell } from './tell.ts'
@@ -114,7 +114,7 @@ async function firstOf(env: ModelEnv, chain: readonly string[], wanted: Wanted):
   throw last
 }
 
-/** One call with its money: what a broken-off answer cost is guessed, for its provider does not say. */
+/** One call with its money. What an answer cost that was broken off, or given up before its first word, is guessed: its provider does not say. */
 async function paid(env: ModelEnv, sources: readonly Source[], model: string, wanted: Wanted): Promise<Answer> {
   const held = await hold(env, model, wanted.messages, wanted.maxTokens)
   const payer: Payer = wanted.payer ?? { key: '' }
@@ -126,10 +126,10 @@ async function paid(env: ModelEnv, sources: readonly Source[], model: string, wa
     wanted.answered?.(answer)
     return answer
   } catch (error) {
-    if (answer.text || answer.usage) held.settle(answer.usage, payer)
-    else held.free()
     // Whoever gave the call up broke its stream too; that is not the model's failing.
     const failure = failureOf(wanted.signal.aborted ? wanted.signal.reason : error)
+    if (refused.has(failure.code) && !answer.text) held.free()
+    else held.settle(answer.usage, payer)
     tell(answer, failure.code, payer.request)
     throw failure
   }

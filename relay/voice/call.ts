@@ -1,7 +1,7 @@
 /** One call of a voice model: with an end to patience, a line in the log and its money in the books. */
 
 import { type MeterEnv, type Payer, reserve } from '../meter/till.ts'
-import { type FailureCode, failureOf } from '../models/failure.ts'
+import { failureOf, refused } from '../models/failure.ts'
 import { tell } from '../models/tell.ts'
 import { within } from '../models/within.ts'
 import type { VoiceEnv } from './models.ts'
@@ -10,19 +10,6 @@ export type VoiceCallEnv = VoiceEnv & MeterEnv & { MODEL_TIMEOUT_MS?: string }
 
 /** Sound takes longer than words. Ms. */
 const TIMEOUT = 16_000
-/** The provider refused before it did anything. */
-const FREE: ReadonlySet<FailureCode> = new Set([
-  ...([
-    'busy',
-    'quota',
-    'unreachable',
-    'unknown-model',
-    'paid-only',
-    'not-allowed',
-    'bad-request',
-    'too-large',
-  ] as const),
-])
 
 export interface How {
   payer: Payer
@@ -55,7 +42,7 @@ export async function called<T>(
   } catch (error) {
     const failure = failureOf(error)
     // What may have been done counts as done.
-    if (FREE.has(failure.code)) held.free()
+    if (refused.has(failure.code)) held.free()
     else held.settle(most, payer)
     tell(answer(), failure.code, payer.request)
     throw failure

@@ -83,6 +83,17 @@ describe('the books', () => {
     expect(lines.every((line) => line.out === 120)).toBe(true)
   })
 
+  it('charge a call that its caller gave up before the first word: the provider had the question by then', async () => {
+    const env = own({ SPEND_PER_DAY: '1' })
+    await model('slow')
+    const stop = new AbortController()
+    const call = codeOf(ask(env, { messages, payer: { key: 'mine' }, signal: stop.signal }))
+    await expect.poll(() => standIn.heard()).not.toEqual([])
+    stop.abort()
+    expect(await call).toBe('cancelled')
+    expect(await written(env, 1)).toMatchObject([{ calls: 1, out: 120 }])
+  })
+
   it('forget whose session it was, and keep what it cost', async () => {
     const env = own({})
     const entry = { key: 'mine', model: OPENAI, in: 10, out: 2, cached: 0, money: 0.5 }
