@@ -18,13 +18,19 @@ export interface Heard {
 
 /** What a second of poor sound has at least; where the file does not tell how long it is. Bytes. */
 const THIN = 2_000
+/** What a second of compressed sound has at most; who says that a larger file is shorter is not believed. Bytes. */
+const RICH = 16_000
+
+/** Seconds that it may have at most, as far as its bytes tell. A player of wav goes by the same header as we do. */
+const longestOf = (size: number, { type, seconds }: Sound): number =>
+  seconds === undefined ? size / THIN : type === 'audio/wav' ? seconds : Math.max(seconds, size / RICH)
 
 /**
  * @throws ModelFailure
  */
 export async function hear(env: VoiceCallEnv, bytes: Uint8Array, sound: Sound, how: How): Promise<Heard> {
   const model = env.TRANSCRIBE_MODEL || HEARS
-  const longest = sound.seconds ?? bytes.length / THIN
+  const longest = longestOf(bytes.length, sound)
   const of = ({ seconds = longest }: Heard) => heardMoney(model, seconds)
   return await called(env, { model, most: heardMoney(model, longest), of }, how, async (signal) => {
     const heard = textIn(await asked(env, model, bytes, sound, signal))

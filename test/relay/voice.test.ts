@@ -2,8 +2,7 @@
 
 import { runDurableObjectAlarm } from 'cloudflare:test'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import app from '../../relay/index.ts'
-import { call, KEY, model, openSession, post, relay, standIn } from './help.ts'
+import { at, call, KEY, model, openSession, post, relay, standIn } from './help.ts'
 import { mp3, mp4, ogg, wav, webm } from './sounds.ts'
 
 const WHISPER = '@cf/openai/whisper-large-v3-turbo'
@@ -146,10 +145,7 @@ describe('a line', () => {
 
   it('is spoken by MeloTTS too, which answers in base64', async () => {
     const init = { method: 'POST', headers: KEY, body: JSON.stringify({ text: 'Hola', voice: 'es' }) }
-    const answer = await app.request('https://relay.example/api/speak', init, {
-      ...relay,
-      SPEECH_MODEL: '@cf/myshell-ai/melotts',
-    })
+    const answer = await at('https://relay.example/api/speak', init, { SPEECH_MODEL: '@cf/myshell-ai/melotts' })
     expect(answer.headers.get('Content-Type')).toBe('audio/mpeg')
     expect(await standIn.heard()).toMatchObject([{ inputs: { prompt: 'Hola', lang: 'es' } }])
   })
@@ -163,18 +159,18 @@ describe('at another provider', () => {
     TRANSCRIBE_MODEL: 'other/whisper-1',
     SPEECH_MODEL: 'other/tts-1',
   }
-  const at = (path: string, body: BodyInit) =>
-    app.request(`https://relay.example${path}`, { method: 'POST', headers: KEY, body }, env)
+  const there = (path: string, body: BodyInit) =>
+    at(`https://relay.example${path}`, { method: 'POST', headers: KEY, body }, env)
 
   it('a recording is heard', async () => {
-    const answer = await at('/api/transcribe', wav('who is next', 2))
+    const answer = await there('/api/transcribe', wav('who is next', 2))
     expect(await answer.json()).toEqual({ text: 'who is next', seconds: 2 })
     const [asked] = await standIn.heard()
     expect(asked).toMatchObject({ model: 'whisper-1', headers: { authorization: 'Bearer its-key' } })
   })
 
   it('a line is spoken', async () => {
-    const answer = await at('/api/speak', JSON.stringify({ text: 'Hello' }))
+    const answer = await there('/api/speak', JSON.stringify({ text: 'Hello' }))
     expect(answer.headers.get('Content-Type')).toBe('audio/mpeg')
     expect(await standIn.heard()).toMatchObject([{ model: 'tts-1', inputs: { input: 'Hello', voice: 'alloy' } }])
   })
@@ -187,7 +183,7 @@ describe('at another provider', () => {
   ])('in the state %s: 503 %s', async (behaviour, code) => {
     if (behaviour === 'not-there') env.TRANSCRIBE_MODEL = 'nobody/whisper'
     else await model(behaviour)
-    const answer = await at('/api/transcribe', wav('hello'))
+    const answer = await there('/api/transcribe', wav('hello'))
     expect(answer.status).toBe(503)
     expect(await codeOf(answer)).toBe(code)
   })
@@ -207,13 +203,30 @@ describe('what voice costs', () => {
   })
 
   it('is kept within the day’s cap', async () => {
-    const answer = await app.request(
+    const answer = await at(
       'https://relay.example/api/speak',
       { method: 'POST', headers: KEY, body: JSON.stringify({ text: 'Hello' }) },
-      { ...relay, SPEND_PER_DAY: '0.00001' },
+      { SPEND_PER_DAY: '0.00001' },
     )
     expect(answer.status).toBe(503)
     expect(await codeOf(answer)).toBe('spent')
+  })
+})
+
+describe('a recording that says it is shorter than its size allows', () => {
+  it('is paid by its size', async () => {
+    const env = {
+      ...relay,
+      METER: { getByName: () => relay.METER!.getByName('sizes') },
+      PROVIDERS: '[{"name":"other","kind":"openai","url":"https://models.example/openai/v1","models":["m"]}]',
+      TRANSCRIBE_MODEL: 'other/whisper-1',
+      SPEND_PER_DAY: '0.005',
+    }
+    const heard = async (words: string) =>
+      (await at('https://relay.example/api/transcribe', { method: 'POST', headers: KEY, body: ogg(words, 1) }, env))
+        .status
+    expect(await heard('a second of it')).toBe(200)
+    expect(await heard('x'.repeat(1_000_000))).toBe(503)
   })
 })
 
