@@ -11,7 +11,7 @@
  *
  * Other frames than `events`: 30 a second of a broadcaster, 10 of all watchers together; what is more is answered by `error` with code `rate`.
  *
- * Close codes: 4001 a newer broadcaster took over · 4408 a fifth watcher came, and this was the oldest · 4410 the session is over ·
+ * Close codes: 4001 a newer broadcaster took over · 4408 a fifth watcher came, and this was the oldest · 4410 the session is over, or its second screens were sent away ·
  * 4426 another version · 4403 another role than the ticket's · 1009 too large a frame.
  */
 

@@ -55,7 +55,7 @@ export const sessions = new Hono<World>()
   })
   .post('/api/sessions/:id/ticket', ticketing, async (c) => {
     const claims = await memberOf(c.req.raw, c.req.param('id'), c.env)
-    await openSession(claims.sid, c.env)
+    await openSession(claims.sid, c.env, claims.watch)
     return c.json(await ticketFor(claims, c.env))
   })
   .delete('/api/sessions/:id', erasing, async (c) => {

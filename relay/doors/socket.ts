@@ -16,8 +16,8 @@ export async function openSocket(c: Door): Promise<Response> {
   const offered = (c.req.header('Sec-WebSocket-Protocol') ?? '').split(',').map((name) => name.trim())
   if (!offered.includes(PROTOCOL)) throw new Problem(400, 'protocol', `Offer the subprotocol ${PROTOCOL}.`)
   const ticket = offered.find((name) => name.startsWith('ticket.'))?.slice('ticket.'.length) ?? ''
-  const { jti, exp, watcher, nameless } = await ticketOf(ticket, id, c.env)
-  const member = { role: watcher ? 'watcher' : 'broadcaster', nameless: String(nameless === true) }
+  const { jti, exp, watch, nameless } = await ticketOf(ticket, id, c.env)
+  const member = { ...(watch !== undefined && { watch: String(watch) }), nameless: String(nameless === true) }
   const inside = new URLSearchParams({ ticket: jti, until: String(exp * 1_000), ...member })
   const answer = await c.env.SESSIONS.getByName(id).fetch(new Request(`https://session/?${inside}`, c.req.raw))
   // Another object's answer cannot be given more headers ("Can't modify immutable headers"); its copy can.

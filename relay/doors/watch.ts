@@ -29,6 +29,16 @@ const watching = describe({
   fails: [503],
 })
 
+const sending = describe({
+  summary: 'Send all second screens away',
+  description:
+    'Closes their sockets; their tokens and the typed code are good for nothing from now on. The session goes on.',
+  tag: 'Sessions',
+  by: 'session',
+  status: 204,
+  fails: [503],
+})
+
 const coding = describe({
   summary: 'A short code to type on a second screen',
   description: 'Good once, for ten minutes; a new one replaces it. Whoever comes by it sees aliases in place of names.',
@@ -50,8 +60,14 @@ const pairing = describe({
 export const watch = new Hono<World>()
   .post('/api/sessions/:id/watch', watching, async (c) => {
     const claims = await sessionOf(c.req.raw, c.req.param('id'), c.env)
-    await openSession(claims.sid, c.env)
-    return c.json(await watchFor(claims, c.env))
+    const session = await openSession(claims.sid, c.env)
+    return c.json(await watchFor(claims, await session.watch(), c.env))
+  })
+  .delete('/api/sessions/:id/watch', sending, async (c) => {
+    const { sid } = await sessionOf(c.req.raw, c.req.param('id'), c.env)
+    const code = await (await openSession(sid, c.env)).sendAway()
+    if (code) await c.env.PAIRINGS.getByName(code).drop()
+    return c.body(null, 204)
   })
   .post('/api/sessions/:id/code', coding, async (c) => {
     const { sid, key } = await sessionOf(c.req.raw, c.req.param('id'), c.env)
@@ -69,7 +85,8 @@ export const watch = new Hono<World>()
     const paired = await pairedBy(code, c.env)
     if (!paired) throw new Problem(401, 'code', 'This code leads nowhere. It is good once, for ten minutes.')
     const claims = { sid: paired.session, key: paired.key, nameless: true as const }
-    return c.json({ sessionId: paired.session, ...(await watchFor(claims, c.env)) })
+    const watch = await c.env.SESSIONS.getByName(paired.session).watch()
+    return c.json({ sessionId: paired.session, ...(await watchFor(claims, watch, c.env)) })
   })
 
 /** Where a typed code leads, once. */

@@ -20,8 +20,8 @@ export interface Claims {
   sid: string
   /** Label of the key that opened it. */
   key: string
-  /** It only lets watch. */
-  watcher?: true
+  /** It only lets watch, until second screens are sent away: the number that the session had then. */
+  watch?: number
   /** It came of a typed code, without the key to the names. */
   nameless?: true
   /** Of a ticket: what makes it usable once. */
@@ -53,19 +53,20 @@ export async function tokenFor(sid: string, key: string, env: Env): Promise<{ to
 /** A watcher's token for the evening. `expiresAt`: ms since 1970. */
 export async function watchFor(
   { sid, key, nameless }: Pick<Claims, 'sid' | 'key' | 'nameless'>,
+  watch: number,
   env: Env,
 ): Promise<{ token: string; expiresAt: number }> {
-  const claims = { sid, key, watcher: true as const, ...(nameless && { nameless }) }
+  const claims = { sid, key, watch, ...(nameless && { nameless }) }
   const { jwt, exp } = await signed('watch', claims, EVENING_S, env)
   return { token: jwt, expiresAt: exp * 1_000 }
 }
 
 /** A ticket for one socket of the session, for what the token is for. `expiresAt`: ms since 1970. */
 export async function ticketFor(
-  { sid, key, watcher, nameless }: Claims,
+  { sid, key, watch, nameless }: Claims,
   env: Env,
 ): Promise<{ ticket: string; expiresAt: number }> {
-  const claims = { sid, key, ...(watcher && { watcher }), ...(nameless && { nameless }) }
+  const claims = { sid, key, ...(watch !== undefined && { watch }), ...(nameless && { nameless }) }
   const { jwt, exp } = await signed('ticket', claims, TICKET_S, env)
   return { ticket: jwt, expiresAt: exp * 1_000 }
 }
@@ -76,7 +77,7 @@ export async function ticketFor(
  */
 export async function memberOf(request: Request, sid: string, env: Env): Promise<Claims> {
   const claims = await genuine(bearer(request), 'watch', env)
-  return claims?.sid === sid ? claims : await sessionOf(request, sid, env)
+  return claims?.sid === sid ? { watch: 0, ...claims } : await sessionOf(request, sid, env)
 }
 
 /**

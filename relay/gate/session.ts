@@ -6,10 +6,10 @@ import type { Session } from '../session/session.ts'
 
 export type SessionStub = DurableObjectStub<Session>
 
-/** The session, while it is open. @throws Problem 410 */
-export async function openSession(sid: string, env: Env): Promise<SessionStub> {
+/** The session, while it is open to who asks: for a watcher, by its token's number. @throws Problem 410 */
+export async function openSession(sid: string, env: Env, watch?: number): Promise<SessionStub> {
   const session = env.SESSIONS.getByName(sid)
-  if ((await session.standing()) !== 'open') throw over()
+  if ((await session.standing(watch)) !== 'open') throw over()
   return session
 }
 

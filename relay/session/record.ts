@@ -77,6 +77,15 @@ export class SessionRecord {
     this.#note('overAt', String(now))
   }
 
+  /** How often all second screens were sent away. A watcher's token says how often that had been when it was given. */
+  get sentAway(): number {
+    return Number(this.#about('sentAway') ?? 0)
+  }
+
+  set sentAway(times: number) {
+    this.#note('sentAway', String(times))
+  }
+
   /** Hash of the typed code that leads here. */
   get code(): string | undefined {
     return this.#about('code')

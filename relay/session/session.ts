@@ -47,10 +47,29 @@ export class Session extends DurableObject<SessionEnv> {
     await this.#wakeBy(Date.now() + SILENCE)
   }
 
-  /** `gone`: it never was, or it was deleted. `over`: nobody spoke to it for too long; its history is still there. */
-  standing(): 'open' | 'over' | 'gone' {
+  /**
+   * `gone`: it never was, or it was deleted. `over`: nobody spoke to it for too long, and its history is still there; or all second screens were
+   * sent away since a watcher's token (`watch`: its number) was given.
+   */
+  standing(watch?: number): 'open' | 'over' | 'gone' {
     if (!this.#life) return 'gone'
-    return this.#life.record.overAt === undefined ? 'open' : 'over'
+    const { overAt, sentAway } = this.#life.record
+    return overAt === undefined && (watch ?? sentAway) === sentAway ? 'open' : 'over'
+  }
+
+  /** The number of a watcher's token that is given now. */
+  watch(): number {
+    return this.#life?.record.sentAway ?? 0
+  }
+
+  /** No second screen sees anything any more; gives the hash of the typed code, which is to lead nowhere. */
+  sendAway(): string | undefined {
+    const record = this.#life?.record
+    if (!record) return undefined
+    record.sentAway += 1
+    this.#sockets.closeAll(CLOSED.over, 'second screens were sent away', 'watcher')
+    this.#sockets.tellWho()
+    return record.code
   }
 
   /** Whether the key with this label opened it. */
@@ -105,13 +124,14 @@ export class Session extends DurableObject<SessionEnv> {
 
   /** The door hands over a request whose ticket is genuine; here it is used up. */
   override async fetch(request: Request): Promise<Response> {
-    const record = this.#life?.record
-    if (!record || record.overAt !== undefined) return problem(over())
     const asked = new URL(request.url).searchParams
+    const watch = asked.get('watch')
+    const record = this.#life?.record
+    if (!record || this.standing(watch === null ? undefined : Number(watch)) !== 'open') return problem(over())
     if (!record.redeem(asked.get('ticket') ?? '', Number(asked.get('until')), Date.now()))
       return problem(new Problem(401, 'ticket', 'This ticket was used before.'))
     const { 0: client, 1: server } = new WebSocketPair()
-    const role = asked.get('role') === 'watcher' ? 'watcher' : 'broadcaster'
+    const role = watch === null ? 'broadcaster' : 'watcher'
     this.#sockets.accept(server, { role, nameless: asked.get('nameless') === 'true' }, Date.now())
     record.heardAt = Date.now()
     return new Response(null, { status: 101, webSocket: client, headers: { 'Sec-WebSocket-Protocol': PROTOCOL } })

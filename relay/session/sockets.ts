@@ -76,8 +76,9 @@ export class Sockets {
     return Math.max(0, ...this.#ctx.getWebSockets().map(at))
   }
 
-  closeAll(code: number, reason: string): void {
-    for (const socket of this.#ctx.getWebSockets()) socket.close(code, reason)
+  closeAll(code: number, reason: string, role?: Role): void {
+    for (const socket of this.#ctx.getWebSockets())
+      if (role === undefined || of(socket).role === role) socket.close(code, reason)
   }
 
   /** One that is closing is still listed by the platform. */

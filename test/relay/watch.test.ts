@@ -6,6 +6,7 @@ import {
   aCue,
   anAsk,
   bearer,
+  call,
   connect,
   join,
   model,
@@ -13,6 +14,8 @@ import {
   openSession,
   post,
   stubOf,
+  ticketFor,
+  upgrade,
   watcherOf,
   watchOf,
 } from './help.ts'
@@ -195,6 +198,41 @@ describe('a second screen that comes back', () => {
     const { client: back, status: then } = await watchOf(watcher, { epoch: status.epoch, last: 1 })
     expect(then.epoch).not.toBe(status.epoch)
     expect(await back.next()).toMatchObject({ seq: 84, cue: { id: 'c84' } })
+  })
+})
+
+describe('second screens that are sent away', () => {
+  const sendAway = ({ sessionId }: Opened, by: { token: string }) =>
+    call(`/api/sessions/${sessionId}/watch`, { method: 'DELETE', headers: bearer(by) })
+  const ticket = (watcher: Opened) => post(`/api/sessions/${watcher.sessionId}/ticket`, {}, bearer(watcher))
+
+  it('see nothing any more, whatever they hold, also after the session slept; the broadcaster stays', async () => {
+    const { opened, broadcaster, watcher, phone } = await both()
+    const { code } = await (await post(`/api/sessions/${opened.sessionId}/code`, {}, bearer(opened))).json<{
+      code: string
+    }>()
+    const bought = await ticketFor(watcher)
+    expect((await sendAway(opened, opened)).status).toBe(204)
+    expect(await phone.end()).toMatchObject({ code: 4410 })
+    expect(await broadcaster.next()).toEqual({ type: 'who', broadcaster: true, watchers: 0 })
+    expect((await upgrade(opened.sessionId, `sidecue.v1, ticket.${bought}`)).status).toBe(410)
+    await evictDurableObject(stubOf(opened))
+    expect((await ticket(watcher)).status).toBe(410)
+    expect((await post('/api/pair', { code }, { 'CF-Connecting-IP': crypto.randomUUID() })).status).toBe(401)
+    expect(broadcaster.closed).toBeUndefined()
+  })
+
+  it('are let in again with a new token', async () => {
+    const { opened } = await both()
+    await sendAway(opened, opened)
+    const { status } = await watchOf(await watcherOf(opened))
+    expect(status).toMatchObject({ type: 'status' })
+  })
+
+  it('send nobody away themselves, nor does another session', async () => {
+    const { opened, watcher, phone } = await both()
+    for (const by of [watcher, await openSession()]) expect((await sendAway(opened, by)).status).toBe(401)
+    expect(phone.closed).toBeUndefined()
   })
 })
 
