@@ -4,7 +4,7 @@ import { browser } from 'wxt/browser'
 import type { AskRow } from '../../shared/ask.ts'
 import type { Phone } from '../../shared/phone.ts'
 import type { Did } from '../../shared/relay.ts'
-import { type Code, codeFor, RelayError, watchFor } from '../transport/pass.ts'
+import { type Code, codeFor, endWatch, RelayError, watchFor } from '../transport/pass.ts'
 import { report } from './faults.ts'
 import { type Follower, type Parts as Following, follow } from './follow.ts'
 import type { Screen } from './screens.ts'
@@ -53,6 +53,8 @@ export function createPhones(kept: Map<string, Kept>, parts: Parts): Phones {
   const lines = new Map<string, Line>()
   const asked = new Map<string, Phone>()
   const consulted = new Map<string, Follower>()
+  /** Relays that are being told that no phone is to see a room any more: a new link waits, or it would be over with the old. */
+  const leaving = new Map<string, Promise<void>>()
   /** What a phone's Done settled, to be taken back: entries of the ledger by cue. */
   const settled = new Map<string, string[]>()
 
@@ -102,6 +104,7 @@ export function createPhones(kept: Map<string, Kept>, parts: Parts): Phones {
   const patience = (): AbortSignal => AbortSignal.timeout(15_000)
 
   async function letIn(key: string): Promise<Kept> {
+    await leaving.get(key)
     const { way, pass } = await relays.reach(key, patience())
     return { session: pass.sessionId, key: newKey(), token: await watchFor(way, pass) }
   }
@@ -135,6 +138,22 @@ export function createPhones(kept: Map<string, Kept>, parts: Parts): Phones {
       asked.set(key, { is: 'failed', message: error instanceof RelayError ? error.message : '' })
       showAll(key)
     }
+  }
+
+  /** Stopped: whoever has the link sees nothing any more. A relay that cannot be told lets its token run out with the evening. */
+  async function sendAway(key: string, session: string): Promise<void> {
+    try {
+      const { way, pass } = await relays.reach(key, patience())
+      if (pass.sessionId === session) await endWatch(way, pass)
+    } catch (error) {
+      if (!(error instanceof RelayError)) report('the phones were not sent away', error)
+    }
+  }
+
+  function turnOff(key: string): void {
+    const session = lines.get(key)?.session
+    end(key)
+    if (session !== undefined) leaving.set(key, sendAway(key, session))
   }
 
   const openDebts = (key: string): string[] =>
@@ -182,7 +201,7 @@ export function createPhones(kept: Map<string, Kept>, parts: Parts): Phones {
   }
 
   return {
-    turn: async (key, on) => (on ? await turnOn(key) : end(key)),
+    turn: async (key, on) => (on ? await turnOn(key) : turnOff(key)),
     show,
     consult(key, on) {
       if (on && !lines.has(key) && !consulted.has(key)) consulted.set(key, follow(key, undefined, following))

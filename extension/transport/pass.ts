@@ -73,6 +73,11 @@ export async function watchFor(way: Way, { sessionId, token }: Pass): Promise<st
   return text((await post(way, `api/sessions/${encodeURIComponent(sessionId)}/watch`, token, () => 'again')).token)
 }
 
+/** No phone sees the session any more: its link, its token and the code are good for nothing. Throws RelayError. */
+export async function endWatch(way: Way, { sessionId, token }: Pass): Promise<void> {
+  await asked('DELETE', way, `api/sessions/${encodeURIComponent(sessionId)}/watch`, token, () => 'again')
+}
+
 /** A code to type: good once, shows no names. `until`: ms since 1970. */
 export interface Code {
   text: string
@@ -87,14 +92,23 @@ export async function codeFor(way: Way, { sessionId, token }: Pass): Promise<Cod
 
 type Fields = Record<string, unknown>
 
-async function post(
+const post = (
   way: Way,
   path: string,
   bearer: string,
   failing: (status: number) => Failing,
   sent: Fields = {},
+): Promise<Fields> => asked('POST', way, path, bearer, failing, sent)
+
+async function asked(
+  method: string,
+  way: Way,
+  path: string,
+  bearer: string,
+  failing: (status: number) => Failing,
+  sent?: Fields,
 ): Promise<Fields> {
-  const response = await reach(way, path, bearer, sent)
+  const response = await reach(method, way, path, bearer, sent)
   const body = fields(await response.json().catch(() => undefined))
   if (response.ok) return body
   const code = typeof body.code === 'string' ? body.code : `http-${response.status}`
@@ -106,14 +120,20 @@ async function post(
   )
 }
 
-async function reach({ relay, fetch, signal }: Way, path: string, bearer: string, sent: Fields): Promise<Response> {
+async function reach(
+  method: string,
+  { relay, fetch, signal }: Way,
+  path: string,
+  bearer: string,
+  sent: Fields | undefined,
+): Promise<Response> {
   const headers = { 'content-type': 'application/json', ...(bearer && { authorization: `Bearer ${bearer}` }) }
   const patience = AbortSignal.any([signal, AbortSignal.timeout(PATIENCE)])
   try {
     return await fetch(new URL(path, relay), {
-      method: 'POST',
+      method,
       headers,
-      body: JSON.stringify(sent),
+      ...(sent && { body: JSON.stringify(sent) }),
       signal: patience,
       credentials: 'omit',
     })

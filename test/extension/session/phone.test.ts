@@ -178,6 +178,21 @@ describe('switched on', () => {
     expect(new URL(linkIn(panel)).hash).not.toBe(new URL(before).hash)
   })
 
+  it('Stop ends the link also for who kept it, before there is another', async () => {
+    const { panel } = await evening()
+    const before = relay.requests.length
+    panel.send({ type: 'phone', on: false })
+    panel.send({ type: 'phone', on: true })
+    await breathe()
+    expect(
+      relay.requests.slice(before).map(({ method, url }) => `${method ?? 'POST'} ${new URL(url).pathname}`),
+    ).toEqual([
+      'DELETE /mine/api/sessions/s1/watch',
+      'POST /mine/api/sessions/s1/watch',
+      'POST /mine/api/sessions/s1/code',
+    ])
+  })
+
   it('Stop takes the line off the phone', async () => {
     const { page, panel } = await evening()
     page.batch(1, tip(500, 'max_1990'))

@@ -22,7 +22,8 @@ export interface FakeRelay extends Pick<World, 'fetch' | 'WebSocket'> {
   connections: Connection[]
   /** The last one. */
   line(): Connection
-  requests: { url: string; authorization: string | null; body: unknown }[]
+  /** `method`: if it was not POST. */
+  requests: { url: string; method?: string; authorization: string | null; body: unknown }[]
   /** Tickets are refused: the session is forgotten. */
   forgetSession(): void
   /** Status of the next requests; undefined: as it should be. `down`: nobody answers; `unfinished`: no keys are set. */
@@ -118,13 +119,16 @@ export function createRelay(): FakeRelay {
     WebSocket: Socket as unknown as typeof WebSocket,
     async fetch(input, init) {
       const url = String(input)
-      relay.requests.push({ url, authorization: new Headers(init?.headers).get('authorization'), body: init?.body })
+      const authorization = new Headers(init?.headers).get('authorization')
+      const method = init?.method !== 'POST' && { method: init?.method ?? 'GET' }
+      relay.requests.push({ url, ...method, authorization, body: init?.body })
       if (relay.door === 'down') throw new TypeError('fetch failed')
       if (relay.door === 'unfinished') return json({ code: 'no-keys', detail: unfinished }, 503)
       if (relay.door) return json(words[relay.door] ?? {}, relay.door)
       if (url.endsWith('/api/session'))
         return json({ sessionId: `s${++sessions}`, token: `token${sessions}`, expiresAt: 0 })
       if ([...forgotten].some((id) => url.includes(`/${id}/`))) return json({ code: 'session' }, 401)
+      if (init?.method === 'DELETE') return new Response(null, { status: 204 })
       if (url.endsWith('/watch')) return json({ token: `watch${++watchers}`, expiresAt: 0 })
       if (url.endsWith('/code')) return json({ code: `${418_207 + codes++}`, expiresAt: Date.now() + 600_000 })
       return json({ ticket: `ticket${relay.requests.length}`, expiresAt: 0 })
