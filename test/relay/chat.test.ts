@@ -2,8 +2,7 @@
 
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Said } from '../../relay/chat/answer.ts'
-import app from '../../relay/index.ts'
-import { anAsk, call, join, KEY, model, type Opened, openSession, post, relay, standIn } from './help.ts'
+import { anAsk, at, call, join, KEY, model, type Opened, openSession, post, relay, standIn } from './help.ts'
 import { webm } from './sounds.ts'
 
 type Answer = Said & { type: string; audioUrl?: string; heard?: string }
@@ -267,10 +266,10 @@ describe('an answer that is told as it comes', () => {
 describe('a guard model', () => {
   const guarded = async (message: string, GUARD_MODEL: string): Promise<Answer> =>
     (
-      await app.request(
+      await at(
         'https://relay.example/api/chat',
         { method: 'POST', headers: KEY, body: JSON.stringify({ message }) },
-        { ...relay, GUARD_MODEL },
+        { GUARD_MODEL },
       )
     ).json()
 
@@ -288,10 +287,10 @@ describe('a guard model', () => {
 describe('limits and the log', () => {
   it('a session’s questions count for its key', async () => {
     const { token } = await openSession()
-    const env = { ...relay, LIMITS: 'on', LIMIT_MINUTE: '2' }
+    const settings = { LIMITS: 'on', LIMIT_MINUTE: '2' }
     const init = { method: 'POST', headers: { Authorization: `Bearer ${token}` }, body: '{"message":"x"}' }
     const statuses = []
-    for (let i = 0; i < 3; i++) statuses.push((await app.request('https://relay.example/api/chat', init, env)).status)
+    for (let i = 0; i < 3; i++) statuses.push((await at('https://relay.example/api/chat', init, settings)).status)
     expect(statuses).toEqual([200, 200, 429])
   })
 

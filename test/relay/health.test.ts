@@ -1,8 +1,7 @@
 /** What /health says of the relay's surroundings and settings. */
 
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import app from '../../relay/index.ts'
-import { call, model, relay } from './help.ts'
+import { at, call, model } from './help.ts'
 
 beforeEach(() => model('good'))
 afterEach(() => {
@@ -16,7 +15,7 @@ interface Health {
 }
 
 const health = async (settings: object): Promise<Health> =>
-  (await app.request('https://relay.example/health', {}, { ...relay, ...settings })).json()
+  (await at('https://relay.example/health', {}, settings)).json()
 
 describe('/health', () => {
   it('finds nothing wrong where nothing is', async () => {

@@ -1,10 +1,9 @@
 /** Which models may be asked for, what they cost, and whether they can be asked now. */
 
 import { beforeEach, describe, expect, it } from 'vitest'
-import app from '../../relay/index.ts'
 import { ask } from '../../relay/models/index.ts'
 import type { Listed } from '../../relay/models/listing.ts'
-import { call, model, relay } from './help.ts'
+import { at, call, model, relay } from './help.ts'
 
 const OPENAI = '@cf/google/gemma-4-26b-a4b-it'
 
@@ -16,7 +15,7 @@ interface List {
 }
 
 const list = async (settings: object = {}, path = '/api/models'): Promise<List> =>
-  (await app.request(`https://relay.example${path}`, {}, { ...relay, ...settings })).json()
+  (await at(`https://relay.example${path}`, {}, settings)).json()
 const found = ({ models }: List, id: string) => models.find((one) => one.id === id)
 
 beforeEach(() => model('good'))

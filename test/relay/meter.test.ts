@@ -2,11 +2,10 @@
 
 import { runDurableObjectAlarm, runInDurableObject } from 'cloudflare:test'
 import { beforeEach, describe, expect, it } from 'vitest'
-import app from '../../relay/index.ts'
 import { guess, moneyOf, neuronsOf } from '../../relay/meter/money.ts'
 import { ModelFailure } from '../../relay/models/failure.ts'
 import { ask, unreachable } from '../../relay/models/index.ts'
-import { KEY, model, relay, standIn } from './help.ts'
+import { at, KEY, model, relay, standIn } from './help.ts'
 
 const OPENAI = '@cf/google/gemma-4-26b-a4b-it'
 const messages = [{ role: 'user' as const, content: 'hello' }]
@@ -64,7 +63,7 @@ describe('the books', () => {
       { key: 'mine', session: 'ours', model: OPENAI, in: 1e6, out: 0, cached: 0, money: 0.1 },
       30,
     )
-    const answer = await app.request('https://relay.example/api/usage', { headers: KEY }, env)
+    const answer = await at('https://relay.example/api/usage', { headers: KEY }, env)
     const usage = await answer.json<{ today: { money: number; cap: number; left: number }; lines: object[] }>()
     expect(usage.lines).toMatchObject([{ session: 'ours', calls: 1, money: 0.1, neurons: 9091 }])
     expect(usage.today.cap).toBe(2)

@@ -2,8 +2,7 @@
 
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Generated } from '../../relay/generate.ts'
-import app from '../../relay/index.ts'
-import { anAsk, call, join, KEY, model, openSession, post, relay, standIn } from './help.ts'
+import { anAsk, at, call, join, KEY, model, openSession, post, standIn } from './help.ts'
 
 const asking = {
   context: [
@@ -68,8 +67,8 @@ describe('a cue', () => {
   it('goes by the guard model, where there is one', async () => {
     const guarded = async () => {
       const init = { method: 'POST', headers: KEY, body: JSON.stringify(paying) }
-      const env = { ...relay, GUARD_MODEL: '@cf/meta/llama-guard-3-8b' }
-      return (await app.request('https://relay.example/api/generate-prompt', init, env)).json()
+      const settings = { GUARD_MODEL: '@cf/meta/llama-guard-3-8b' }
+      return (await at('https://relay.example/api/generate-prompt', init, settings)).json()
     }
     expect(await guarded()).toMatchObject({ lane: 'model' })
     await standIn.behave('objecting', '@cf/meta/llama-guard-3-8b')

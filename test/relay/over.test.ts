@@ -2,10 +2,10 @@
 
 import { runDurableObjectAlarm, runInDurableObject } from 'cloudflare:test'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import app from '../../relay/index.ts'
 import {
   aCue,
   anAsk,
+  at,
   bearer,
   call,
   join,
@@ -14,7 +14,6 @@ import {
   type Opened,
   openSession,
   post,
-  relay,
   stubOf,
   ticketFor,
   upgrade,
@@ -176,10 +175,10 @@ describe('a session’s token', () => {
 
 describe('one key', () => {
   const open = (most: string) =>
-    app.request(
+    at(
       'https://relay.example/api/session',
       { method: 'POST', headers: { Authorization: 'Bearer another-key' }, body: '{}' },
-      { ...relay, LIMITS: 'on', SESSIONS_PER_KEY: most },
+      { LIMITS: 'on', SESSIONS_PER_KEY: most },
     )
 
   it('has only so many sessions open at once; one that is over makes room', async () => {
