@@ -10,10 +10,10 @@ it('tells of a thanks that was hushed, and not again when the background comes b
   await room.painted(({ text }) => text.includes('Ann'))
   await room.page.bringToFront()
   // A hush takes the card away, and the thanks stay owed.
-  const hush = '.btn ::-p-text(Hush)'
-  await room.panel.locator(hush).click()
+  const hush = () => room.panel.$eval('header [aria-pressed]', (button) => (button as HTMLElement).click())
+  await hush()
   await room.desk.until(({ glance }) => glance.now === undefined, 'the empty stage', 10_000)
-  await room.panel.locator(hush).click()
+  await hush()
   await room.desk.until(({ glance }) => glance.hushUntil === undefined, 'the end of the hush', 10_000)
   await room.page.reload()
   await room.page.bringToFront()
