@@ -147,9 +147,13 @@ function readNotice(row: Element, css: Css<Part>): Reading {
 /** The line of chat inside a notice. */
 const LINE = '.chat-line__message, [data-a-target="chat-line-message"]'
 
+/** A count that is cut short, as `1.2K` or `12K`, is none: it would be told as one viewer, or twelve. */
+const CUT_SHORT = /^(?:[.,]\d|\p{L})/u
+
 function readViewers(element: Element): Sighting | undefined {
-  const found = firstNumber(element.textContent ?? '')
-  return found && { kind: 'viewers', amount: found.value }
+  const shown = element.textContent ?? ''
+  const found = firstNumber(shown)
+  return found && !CUT_SHORT.test(shown.slice(found.end)) ? { kind: 'viewers', amount: found.value } : undefined
 }
 
 export const twitch: Site<Part> = {

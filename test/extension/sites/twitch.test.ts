@@ -136,6 +136,12 @@ describe('what Twitch’s rows say', () => {
     expect(readPanels(twitch, savedPage(twitch))).toEqual([{ kind: 'viewers', amount: 12345 }])
   })
 
+  it.each(['1.2K', '12K', '1,2 mil'])('no viewers where their number is cut short: %s', (shown) => {
+    const page = savedPage(twitch)
+    page.querySelector('[data-a-target="animated-channel-viewers-count"]')!.textContent = shown
+    expect(readPanels(twitch, page)).toEqual([undefined])
+  })
+
   it('an announcement may hold a whole line of chat', () => {
     const line = markup.row({ kind: 'chat', who: 'Ann', text: 'rules below' })!
     const framed = `<div class="user-notice-line"><div class="announcement-line"><p>Annonce</p>${line}</div></div>`
