@@ -54,8 +54,8 @@ function idea(now: number): Moment {
   }
 }
 
-/** The weightiest moment that is not over; of two alike the newer. */
-function best(memory: Memory, now: number): Moment {
+/** What a cue could be about: the weightiest moment that is not over first, of two alike the newer; a small thing to do last. */
+function ideas(memory: Memory, now: number): Moment[] {
   const due = memory.open.filter((moment) =>
     kinds.every(({ kind, over }) => kind !== moment.kind || !over(memory, moment, now)),
   )
@@ -65,7 +65,16 @@ function best(memory: Memory, now: number): Moment {
     matter,
     deadline: now + PATIENCE,
   }))
-  return ranked({ ...memory, open: patient.toReversed() }, now)[0] ?? idea(now)
+  return [...ranked({ ...memory, open: patient.toReversed() }, now), idea(now)]
+}
+
+/** The first for which there is a line: a tip, for one, may not say how much. */
+function worded(memory: Memory, moments: readonly Moment[]): { moment: Moment; cue: Cue } {
+  for (const moment of moments) {
+    const cue = write(memory, moment)?.cue
+    if (cue) return { moment, cue }
+  }
+  throw new Error('there is always an idea for a quiet room')
 }
 
 /** The rule lane's cue, and the ask for a model. Throws nothing; an empty context gives a thing to do. */
@@ -76,8 +85,8 @@ export function suggest(context: readonly ContextRow[], broadcaster: string, pre
   const now = events.reduce((latest, event) => Math.max(latest, event.at), startedAt)
   const begun = begin({ site: 'api', room: broadcaster, host: broadcaster }, startedAt, { ...defaults, preferences })
   const memory = events.reduce(notice, begun)
-  const moment = best(memory, now)
-  const { action, content, why } = write(memory, moment)!.cue
+  const { moment, cue } = worded(memory, ideas(memory, now))
+  const { action, content, why } = cue
   return {
     ask: () => buildAsk(memory, moment, 'cue', now + PATIENCE, now),
     cue: { action, content, moment: moment.kind, why },

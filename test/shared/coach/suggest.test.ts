@@ -55,6 +55,12 @@ describe('a suggestion for some rows', () => {
     expect(suggest([], 'Ida', '').cue).toMatchObject({ action: 'do', moment: 'quiet' })
   })
 
+  it('has a cue for each kind of row that does not say all that it could', () => {
+    for (const type of ['tip', 'cheer', 'superchat', 'join', 'leave', 'follow', 'raid', 'sub', 'resub', 'chat'])
+      for (const text of ['', 'Mia', 'Mia tipped', 'Mia: ?', 'tip from Mia', '0', ':'])
+        expect(suggest([row(text, type)], 'Ida', '').cue.content, `${type}: ${text}`).toMatch(/./)
+  })
+
   it('takes a type that it does not know, and a time that nobody can read', () => {
     expect(suggest([{ text: 'tess: hi', type: 'sparkle', timestamp: 'soon' }], 'Ida', '').cue.content).toContain('Tess')
   })
