@@ -72,14 +72,14 @@ export const voice = new Hono<World>()
     return c.json({ audioUrl: await clipFor(c, spoken) })
   })
   .get('/api/audio/:id', fetching, async (c) => {
-    const spoken = await fetched(c.env.CLIPS, c.req.param('id'))
+    const spoken = await fetched(c.env, c.req.param('id'))
     if (!spoken) throw new Problem(404, 'gone', 'There is no such sound, or no longer.')
     return soundOf(c, spoken)
   })
 
 /** Where it can be fetched from, for five minutes. */
 export async function clipFor(c: Door, spoken: Spoken): Promise<string> {
-  return new URL(`/api/audio/${await keep(c.env.CLIPS, spoken)}`, c.req.url).href
+  return new URL(`/api/audio/${await keep(c.env, spoken)}`, c.req.url).href
 }
 
 const soundOf = (c: Door, { bytes, type }: Spoken): Response =>

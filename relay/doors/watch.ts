@@ -7,7 +7,7 @@ import { describe } from '../api/describe.ts'
 import * as shapes from '../api/shapes.ts'
 import type { Door, World } from '../api/world.ts'
 import { Problem } from '../errors.ts'
-import { addressOf } from '../gate/address.ts'
+import { addressOf, householdOf } from '../gate/address.ts'
 import { sessionOf, watchFor } from '../gate/auth.ts'
 import { CODE_MS, codeOf, hashOf, newCode } from '../gate/code.ts'
 import { tooMany } from '../gate/limits.ts'
@@ -15,8 +15,8 @@ import { openSession } from '../gate/session.ts'
 import { retryAfter } from '../limiter/windows.ts'
 import type { Paired } from '../session/pairing.ts'
 
-/** Of one address. Not by the operator's settings: nobody types faster. */
-const TRIES = [{ name: 'codes', most: 5, within: 60_000 }]
+/** Of one household, and of all together where nobody says who calls. Not by the operator's settings: nobody types faster. */
+const TRIES = { known: 5, unknown: 60 }
 
 const body = v.object({ code: v.pipe(v.string(), v.maxLength(20, 'at most 20 characters')) })
 
@@ -50,7 +50,7 @@ const coding = describe({
 
 const pairing = describe({
   summary: 'Join by a typed code',
-  description: 'Five tries a minute from one address.',
+  description: 'Five tries a minute from one household.',
   tag: 'Sessions',
   body,
   answer: shapes.session,
@@ -72,7 +72,7 @@ export const watch = new Hono<World>()
   .post('/api/sessions/:id/code', coding, async (c) => {
     const { sid, key } = await sessionOf(c.req.raw, c.req.param('id'), c.env)
     const session = await openSession(sid, c.env)
-    const [code, until] = [newCode(), Date.now() + CODE_MS]
+    const [code, until] = [await newCode(c.env), Date.now() + CODE_MS]
     const hash = await hashOf(code, c.env)
     const before = await session.pairBy(hash)
     if (before) await c.env.PAIRINGS.getByName(before).drop()
@@ -91,11 +91,14 @@ export const watch = new Hono<World>()
 
 /** Where a typed code leads, once. */
 export async function pairedBy(typed: string, env: Door['env']): Promise<Paired | undefined> {
-  const code = codeOf(typed)
+  const code = await codeOf(typed, env)
   return code === undefined ? undefined : await env.PAIRINGS.getByName(await hashOf(code, env)).take()
 }
 
 async function oneTry(c: Door): Promise<void> {
-  const { ok, left } = await c.env.LIMITER.getByName(`codes ${addressOf(c) ?? 'none'}`).take(TRIES)
+  const from = addressOf(c)
+  const client = `codes ${from === undefined ? 'of all' : householdOf(from)}`
+  const most = from === undefined ? TRIES.unknown : TRIES.known
+  const { ok, left } = await c.env.LIMITER.getByName(client).take([{ name: 'codes', most, within: 60_000 }])
   if (!ok) throw tooMany(retryAfter(left))
 }

@@ -1,6 +1,7 @@
 /** A spoken line that can be fetched for five minutes by whoever knows its name. A Durable Object for each, which is gone after that. */
 
 import { DurableObject } from 'cloudflare:workers'
+import { macOf } from '../gate/mac.ts'
 import type { Spoken } from './say.ts'
 
 /** Ms. */
@@ -26,14 +27,26 @@ export class Clip extends DurableObject<unknown> {
 
 export type Clips = DurableObjectNamespace<Clip>
 
-/** Keeps it and gives its name: 128 bits of chance, as 32 hexadecimal digits. */
-export async function keep(clips: Clips, spoken: Spoken): Promise<string> {
-  const id = crypto.getRandomValues(new Uint8Array(16)).toHex()
-  await clips.getByName(id).keep(spoken)
+interface ClipEnv {
+  CLIPS: Clips
+  SESSION_SECRET?: string
+}
+
+/** Hexadecimal digits: 64 bits of chance. */
+const CHANCE = 16
+
+/** As many digits again that this relay alone can make of them: a name that somebody made up wakes no object, and leaves nothing on disk. */
+const whole = async (chance: string, env: ClipEnv): Promise<string> =>
+  chance + (await macOf('clip', chance, env)).slice(0, CHANCE)
+
+/** Keeps it and gives its name. */
+export async function keep(env: ClipEnv, spoken: Spoken): Promise<string> {
+  const id = await whole(crypto.getRandomValues(new Uint8Array(CHANCE / 2)).toHex(), env)
+  await env.CLIPS.getByName(id).keep(spoken)
   return id
 }
 
 /** Undefined: no such name, or no longer. */
-export async function fetched(clips: Clips, id: string): Promise<Spoken | undefined> {
-  return /^[0-9a-f]{32}$/.test(id) ? await clips.getByName(id).take() : undefined
+export async function fetched(env: ClipEnv, id: string): Promise<Spoken | undefined> {
+  return id === (await whole(id.slice(0, CHANCE), env)) ? await env.CLIPS.getByName(id).take() : undefined
 }

@@ -87,7 +87,7 @@ describe('of a hundred thousand guesses', { timeout: 60_000 }, () => {
   it('no code leads anywhere, while one is good', async () => {
     const opened = await openSession()
     await post(`/api/sessions/${opened.sessionId}/code`, {}, bearer(opened))
-    expect(await accepted(200, async () => (await pairedBy(newCode(), relay)) !== undefined)).toBe(0)
+    expect(await accepted(200, async () => (await pairedBy(await newCode(relay), relay)) !== undefined)).toBe(0)
   })
 
   it('none passes the front door', async () => {
@@ -98,7 +98,7 @@ describe('of a hundred thousand guesses', { timeout: 60_000 }, () => {
       () => post(`/api/sessions/${crypto.randomUUID()}/ticket`, {}, bearer({ token })),
       () => call('/api/history', { headers: bearer({ token: made() }) }),
       () => upgrade(sessionId, `sidecue.v1, ticket.${forged(ticket)}`),
-      () => post('/api/pair', { code: newCode() }, { 'CF-Connecting-IP': crypto.randomUUID() }),
+      async () => post('/api/pair', { code: await newCode(relay) }, { 'CF-Connecting-IP': crypto.randomUUID() }),
     ]
     for (let i = 0; i < 60; i++) {
       const answers = await Promise.all(doors.map((door) => door()))

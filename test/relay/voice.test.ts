@@ -115,6 +115,11 @@ describe('a line', () => {
     expect((await call(pathname)).status).toBe(404)
   })
 
+  it('by a name that somebody made up wakes no object: whoever asks for a million leaves nothing on disk', async () => {
+    const CLIPS = { getByName: () => expect.unreachable() }
+    expect((await at(`https://relay.example/api/audio/${'0'.repeat(32)}`, {}, { CLIPS })).status).toBe(404)
+  })
+
   it.each(['0'.repeat(32), 'x', '%2e%2e'])('by the name %s is nobody’s', async (name) => {
     expect((await call(`/api/audio/${name}`)).status).toBe(404)
   })

@@ -5,6 +5,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import {
   aCue,
   anAsk,
+  at,
   bearer,
   call,
   connect,
@@ -272,6 +273,23 @@ describe('a typed code', () => {
     vi.useRealTimers()
     expect(answer.status).toBe(401)
     expect(await answer.json()).toMatchObject({ code: 'code' })
+  })
+
+  it('that somebody made up wakes no object', async () => {
+    const PAIRINGS = { getByName: () => expect.unreachable() }
+    const init = { method: 'POST', headers: { 'CF-Connecting-IP': 'a guesser' }, body: '{"code":"ABCDEFGH"}' }
+    expect((await at('https://relay.example/api/pair', init, { PAIRINGS })).status).toBe(401)
+  })
+
+  it('is not shut out by the mistakes of others where nobody says who calls', async () => {
+    const { code } = await codeFor(await openSession())
+    for (let i = 0; i < 6; i++) expect((await post('/api/pair', { code: 'ABCDEFGH' }, {})).status).toBe(401)
+    expect((await post('/api/pair', { code }, {})).status).toBe(200)
+  })
+
+  it('may be tried five times a minute from one household, whichever of its addresses it shows', async () => {
+    for (let i = 0; i < 5; i++) expect((await pair('ABCDEFGH', `2001:db8::${i}`)).status).toBe(401)
+    expect((await pair('ABCDEFGH', '2001:db8::77')).status).toBe(429)
   })
 
   it('may be tried five times a minute from one address', async () => {
