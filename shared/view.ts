@@ -65,6 +65,8 @@ export interface Glance {
   /** What the host promised, or was paid to do. */
   promises: Owed[]
   hushUntil?: number
+  /** Since when the host is away, as they said: no cue comes until they are back. */
+  awayAt?: number
   /** Chat lines a minute, over the last minute. */
   chatPerMinute: number
   lastChatAt?: number

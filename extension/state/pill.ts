@@ -5,6 +5,7 @@ import { spentOf } from './budget.ts'
 export type Pill =
   | { is: 'yours' }
   | { is: 'blind'; since: number; why: Extract<Capture, { state: 'blind' }>['why'] }
+  | { is: 'away'; since: number }
   | { is: 'hush'; minutes: number }
   | { is: 'kept'; pinned: number; waiting: number }
   | { is: 'advice'; advice: Advice }
@@ -49,6 +50,7 @@ export function pillOf(view: View, now: number, aside?: Advice): Pill | undefine
   if (!view.room || mine === 'no') return undefined
   if (mine === 'ask') return { is: 'yours' }
   if (capture.state === 'blind') return { is: 'blind', since: capture.since, why: capture.why }
+  if (glance.awayAt !== undefined) return { is: 'away', since: glance.awayAt }
   if ((glance.hushUntil ?? 0) > now) return { is: 'hush', minutes: Math.ceil((glance.hushUntil! - now) / 60_000) }
   const [pinned, waiting] = [glance.pinned.length, glance.waiting.length]
   if (pinned + waiting > 0) return { is: 'kept', pinned, waiting }

@@ -56,6 +56,8 @@ export interface Room {
   act(act: Act): void
   /** Five minutes of hush, or the end of it. */
   hush(): void
+  /** Away from the camera, or back: then it is told who gave, asked and came meanwhile. */
+  away(): void
   mine(yes: boolean): void
   again(): void
   exportEvening(): void
@@ -186,6 +188,7 @@ export function createRoom({ hello, clock = Date.now, keep = () => {}, copy = as
       const hushed = (view.value?.glance.hushUntil ?? 0) > now.value
       deed({ type: 'act', act: { did: 'hush', minutes: hushed ? 0 : hushMinutes } })
     },
+    away: () => deed({ type: 'act', act: { did: view.value?.glance.awayAt === undefined ? 'away' : 'back' } }),
     mine: (yes) => deed({ type: 'mine', yes }),
     again() {
       looked.value = now.value

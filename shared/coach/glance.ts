@@ -39,6 +39,7 @@ export function glance(memory: Memory, now: number): Glance {
     questions: ledgerOf(memory, 'question'),
     promises: ledgerOf(memory, 'promise'),
     ...(hushed(memory, now) ? { hushUntil: pace.hushUntil } : {}),
+    ...(host.away && host.awayAt !== undefined ? { awayAt: host.awayAt } : {}),
     chatPerMinute: chatPerMinute(rhythm, now),
     ...(facts.lastChatAt === undefined ? {} : { lastChatAt: facts.lastChatAt }),
     ...(facts.lastPaidAt === undefined ? {} : { lastPaidAt: facts.lastPaidAt }),

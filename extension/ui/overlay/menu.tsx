@@ -3,6 +3,7 @@ import type { Corner } from '../../../shared/settings.ts'
 import type { Choices } from '../../state/choices.ts'
 import type { Room } from '../../state/room.ts'
 import { Icon } from '../parts/icon.tsx'
+import { Away } from '../parts/pill.tsx'
 import { Segment } from '../parts/segment.tsx'
 import { menu } from '../words.ts'
 
@@ -59,6 +60,7 @@ export function Menu({ room, choices, focus, onClose }: Props) {
           {menu.hide}
         </button>
       </div>
+      {room.view.value?.room && <Away room={room} done={onClose} />}
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { Room } from '../../state/room.ts'
 import { Icon } from '../parts/icon.tsx'
+import { Away } from '../parts/pill.tsx'
 import { panel } from '../words.ts'
 
 /** ⋯: what is needed once an evening. A new evening asks for a second press. */
@@ -32,6 +33,7 @@ export function More({ room, onOptions }: { room: Room; onOptions: () => void })
       </button>
       {open && (
         <div class="menu">
+          {room.view.value?.room && <Away room={room} done={close} />}
           {room.view.value?.room && (
             <button type="button" class="btn bare" onClick={begin}>
               <Icon name="later" />

@@ -2,13 +2,14 @@ import type { Ref } from 'preact'
 import type { Advice } from '../../../shared/view.ts'
 import { pillOf, plainPillOf, type Pill as State } from '../../state/pill.ts'
 import type { Room } from '../../state/room.ts'
-import { advised, blind, pillWords, report, yours } from '../words.ts'
+import { advised, blind, menu, pillWords, report, yours } from '../words.ts'
 import { Icon, type IconName } from './icon.tsx'
 
 const icons: Record<State['is'], IconName> = {
   yours: 'eye',
   blind: 'blind',
   advice: 'eye',
+  away: 'later',
   hush: 'hush',
   kept: 'pin',
   quiet: 'wave',
@@ -89,11 +90,12 @@ export function Strip({ room }: { room: Room }) {
 
 /** What needs a deed is wider. */
 function isWide(pill: State): boolean {
-  return pill.is === 'quiet' ? pill.moving : ['yours', 'blind', 'advice'].includes(pill.is)
+  return pill.is === 'quiet' ? pill.moving : ['yours', 'blind', 'advice', 'away'].includes(pill.is)
 }
 
 function Ways({ pill, room }: { pill: State; room: Room }) {
   if (pill.is === 'yours') return <YesNo room={room} />
+  if (pill.is === 'away') return <Away room={room} />
   if (pill.is === 'advice') return <Advising room={room} given={pill.advice} />
   // Only the toolbar can ask the browser for a permission; the words say so.
   if (pill.is === 'blind' && pill.why === 'permission') return null
@@ -128,6 +130,21 @@ export function Advising({ room, given }: { room: Room; given: Advice }) {
         {advised.aside}
       </button>
     </>
+  )
+}
+
+/** "I step away", and "I am back". */
+export function Away({ room, done }: { room: Room; done?: () => void }) {
+  const isAway = room.view.value?.glance.awayAt !== undefined
+  const go = () => {
+    room.away()
+    done?.()
+  }
+  return (
+    <button type="button" class="btn" onClick={go}>
+      <Icon name="later" />
+      {isAway ? menu.back : menu.away}
+    </button>
   )
 }
 

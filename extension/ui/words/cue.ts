@@ -5,7 +5,7 @@ import type { Corner, Size, Theme } from '../../../shared/settings.ts'
 import type { Insertion, Muting } from '../../state/errands.ts'
 import type { Pill } from '../../state/pill.ts'
 import { advice, blind, quiet } from './capture.ts'
-import { age, count, some } from './format.ts'
+import { age, count, some, timeOfDay } from './format.ts'
 
 export const sign = { say: 'SAY', do: 'DO' }
 export const spoken = { say: 'Say', do: 'Do' }
@@ -82,6 +82,8 @@ export function pillWords(pill: Pill): { head: string; rest?: string } {
       return { head: yours.ask, rest: 'Until you answer, nothing is kept.' }
     case 'blind':
       return { head: blind.head(pill.since, pill.why), rest: blind.short[pill.why] }
+    case 'away':
+      return { head: `away · since ${timeOfDay(pill.since)}`, rest: 'No cue comes. What is owed is kept for you.' }
     case 'hush':
       return { head: 'hush', rest: `${count(pill.minutes)} min left` }
     case 'kept':
@@ -118,6 +120,8 @@ export const menu = {
   look: 'Look',
   hush: 'Hush 5 min',
   unhush: 'End hush',
+  away: 'I step away',
+  back: 'I am back',
   hide: 'Hide all',
   shown: 'Alt Shift X shows everything again.',
   corners: {

@@ -202,6 +202,18 @@ it('the pill opens the menu; corner and size are set without dragging', async ()
   expect(root.querySelector('.menu')).toBeNull()
 })
 
+it('the menu takes the host away, and the pill has the way back', async () => {
+  const { root, sent, show } = await open(view())
+  root.querySelector<HTMLElement>('button.pill')?.click()
+  await settled()
+  button(root, 'I step away').click()
+  show(view({}, { awayAt: at }))
+  await settled()
+  expect(root.querySelector('.menu')).toBeNull()
+  button(root, 'I am back').click()
+  expect(sent).toEqual(['away', 'back'].map((did) => ({ type: 'act', act: { did } })))
+})
+
 it('one cue is announced once, the next no sooner than six seconds later', async () => {
   const { root, show, wait } = await open(live)
   const said = () => text(root.querySelector('[role=status]'))

@@ -166,6 +166,20 @@ it('a new evening asks for a second press', async () => {
   expect(sent).toEqual([{ type: 'newEvening' }])
 })
 
+it('away is one press in the menu, and one press on the way back', async () => {
+  const { place, sent, show } = await open(live)
+  button(place, 'More').click()
+  await settled()
+  button(place, 'I step away').click()
+  show(view({}, { awayAt: at }))
+  await settled()
+  expect(text(place)).toContain('away · since')
+  button(place, 'More').click()
+  await settled()
+  button(place, 'I am back').click()
+  expect(sent).toEqual(['away', 'back'].map((did) => ({ type: 'act', act: { did } })))
+})
+
 it('hush is one press, and one press ends it', async () => {
   const { place, sent, show } = await open(live)
   button(place, 'Hush').click()

@@ -26,6 +26,12 @@ describe('a return', () => {
     expect(room.now()!.content.split(' ').length).toBeLessThanOrEqual(15)
   })
 
+  it('is seen at a glance until it comes', () => {
+    const room = away()
+    expect(room.view().awayAt).toBeDefined()
+    expect(room.at(120, 'host back').view().awayAt).toBeUndefined()
+  })
+
   it('stands for the thanks and questions of the absence', () => {
     const room = away().at(120, 'host back').until(149)
     expect(room.shown.filter(({ at }) => at >= 120).map(({ cue }) => cue.moment)).toEqual(['back'])
