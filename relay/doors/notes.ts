@@ -1,6 +1,6 @@
 /** The broadcaster's own notes: menu, rules, running jokes. They belong to the key, for all its evenings. */
 
-import { Hono } from 'hono'
+import { Hono, type Next } from 'hono'
 import * as v from 'valibot'
 import { bodyOf } from '../api/bodies.ts'
 import { describe } from '../api/describe.ts'
@@ -9,6 +9,7 @@ import * as shapes from '../api/talk.ts'
 import type { Door, World } from '../api/world.ts'
 import { Problem } from '../errors.ts'
 import { callerOf } from '../gate/auth.ts'
+import { limitedCaller } from '../gate/limits.ts'
 import { MOST, type Notes } from '../notes/notes.ts'
 
 /** Bytes of a note. */
@@ -39,7 +40,7 @@ const removing = describe({ summary: 'Drop a note', tag: 'Notes', by: 'either', 
 const clearing = describe({ summary: 'Drop all notes', tag: 'Notes', by: 'either', status: 204, fails: [410, 503] })
 
 export const notes = new Hono<World>()
-  .post('/api/notes', adding, async (c) => {
+  .post('/api/notes', adding, counted, async (c) => {
     const { key } = await callerOf(c.req.raw, c.env)
     const { title, text } = await noteIn(c)
     if (new TextEncoder().encode(text).length > LONGEST)
@@ -62,6 +63,11 @@ export const notes = new Hono<World>()
     if (!(await notesOf(c, key).remove(c.req.param('id')))) throw new Problem(404, 'no-note', 'There is no such note.')
     return c.body(null, 204)
   })
+
+/** One whose meaning is looked for reaches a model. */
+function counted(c: Door, next: Next): Promise<void> {
+  return c.env.NOTES_EMBED === 'on' ? limitedCaller(c, next) : next()
+}
 
 const notesOf = (c: Door, key: string): DurableObjectStub<Notes> => c.env.NOTES.getByName(key)
 

@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { Notes } from '../../relay/notes/notes.ts'
 import { passagesOf } from '../../relay/notes/passages.ts'
 import { nearest, stored } from '../../relay/notes/vectors.ts'
-import { call, KEY, model, openSession, post, relay, standIn } from './help.ts'
+import { at, call, KEY, model, openSession, post, relay, standIn } from './help.ts'
 
 const FRIEND = { Authorization: 'Bearer another-key' }
 const MENU = `# Menu
@@ -99,6 +99,15 @@ describe('a note', () => {
 
   it.each(['GET', 'POST', 'DELETE'])('needs a key or a token (%s)', async (method) => {
     expect((await call('/api/notes', { method })).status).toBe(401)
+  })
+
+  it('counts as a request that may reach a model only where its meaning is looked for', async () => {
+    const kept = async (NOTES_EMBED: string) => {
+      const settings = { NOTES_EMBED, LIMITS: 'on', LIMIT_MINUTE: '1' }
+      const init = { method: 'POST', headers: KEY, body: '{"title":"Menu","text":"A song costs 50."}' }
+      return (await at('https://relay.example/api/notes', init, settings)).status
+    }
+    expect([await kept(''), await kept(''), await kept('on'), await kept('on')]).toEqual([201, 201, 201, 429])
   })
 
   it('leaves no word in the log', async () => {
