@@ -39,7 +39,9 @@ export function wrongIn(env: Said): string[] {
 function keys(env: Said): string[] {
   if (env.AUTH_MODE === 'open') return []
   if (!env.RELAY_ACCESS_KEYS?.trim()) return ['RELAY_ACCESS_KEYS: there is no access key, so nobody may ask.']
-  return unreadableKeys(env).map((place) => `RELAY_ACCESS_KEYS: entry ${place} is not label:sha256.`)
+  return unreadableKeys(env).map(
+    (place) => `RELAY_ACCESS_KEYS: entry ${place} is not label:sha256, or its label is "open".`,
+  )
 }
 
 function secret({ SESSION_SECRET }: Said): string[] {

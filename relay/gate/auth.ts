@@ -7,7 +7,7 @@
 import { sign, verify } from 'hono/jwt'
 import type { Env } from '../env.ts'
 import { Problem } from '../errors.ts'
-import { type Key, keysOf } from './keys.ts'
+import { type Key, keysOf, OPEN } from './keys.ts'
 import { openSession } from './session.ts'
 
 const TOKEN_S = 3_600
@@ -35,7 +35,7 @@ export interface Claims {
  * @throws Problem 401, or 503 where the operator has set no key
  */
 export async function keyOf(request: Request, env: Env): Promise<string> {
-  if (isOpen(request, env)) return 'open'
+  if (isOpen(request, env)) return OPEN
   const keys = keysOf(env)
   if (keys.length === 0)
     throw new Problem(503, 'no-keys', 'This relay has no access keys yet. Its operator sets RELAY_ACCESS_KEYS.')
@@ -165,7 +165,7 @@ async function genuine(jwt: string, aud: string, env: Env): Promise<Claims | und
 }
 
 const isLiving = (label: string, env: Env): boolean =>
-  label === 'open' ? env.AUTH_MODE === 'open' : keysOf(env).some((key) => key.label === label)
+  label === OPEN ? env.AUTH_MODE === 'open' : keysOf(env).some((key) => key.label === label)
 
 const notFor = (aud: string): Problem =>
   new Problem(

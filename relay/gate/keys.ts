@@ -5,6 +5,9 @@ export interface KeysEnv {
   RELAY_ACCESS_KEYS?: string
 }
 
+/** Who asks where no key is needed; no key has this label. */
+export const OPEN = 'open'
+
 export interface Key {
   label: string
   hash: Uint8Array
@@ -21,7 +24,7 @@ export const unreadableKeys = (env: KeysEnv): number[] =>
 
 function keyIn(entry: string): Key | undefined {
   const [, label, hex] = /^\s*([\w.-]+):([0-9a-f]{64})\s*$/i.exec(entry) ?? []
-  return label && hex ? { label, hash: bytesOf(hex) } : undefined
+  return label && hex && label !== OPEN ? { label, hash: bytesOf(hex) } : undefined
 }
 
 const bytesOf = (hex: string): Uint8Array =>

@@ -9,13 +9,14 @@ import type { Limiter } from '../limiter/limiter.ts'
 import { type Left, retryAfter, usual, type Window, windowsOf } from '../limiter/windows.ts'
 import { addressOf } from './address.ts'
 import { type Caller, callerOf, isLoopback, keyOf } from './auth.ts'
+import { OPEN } from './keys.ts'
 
 /** The key's label stands for its holder, an address for who has none. The platform makes a hash of it to find the object. */
 async function clientOf(c: Door, who: Who): Promise<string> {
   const { key: label, session } = await who(c.req.raw, c.env)
   c.set('key', label)
   if (session) c.set('session', session)
-  return label === 'open' ? `address ${addressOf(c) ?? 'none'}` : `key ${label}`
+  return label === OPEN ? `address ${addressOf(c) ?? 'none'}` : `key ${label}`
 }
 
 /** Nothing is counted. */

@@ -32,7 +32,16 @@ describe('/health', () => {
       'PROVIDERS: 0.url cannot be used.',
     ],
     ['RELAY_ACCESS_KEYS', '', 'RELAY_ACCESS_KEYS: there is no access key, so nobody may ask.'],
-    ['RELAY_ACCESS_KEYS', `me:${'a'.repeat(64)}, my secret key`, 'RELAY_ACCESS_KEYS: entry 2 is not label:sha256.'],
+    [
+      'RELAY_ACCESS_KEYS',
+      `me:${'a'.repeat(64)}, my secret key`,
+      'RELAY_ACCESS_KEYS: entry 2 is not label:sha256, or its label is "open".',
+    ],
+    [
+      'RELAY_ACCESS_KEYS',
+      `open:${'a'.repeat(64)}`,
+      'RELAY_ACCESS_KEYS: entry 1 is not label:sha256, or its label is "open".',
+    ],
     ['SESSION_SECRET', '', 'SESSION_SECRET: missing, so no session can be opened.'],
     ['SESSION_SECRET', 'short', 'SESSION_SECRET: shorter than 16 characters.'],
     ['MODEL', 'gpt-17', 'MODEL: no such model here; the default is used.'],
