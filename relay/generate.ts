@@ -63,11 +63,14 @@ async function nameless(ask: Ask, env: CoachEnv, how: How & { template?: string 
   return 'refused' in reply ? { none: reply.refused } : { reply }
 }
 
+/** Of a row; nobody writes more in a chat, and patterns take their time over more. Letters. */
+const LONGEST = 2_000
+
 /** Rows without a time have that of the row before. */
 function timed(context: PromptBody['context']): { text: string; type: string; timestamp: string }[] {
   let last = new Date(0).toISOString()
   return context.map(({ text, type, timestamp }) => {
     if (timestamp !== null && timestamp !== undefined) last = new Date(timestamp).toISOString()
-    return { text, type, timestamp: last }
+    return { text: text.slice(0, LONGEST), type, timestamp: last }
   })
 }

@@ -16,7 +16,7 @@ const row = v.object({
 export const promptBody = v.object({
   context: v.pipe(v.array(row), v.maxLength(200, 'at most 200 rows')),
   broadcaster: v.pipe(v.string(), v.trim(), v.minLength(1, 'empty'), v.maxLength(200, 'at most 200 characters')),
-  preferences: v.nullish(v.string(), ''),
+  preferences: v.nullish(v.pipe(v.string(), v.maxLength(5_000, 'at most 5000 characters')), ''),
   aimodel: v.nullish(v.string()),
   /** Why a cue is wanted now, in the caller's words; the model hears it, the rules do not. */
   reason: v.nullish(v.pipe(v.string(), v.maxLength(500, 'at most 500 characters'))),

@@ -64,6 +64,14 @@ describe('with a model', () => {
 describe('where no model can be reached', () => {
   beforeEach(() => model('remote'))
 
+  it('no row is read beyond two thousand letters', async () => {
+    const told = async (spaces: number) =>
+      (await generated({ ...example, context: [{ text: `Mia tipped${' '.repeat(spaces)}50 tokens`, type: 'tip' }] }))
+        .content
+    expect(await told(100)).toContain('50 tokens')
+    expect(await told(2_000)).not.toContain('50')
+  })
+
   it('the rules answer, grounded in who paid what, and the reply says so', async () => {
     const answer = await generated(example)
     expect(answer).toMatchObject({ action: 'say', lane: 'rule', model: 'rules', code: 'unreachable' })
@@ -113,6 +121,7 @@ describe('a request that is wrong', () => {
     ['no broadcaster', { context: [] }, 'broadcaster'],
     ['an empty broadcaster', { context: [], broadcaster: ' ' }, 'broadcaster'],
     ['a broadcaster that is a list', { context: [], broadcaster: ['Host'] }, 'broadcaster'],
+    ['preferences like a novel', { context: [], broadcaster: 'Host', preferences: 'x'.repeat(5_001) }, 'preferences'],
     ['preferences that are a number', { context: [], broadcaster: 'Host', preferences: 1 }, 'preferences'],
   ])('%s: 400, and the field is named', async (_, body, field) => {
     const answer = await post('/api/generate-prompt', body)
