@@ -82,8 +82,12 @@ function fromHono(error: HTTPException): Problem {
 
 /** One line of JSON for a bug: its name and its places; `id`, the request's number. Not its message, which may hold a viewer's words. */
 export function report(where: string, error: unknown, id?: string): void {
-  const { name, stack } = error instanceof Error ? error : new Error(typeof error)
-  const places = (stack ?? '').split('\n').filter((line) => /^\s+at /.test(line))
+  const { name, message, stack } = error instanceof Error ? error : new Error(typeof error)
+  // The stack begins with the message, which may look like places too.
+  const places = (stack ?? '')
+    .replace(message, '')
+    .split('\n')
+    .filter((line) => /^\s+at /.test(line))
   console.error(
     JSON.stringify({ event: 'bug', ...(id && { id }), where, name, places: places.map((line) => line.trim()) }),
   )

@@ -126,7 +126,7 @@ describe('a bug of ours', () => {
     const broken = {
       METER: {
         getByName: () => {
-          throw new TypeError('Mia')
+          throw new TypeError('Mia\n    at Mia’s house')
         },
       },
     }
