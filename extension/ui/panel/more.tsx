@@ -33,7 +33,7 @@ export function More({ room, onOptions }: { room: Room; onOptions: () => void })
       </button>
       {open && (
         <div class="menu">
-          {room.view.value?.room && <Away room={room} done={close} />}
+          {room.view.value?.room && <Away room={room} bare done={close} />}
           {room.view.value?.room && (
             <button type="button" class="btn bare" onClick={begin}>
               <Icon name="later" />

@@ -134,14 +134,14 @@ export function Advising({ room, given }: { room: Room; given: Advice }) {
 }
 
 /** "I step away", and "I am back". */
-export function Away({ room, done }: { room: Room; done?: () => void }) {
+export function Away({ room, bare = false, done }: { room: Room; bare?: boolean; done?: () => void }) {
   const isAway = room.view.value?.glance.awayAt !== undefined
   const go = () => {
     room.away()
     done?.()
   }
   return (
-    <button type="button" class="btn" onClick={go}>
+    <button type="button" class={`btn ${bare ? 'bare' : ''}`} onClick={go}>
       <Icon name="later" />
       {isAway ? menu.back : menu.away}
     </button>

@@ -35,7 +35,7 @@ export const acts = {
   later: 'Later',
   pin: 'Pin',
   unpin: 'Unpin',
-  more: 'More: corner, size, look, hush',
+  more: 'More: corner, size, look, hush, away',
   laterHint: 'Later: back in 2 min if it still holds',
   pinHint: 'Pin: no deadline, kept in the panel',
   aboutLeft: (seconds: number) => `, about ${some(seconds, 'second', 'seconds')} left`,

@@ -269,7 +269,7 @@ export const shows: Record<string, Show> = {
   'scene-top-chat': scene(views.topChat),
   scene: scene(views.live),
   'scene-idle': scene(view(), { corner: 'bottom-right' }),
-  'scene-menu': scene(views.live, { corner: 'top-right' }, '.kind .btn'),
+  'scene-menu': scene(views.live, { corner: 'top-right' }, '[aria-label^="More"]'),
   panel: panel(views.live),
   'panel-promises': pressed(views.live, '[data-tab=promises]'),
   'panel-spent': panel(views.spent),
