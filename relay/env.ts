@@ -2,6 +2,7 @@
 
 import type { FilterEnv } from './filter.ts'
 import type { KeysEnv } from './gate/keys.ts'
+import type { SecretEnv } from './gate/mac.ts'
 import type { Limiter } from './limiter/limiter.ts'
 import type { Notes } from './notes/notes.ts'
 import type { NotesEnv } from './notes/vectors.ts'
@@ -11,7 +12,7 @@ import type { Session } from './session/session.ts'
 import type { Clips } from './voice/clip.ts'
 import type { VoiceEnv } from './voice/models.ts'
 
-export interface Env extends SessionEnv, VoiceEnv, NotesEnv, FilterEnv, KeysEnv {
+export interface Env extends SessionEnv, VoiceEnv, NotesEnv, FilterEnv, KeysEnv, SecretEnv {
   SESSIONS: DurableObjectNamespace<Session>
   /** Where a typed code leads, by its hash. */
   PAIRINGS: DurableObjectNamespace<Pairing>
@@ -23,10 +24,10 @@ export interface Env extends SessionEnv, VoiceEnv, NotesEnv, FilterEnv, KeysEnv 
   CLIPS: Clips
   /** The broadcaster's own notes, by the label of the key. */
   NOTES: DurableObjectNamespace<Notes>
-  /** Signs session tokens and tickets; any long random text. */
-  SESSION_SECRET?: string
   /** `open`: no key is needed, on loopback only. Written by `npm run relay`, by nothing else. */
   AUTH_MODE?: string
+  /** `batched`: the log's lines are written together; empty: each as it comes. */
+  LOG?: string
   /** `on`: also on loopback; `off`: nowhere; empty: everywhere but on loopback. */
   LIMITS?: string
   /** Requests that may reach a model, of one client in a minute, an hour, a day; empty: 10, 100, 500. */

@@ -1,7 +1,7 @@
 /** A spoken line that can be fetched for five minutes by whoever knows its name. A Durable Object for each, which is gone after that. */
 
 import { DurableObject } from 'cloudflare:workers'
-import { macOf } from '../gate/mac.ts'
+import { macOf, type SecretEnv } from '../gate/mac.ts'
 import type { Spoken } from './say.ts'
 
 /** Ms. */
@@ -27,9 +27,8 @@ export class Clip extends DurableObject<unknown> {
 
 export type Clips = DurableObjectNamespace<Clip>
 
-interface ClipEnv {
+interface ClipEnv extends SecretEnv {
   CLIPS: Clips
-  SESSION_SECRET?: string
 }
 
 /** Hexadecimal digits: 64 bits of chance. */
