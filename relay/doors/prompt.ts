@@ -2,14 +2,14 @@
 
 import { Hono } from 'hono'
 import * as v from 'valibot'
-import { bodyOf, type PromptBody, promptBody } from '../api/bodies.ts'
+import { bodyOf, promptBody } from '../api/bodies.ts'
 import { describe } from '../api/describe.ts'
 import { eventStream } from '../api/events.ts'
+import { payerOf } from '../api/payer.ts'
 import * as shapes from '../api/shapes.ts'
-import type { Door, World } from '../api/world.ts'
+import type { World } from '../api/world.ts'
 import { limited } from '../gate/limits.ts'
 import { generate } from '../generate.ts'
-import type { Payer } from '../meter/till.ts'
 
 const page = describe({
   summary: 'One cue for a room',
@@ -36,14 +36,14 @@ has checked yet and in which viewers are \`V1\`, \`V2\`; \`final\`, the cue to s
 export const prompt = new Hono<World>()
   .post('/api/generate-prompt', page, limited, async (c) => {
     const body = await bodyOf(c.req.raw, promptBody)
-    return c.json(await generate(body, c.env, { payer: payerOf(c, body), signal: c.req.raw.signal }))
+    return c.json(await generate(body, c.env, { payer: payerOf(c, body.sessionKey), signal: c.req.raw.signal }))
   })
   .post('/api/generate-prompt/stream', streaming, limited, async (c) => {
     const body = await bodyOf(c.req.raw, promptBody)
     const wantsDeltas = c.req.query('deltas') === '1'
     return eventStream(c, async (send, signal) => {
       const cue = await generate(body, c.env, {
-        payer: payerOf(c, body),
+        payer: payerOf(c, body.sessionKey),
         signal,
         ruled: (rule) => send('rule', rule),
         ...(wantsDeltas && { heard: (text, model) => send('delta', { text, model }) }),
@@ -52,9 +52,3 @@ export const prompt = new Hono<World>()
       send('final', cue)
     })
   })
-
-const payerOf = (c: Door, { sessionKey }: PromptBody): Payer => ({
-  key: c.get('key'),
-  request: c.get('request'),
-  ...(sessionKey && { session: sessionKey }),
-})
