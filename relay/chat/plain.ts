@@ -8,6 +8,8 @@ import type { Brief } from '../session/brief.ts'
 const OF_NOTES = 0.5
 const LONGEST = 280
 const WORDS = 80
+/** Of it all: it is read in a few seconds, and may be spoken, which costs by the letter. */
+const WHOLE = 700
 
 /** The note that is asked of, if one is. */
 export const noteFor = (question: string, notes: readonly Passage[]): Passage | undefined =>
@@ -21,7 +23,7 @@ export function plainAnswer(question: string, { owed, room }: Brief, notes: read
     ...waiting(owed),
     ...(room?.goal ? [`The goal stands at ${room.goal.reached} of ${room.goal.target}.`] : []),
   ]
-  if (known.length > 0) return known.join(' ')
+  if (known.length > 0) return short(known.join(' '), WHOLE)
   return room
     ? 'Nobody waits for anything just now. Ask the chat something, or say what comes next.'
     : 'No model can be reached just now, and nothing is known of your room. Ask again in a moment.'

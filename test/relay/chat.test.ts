@@ -2,6 +2,8 @@
 
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Said } from '../../relay/chat/answer.ts'
+import { blank } from '../../relay/chat/ground.ts'
+import { plainAnswer } from '../../relay/chat/plain.ts'
 import { anAsk, at, call, join, KEY, model, type Opened, openSession, post, relay, standIn } from './help.ts'
 import { webm } from './sounds.ts'
 
@@ -94,6 +96,13 @@ describe('a question in a session', () => {
     expect(said.message).toBe(
       '2 people wait for an answer: V2 (“what are we playing tonight?”); V3 (“how long do you stay?”). Thanks are owed to V1 for 50 tokens. The goal stands at 340 of 500.',
     )
+  })
+
+  it('has a short answer from the ledgers, however much is owed', () => {
+    const owed = Array.from({ length: 50 }, (_, n) => `thanks to V${n} for 50 tokens`)
+    const said = plainAnswer('Who waits for me?', { ...blank, owed }, [])
+    expect(said).toMatch(/^Thanks are owed to V0 for 50 tokens; .*…$/)
+    expect(said.length).toBeLessThanOrEqual(700)
   })
 
   it('is for its own token only', async () => {
