@@ -18,7 +18,7 @@ import { voice } from './doors/voice.ts'
 import { watch } from './doors/watch.ts'
 import { notFound, onError } from './errors.ts'
 import { guesses } from './gate/guesses.ts'
-import { checkOrigin, crossOrigin, everywhere } from './gate/headers.ts'
+import { crossOrigin, everywhere } from './gate/headers.ts'
 import { sized } from './gate/size.ts'
 import { tls } from './gate/tls.ts'
 import { log } from './log.ts'
@@ -39,7 +39,6 @@ app.use(log)
 app.use(everywhere)
 app.use(crossOrigin)
 app.use(tls)
-app.use(checkOrigin)
 app.use(guesses)
 app.use(sized)
 

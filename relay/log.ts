@@ -3,6 +3,7 @@
 import type { Next } from 'hono'
 import type { Door } from './api/world.ts'
 import { Problem } from './errors.ts'
+import { note } from './journal.ts'
 import { routeOf } from './route.ts'
 
 /** The request's number is ours: one from outside could say anything. Also in the answer, so that a caller can name it to the operator. */
@@ -14,5 +15,6 @@ export async function log(c: Door, next: Next): Promise<void> {
   const asked = { event: 'request', id, method: c.req.method, route: routeOf(c), status: c.res.status }
   const { key } = c.var
   const code = c.error instanceof Problem ? c.error.code : undefined
-  console.log(JSON.stringify({ ...asked, ms: Date.now() - startedAt, ...(key && { key }), ...(code && { code }) }))
+  const told = { ...asked, ms: Date.now() - startedAt, ...(key && { key }), ...(code && { code }) }
+  note(told, c.env.LOG === 'batched')
 }

@@ -21,5 +21,5 @@ export async function openSocket(c: Door): Promise<Response> {
   const inside = new URLSearchParams({ ticket: jti, until: String(exp * 1_000), ...member })
   const answer = await c.env.SESSIONS.getByName(id).fetch(new Request(`https://session/?${inside}`, c.req.raw))
   // Another object's answer cannot be given more headers ("Can't modify immutable headers"); its copy can.
-  return new Response(answer.body, answer)
+  return answer.status === 101 ? new Response(null, answer) : c.newResponse(answer.body, answer)
 }

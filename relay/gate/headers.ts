@@ -7,14 +7,6 @@ import type { Door, World } from '../api/world.ts'
 import { Problem } from '../errors.ts'
 import { mayCall } from './origin.ts'
 
-/** Keeps web pages out that the operator does not know, also where a browser would not ask first. */
-export async function checkOrigin(c: Door, next: Next): Promise<void> {
-  const origin = c.req.header('Origin')
-  if (origin && !mayCall(origin, c.env, new URL(c.req.url).host))
-    throw new Problem(403, 'origin', 'Pages of this origin may not call this relay.')
-  await next()
-}
-
 const always: Record<string, string> = {
   'Cache-Control': 'no-store',
   'Content-Security-Policy': "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
@@ -24,16 +16,16 @@ const always: Record<string, string> = {
   'X-Frame-Options': 'DENY',
 }
 
+const all = Object.entries(always)
+
 /**
- * Said before the door is opened: then they are part of the answer that the door makes, while each that is set on one that stands is work anew. A door that
- * hands on another's answer gets them afterwards; a socket's (101) has headers that nobody may touch.
+ * Said before the door is opened: then they are part of the answer that the door makes, while each that is set on one that stands is work anew. A socket's
+ * answer (101) comes from its object, and nobody may touch its headers.
  */
 export async function everywhere(c: Door, next: Next): Promise<void> {
-  const headers = Object.entries({ ...always, 'X-Request-Id': c.get('request') })
-  for (const [name, value] of headers) c.header(name, value)
+  for (const [name, value] of all) c.header(name, value)
+  c.header('X-Request-Id', c.get('request'))
   await next()
-  if (c.res.status === 101 || c.res.headers.has('X-Request-Id')) return
-  for (const [name, value] of headers) c.header(name, value)
 }
 
 /** A page may do what it brought itself, and talk to this relay; nothing else. */
@@ -61,6 +53,11 @@ const answerOrigin: MiddlewareHandler<World> = cors({
   maxAge: 600,
 })
 
-/** Only a browser's page has an origin to answer to. */
-export const crossOrigin: MiddlewareHandler<World> = (c, next) =>
-  c.req.header('Origin') ? answerOrigin(c, next) : next()
+/** Only a browser's page has an origin to answer to. One that the operator does not know is kept out, also where a browser would not ask first. */
+export const crossOrigin: MiddlewareHandler<World> = (c, next) => {
+  const origin = c.req.header('Origin')
+  if (!origin) return next()
+  if (!mayCall(origin, c.env, new URL(c.req.url).host))
+    throw new Problem(403, 'origin', 'Pages of this origin may not call this relay.')
+  return answerOrigin(c, next)
+}
