@@ -15,7 +15,7 @@ export const said: Theming = {
     ],
     playful: [
       'Versprechen-Alarm! Du sagtest: {deed}.',
-      'Kein Entkommen: {deed}!',
+      'Es ist so weit: {deed}!',
       'Niemand hat es vergessen: {deed}!',
       'Die Rechnung kommt an den Tisch: {deed}.',
       'Dein früheres Ich hat zugesagt: {deed}.',

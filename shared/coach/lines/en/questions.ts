@@ -24,7 +24,7 @@ export const single: Theming = {
       'A reply to {name} would be a nice touch now.',
       'You have an answer that {name} needs.',
       'Open up a little to {name}.',
-      '{name} wrote to you with a question mark at the end.',
+      '{name} would like to know something from you.',
       'Kindly help {name} out with this one.',
       'Chat will enjoy what you say to {name} here.',
       'Over there, {name} is listening for your reply.',
@@ -131,7 +131,7 @@ export const fresh: Theming = {
       'Someone new has a question: {name}. Be the friendly host.',
       'Make {name} glad they spoke up: a hello and an answer.',
       '{name} joins the chat wondering something. Help them out.',
-      'A shy first line from {name}, and it asks you something.',
+      'The very first line from {name} asks you something.',
     ],
     playful: [
       'Hello first, answer second: {name} asks {ask}.',

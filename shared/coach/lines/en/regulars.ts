@@ -62,7 +62,7 @@ export const back: Theming = {
     warm: [
       'Welcome back, {name}! It has been {days}.',
       '{name}, after {days}! How have you been?',
-      'Oh, {name}, {days} without you. Good to see you!',
+      'Oh, {name}, back after {days}. Good to see you!',
       'It has been {days}, {name}. Tell me everything.',
       '{name}! {days} is a long time. I am happy to see you.',
       'How lovely, {name}, after {days} you are here again.',

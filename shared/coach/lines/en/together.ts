@@ -67,7 +67,7 @@ export const anonymous: Theming = {
       'Thank you, kind stranger, for the {amount}!',
       '{amount} from someone who stays in the shadows. Thank you!',
       'Whoever you are: {amount}, that is lovely. Thank you.',
-      'To our secret friend: thank you for {amount}.',
+      'To our mystery guest: thank you for {amount}.',
       'Thank you to whoever sent that, it means a lot.',
       'A kind soul without a name. Bless you!',
       'Somebody just did something kind. Thank you, from me to you.',

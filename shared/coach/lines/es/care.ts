@@ -44,7 +44,7 @@ export const pause: Theming = {
       'Intermedio: palomitas para el chat, agua para ti.',
       'Aprieta tu propio botón de pausa.',
       'Parada en boxes tras {minutes}: agua y a la pista.',
-      'Tu espalda pide un buen estirón.',
+      'Tu espalda pide un buen estiramiento.',
     ],
   },
 }
@@ -66,7 +66,7 @@ export const quietHost: Theming = {
       'Narra tus próximos diez segundos como documental.',
       'Rompe el silencio con lo primero que veas.',
       'Los grillos ya piden contrato. Di algo.',
-      'Saca del mudo a tu locutor interior.',
+      'Despierta a tu locutor interior.',
     ],
   },
 }

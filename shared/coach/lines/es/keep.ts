@@ -15,7 +15,7 @@ export const said: Theming = {
     ],
     playful: [
       '¡Alarma de promesas! Dijiste: {deed}.',
-      'Ya no hay escapatoria: {deed}.',
+      'Llegó la hora: {deed}.',
       'El chat tiene memoria de elefante: {deed}.',
       'Llegó la cuenta a la mesa: {deed}.',
       'Tu yo de hace un rato firmó esto: {deed}.',

@@ -15,7 +15,7 @@ export const said: Theming = {
     ],
     playful: [
       'Alerte promesse! Tu as dit: {deed}.',
-      "Plus moyen d'y échapper: {deed}!",
+      'Le grand moment arrive: {deed}!',
       "Le tchat a une mémoire d'éléphant: {deed}.",
       "L'addition arrive à table: {deed}.",
       "Ton toi d'avant a signé: {deed}.",

@@ -31,7 +31,7 @@ export const pause: Theming = {
   action: 'do',
   lines: {
     warm: [
-      'Dê a si cinco minutos: água, alongar e voltar.',
+      'Tire cinco minutos: beba água, alongue e volte.',
       '{minutes} sem parar. Respire um pouco, o chat espera.',
       'Boa hora para uma pausa curta.',
       'Avise que já volta e levante.',

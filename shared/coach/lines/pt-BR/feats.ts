@@ -54,7 +54,7 @@ export const third: Theming = {
       'Terceira vez seguida, {name}. Que carinho!',
       '{name}, você não para de me surpreender.',
       'E agora mais {amount}, {name}: eu noto e agradeço.',
-      'Três gentilezas em fila. Agradeço muito, {name}.',
+      'Três gentilezas seguidas. Agradeço muito, {name}.',
       'Lá vem você me fazer sorrir outra vez, {name}.',
     ],
     playful: [

@@ -32,7 +32,7 @@ export const pause: Theming = {
   lines: {
     warm: [
       'Ia-ți cinci minute: apă, o întindere, apoi înapoi.',
-      '{minutes} fără oprire. Respiră, te așteaptă cu drag.',
+      '{minutes} fără oprire. Respiră, chatul te așteaptă cu drag.',
       'Un moment bun pentru o mică pauză.',
       'Anunță că revii imediat și ridică-te.',
       'Deja {minutes}! Privește o clipă pe geam.',
