@@ -43,7 +43,8 @@ function readReport(file: string): VitestReport | undefined {
   }
 }
 
-function vitest(name: string, args: string[]): Promise<Sum> {
+/** `aside`: what it says is held back to its end, because another run speaks meanwhile. */
+function vitest(name: string, args: string[], aside = false): Promise<Sum> {
   const report = join(cache, `vitest-${name}.json`)
   rmSync(report, { force: true })
   mkdirSync(cache, { recursive: true })
@@ -51,12 +52,17 @@ function vitest(name: string, args: string[]): Promise<Sum> {
   const common = ['run', '-c', join(root, 'test/vitest.config.ts'), '--passWithNoTests', ...reporters]
   const child = spawn(tool('vitest'), [...common, ...args, ...filters], {
     cwd: root,
-    stdio: ['ignore', 'inherit', 'inherit'],
+    stdio: aside ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'],
     shell: process.platform === 'win32',
   })
+  const held: Buffer[] = []
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (said: Buffer) => held.push(said))
   return new Promise((resolve) => {
     child.on('error', () => resolve(one(false)))
-    child.on('exit', (code) => resolve(sumOf(readReport(report), code === 0)))
+    child.on('close', (code) => {
+      process.stdout.write(Buffer.concat(held))
+      resolve(sumOf(readReport(report), code === 0))
+    })
   })
 }
 
@@ -67,6 +73,7 @@ async function plain(): Promise<Sum> {
   return vitest(
     'plain',
     projects.map((project) => `--project=${project}`),
+    wanted.includes('e2e'),
   )
 }
 
@@ -106,8 +113,8 @@ async function e2e(): Promise<Sum> {
 
 const sums: Sum[] = [nothing]
 if (wanted.includes('check')) sums.push(await check())
-sums.push(await plain())
-if (wanted.includes('e2e')) sums.push(await e2e())
+// A browser's evening is mostly waiting: the others run beside it.
+sums.push(...(await Promise.all([plain(), wanted.includes('e2e') ? e2e() : nothing])))
 const total = add(...sums)
 console.log(lineOf(total))
 process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0
