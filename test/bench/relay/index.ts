@@ -64,7 +64,7 @@ async function requests(name: string, vars: Record<string, string>, seconds: num
   return pair
 }
 
-const SOCKETS = 200
+const SOCKETS = 500
 /** A session may send a hundred events a second: twenty batches of five. Ms. */
 const GAP = 51
 
