@@ -41,6 +41,8 @@ export interface Settings {
   showSent: boolean
   /** Private messages are listed in the side panel, and nowhere else: no cue, no log, no relay. */
   privateMessages: boolean
+  /** The side panel measures how loud the microphone is, so that light cues wait while the host speaks. */
+  waitWhileSpeaking: boolean
   /** Rooms that the user called theirs, or not: `site:name` → answer. */
   mine: Record<string, boolean>
 }
@@ -62,5 +64,6 @@ export const defaults: Settings = {
   keepEvenings: 90,
   showSent: true,
   privateMessages: false,
+  waitWhileSpeaking: false,
   mine: {},
 }

@@ -58,6 +58,8 @@ export interface Room {
   hush(): void
   /** Away from the camera, or back: then it is told who gave, asked and came meanwhile. */
   away(): void
+  /** The host speaks, or has fallen silent. Nobody pressed anything: no trouble is cleared, and it is not told late. */
+  speaks(is: boolean): void
   mine(yes: boolean): void
   again(): void
   exportEvening(): void
@@ -189,6 +191,7 @@ export function createRoom({ hello, clock = Date.now, keep = () => {}, copy = as
       deed({ type: 'act', act: { did: 'hush', minutes: hushed ? 0 : hushMinutes } })
     },
     away: () => deed({ type: 'act', act: { did: view.value?.glance.awayAt === undefined ? 'away' : 'back' } }),
+    speaks: (is) => void send({ type: 'act', act: { did: is ? 'speaking' : 'silent' } }),
     mine: (yes) => deed({ type: 'mine', yes }),
     again() {
       looked.value = now.value

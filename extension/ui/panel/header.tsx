@@ -1,4 +1,5 @@
 import type { View } from '../../../shared/view.ts'
+import type { Choices } from '../../state/choices.ts'
 import type { Room } from '../../state/room.ts'
 import { onAir } from '../../state/time.ts'
 import { Icon } from '../parts/icon.tsx'
@@ -15,13 +16,14 @@ export function markOf(view: View | undefined, now: number): MarkState {
 
 interface Props {
   room: Room
+  choices: Choices
   /** The site's name as people write it. */
   siteName: (id: string) => string
   onOptions: () => void
 }
 
 /** Room, time on air, Hush, and ⋯. */
-export function Header({ room, siteName, onOptions }: Props) {
+export function Header({ room, choices, siteName, onOptions }: Props) {
   const view = room.view.value
   const now = room.now.value
   const name = view?.site ? siteName(view.site) : ''
@@ -41,7 +43,7 @@ export function Header({ room, siteName, onOptions }: Props) {
           {hushed > 0 ? panel.hushed(Math.ceil(hushed / 60_000)) : panel.hush}
         </button>
       )}
-      <More room={room} onOptions={onOptions} />
+      <More room={room} choices={choices} onOptions={onOptions} />
     </header>
   )
 }

@@ -1,11 +1,13 @@
 import { useState } from 'preact/hooks'
+import type { Choices } from '../../state/choices.ts'
 import type { Room } from '../../state/room.ts'
 import { Icon } from '../parts/icon.tsx'
 import { Away } from '../parts/pill.tsx'
 import { panel } from '../words.ts'
+import { ListenSwitch } from './listen.tsx'
 
 /** ⋯: what is needed once an evening. A new evening asks for a second press. */
-export function More({ room, onOptions }: { room: Room; onOptions: () => void }) {
+export function More({ room, choices, onOptions }: { room: Room; choices: Choices; onOptions: () => void }) {
   const [open, setOpen] = useState<'' | 'open' | 'sure'>('')
   const close = () => setOpen('')
   const begin = () => {
@@ -34,6 +36,7 @@ export function More({ room, onOptions }: { room: Room; onOptions: () => void })
       {open && (
         <div class="menu">
           {room.view.value?.room && <Away room={room} bare done={close} />}
+          <ListenSwitch choices={choices} done={close} />
           {room.view.value?.room && (
             <button type="button" class="btn bare" onClick={begin}>
               <Icon name="later" />

@@ -1,4 +1,5 @@
 import { type Signal, useSignal } from '@preact/signals'
+import type { OpenMeter } from '../../state/voice.ts'
 import { type Deed, deedOf } from '../keys.ts'
 import { Icon } from '../parts/icon.tsx'
 import { Live } from '../parts/live.tsx'
@@ -11,6 +12,7 @@ import type { Tab } from './entry.tsx'
 import { Header } from './header.tsx'
 import { Ledger, tabs } from './ledger.tsx'
 import { Lights } from './lights.tsx'
+import { Listen } from './listen.tsx'
 import { Notes, type NotesParts } from './notes.tsx'
 import { Now, Pinned, Waiting } from './now.tsx'
 import { PhoneButton, PhoneSection } from './phone.tsx'
@@ -20,6 +22,8 @@ import { Finding, NoRoom, NothingOwed } from './states.tsx'
 export interface PanelParts extends NotesParts {
   /** To where sites are granted. */
   onWelcome: () => void
+  /** How loud the microphone is; the browser's own where nothing else is given. */
+  openMeter?: OpenMeter
 }
 
 /** The side panel: what is so, what comes next, what is owed, what was. */
@@ -45,9 +49,10 @@ export function Panel(parts: PanelParts) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: single letters act wherever in the panel the focus is
     <div class="panel" onKeyDown={press}>
-      <Header room={room} siteName={parts.siteName} onOptions={parts.onOptions} />
+      <Header room={room} choices={choices} siteName={parts.siteName} onOptions={parts.onOptions} />
       <Body {...parts} tab={tab} />
       <Foot room={room} />
+      <Listen room={room} choices={choices} open={parts.openMeter} />
       <Ask room={room} />
       <Live room={room} />
     </div>

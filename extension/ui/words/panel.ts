@@ -41,7 +41,7 @@ export const panel = {
   live: (onAir: string, site: string) => `Live ${onAir} · ${site}`,
   hush: 'Hush',
   hushed: (minutes: number) => `Hush ${count(minutes)} min`,
-  more: 'More: away, new evening, options',
+  more: 'More: away, waiting while you speak, new evening, options',
   newEvening: 'New evening',
   newEveningSure: 'Press again to begin a new evening',
   options: 'Options',
