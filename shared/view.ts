@@ -99,6 +99,8 @@ export interface View {
   room?: string
   mine: Mine
   startedAt?: number
+  /** When the host ended the evening: no cue comes until they are back. */
+  endedAt?: number
   capture: Capture
   relay: RelayState
   /** The room's second source; absent while none is switched on. */

@@ -52,6 +52,7 @@ export function viewOf(
     ...(name !== undefined && { room: name }),
     mine,
     ...(room?.evening && { startedAt: room.evening.startedAt }),
+    ...(room?.evening?.endedAt !== undefined && { endedAt: room.evening.endedAt }),
     capture,
     relay,
     ...(source && { source }),

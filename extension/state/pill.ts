@@ -5,6 +5,7 @@ import { spentOf } from './budget.ts'
 export type Pill =
   | { is: 'yours' }
   | { is: 'blind'; since: number; why: Extract<Capture, { state: 'blind' }>['why'] }
+  | { is: 'ended'; since: number }
   | { is: 'away'; since: number }
   | { is: 'hush'; minutes: number }
   | { is: 'kept'; pinned: number; waiting: number }
@@ -49,6 +50,7 @@ export function pillOf(view: View, now: number, aside?: Advice): Pill | undefine
   const { capture, glance, mine } = view
   if (!view.room || mine === 'no') return undefined
   if (mine === 'ask') return { is: 'yours' }
+  if (view.endedAt !== undefined) return { is: 'ended', since: view.endedAt }
   if (capture.state === 'blind') return { is: 'blind', since: capture.since, why: capture.why }
   if (glance.awayAt !== undefined) return { is: 'away', since: glance.awayAt }
   if ((glance.hushUntil ?? 0) > now) return { is: 'hush', minutes: Math.ceil((glance.hushUntil! - now) / 60_000) }

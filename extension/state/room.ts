@@ -58,6 +58,8 @@ export interface Room {
   hush(): void
   /** Away from the camera, or back: then it is told who gave, asked and came meanwhile. */
   away(): void
+  /** The evening is over for the host, until they are back. */
+  ends(): void
   /** The host speaks, or has fallen silent. Nobody pressed anything: no trouble is cleared, and it is not told late. */
   speaks(is: boolean): void
   mine(yes: boolean): void
@@ -96,6 +98,9 @@ export interface RoomParts {
 export const hushMinutes = 5
 
 const surfaceOf = (hello: RoomParts['hello']): string => (hello.role === 'screen' ? hello.surface : hello.role)
+
+/** Away, or done for tonight, as they said. */
+export const isGone = (view: View | undefined): boolean => (view?.endedAt ?? view?.glance.awayAt) !== undefined
 
 /** Follows `read`, and keeps the value that it has while the next one says the same. */
 function steady<T>(read: () => T): ReadonlySignal<T> {
@@ -190,7 +195,8 @@ export function createRoom({ hello, clock = Date.now, keep = () => {}, copy = as
       const hushed = (view.value?.glance.hushUntil ?? 0) > now.value
       deed({ type: 'act', act: { did: 'hush', minutes: hushed ? 0 : hushMinutes } })
     },
-    away: () => deed({ type: 'act', act: { did: view.value?.glance.awayAt === undefined ? 'away' : 'back' } }),
+    away: () => deed({ type: 'act', act: { did: isGone(view.value) ? 'back' : 'away' } }),
+    ends: () => deed({ type: 'act', act: { did: 'ends' } }),
     speaks: (is) => void send({ type: 'act', act: { did: is ? 'speaking' : 'silent' } }),
     mine: (yes) => deed({ type: 'mine', yes }),
     again() {

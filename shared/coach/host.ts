@@ -18,9 +18,9 @@ export function speaks(turn: Turn, speaking: boolean): void {
   set(turn, { host: { ...host, voice: true, lastAt: turn.now, ...(speaking ? { speaking: true } : {}) } })
 }
 
-/** From a pause, or only to the page that was loaded again, which was no pause. */
+/** From a pause or an end that was none, or only to the page that was loaded again, which was no pause. */
 function comesBack(turn: Turn): void {
-  const { away: _, awayAt, ...host } = turn.memory.host
+  const { away: _, ended: __, awayAt, ...host } = turn.memory.host
   set(turn, { host: awayAt === undefined ? host : { ...host, backAt: turn.now } })
   for (const kind of kinds) kind.onBack?.(turn, awayAt)
 }

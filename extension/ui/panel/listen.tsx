@@ -34,7 +34,7 @@ export function Listen({ room, choices, open = openMeter }: Props) {
   const [is, setIs] = useState<Listening>('asked')
   const [tries, setTries] = useState(0)
   const view = room.view.value
-  const live = view?.mine === 'yes' && view.startedAt !== undefined
+  const live = view?.mine === 'yes' && view.startedAt !== undefined && view.endedAt === undefined
   const wanted = live && choices.settings.value.waitWhileSpeaking
   useEffect(() => {
     if (!wanted) return

@@ -1,15 +1,19 @@
 import { useState } from 'preact/hooks'
 import type { Choices } from '../../state/choices.ts'
-import type { Room } from '../../state/room.ts'
+import { isGone, type Room } from '../../state/room.ts'
 import { Icon } from '../parts/icon.tsx'
 import { Away } from '../parts/pill.tsx'
-import { panel } from '../words.ts'
+import { menu, panel } from '../words.ts'
 import { ListenSwitch } from './listen.tsx'
 
 /** ⋯: what is needed once an evening. A new evening asks for a second press. */
 export function More({ room, choices, onOptions }: { room: Room; choices: Choices; onOptions: () => void }) {
   const [open, setOpen] = useState<'' | 'open' | 'sure'>('')
   const close = () => setOpen('')
+  const end = () => {
+    room.ends()
+    close()
+  }
   const begin = () => {
     if (open !== 'sure') return setOpen('sure')
     room.newEvening()
@@ -36,6 +40,12 @@ export function More({ room, choices, onOptions }: { room: Room; choices: Choice
       {open && (
         <div class="menu">
           {room.view.value?.room && <Away room={room} bare done={close} />}
+          {room.view.value?.startedAt !== undefined && !isGone(room.view.value) && (
+            <button type="button" class="btn bare" onClick={end}>
+              <Icon name="stop" />
+              {menu.ends}
+            </button>
+          )}
           <ListenSwitch choices={choices} done={close} />
           {room.view.value?.room && (
             <button type="button" class="btn bare" onClick={begin}>

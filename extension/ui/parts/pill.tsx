@@ -1,7 +1,7 @@
 import type { Ref } from 'preact'
 import type { Advice } from '../../../shared/view.ts'
 import { pillOf, plainPillOf, type Pill as State } from '../../state/pill.ts'
-import type { Room } from '../../state/room.ts'
+import { isGone, type Room } from '../../state/room.ts'
 import { advised, blind, menu, pillWords, report, yours } from '../words.ts'
 import { Icon, type IconName } from './icon.tsx'
 
@@ -9,6 +9,7 @@ const icons: Record<State['is'], IconName> = {
   yours: 'eye',
   blind: 'blind',
   advice: 'eye',
+  ended: 'later',
   away: 'later',
   hush: 'hush',
   kept: 'pin',
@@ -90,12 +91,12 @@ export function Strip({ room }: { room: Room }) {
 
 /** What needs a deed is wider. */
 function isWide(pill: State): boolean {
-  return pill.is === 'quiet' ? pill.moving : ['yours', 'blind', 'advice', 'away'].includes(pill.is)
+  return pill.is === 'quiet' ? pill.moving : ['yours', 'blind', 'advice', 'ended', 'away'].includes(pill.is)
 }
 
 function Ways({ pill, room }: { pill: State; room: Room }) {
   if (pill.is === 'yours') return <YesNo room={room} />
-  if (pill.is === 'away') return <Away room={room} />
+  if (pill.is === 'away' || pill.is === 'ended') return <Away room={room} />
   if (pill.is === 'advice') return <Advising room={room} given={pill.advice} />
   // Only the toolbar can ask the browser for a permission; the words say so.
   if (pill.is === 'blind' && pill.why === 'permission') return null
@@ -135,7 +136,6 @@ export function Advising({ room, given }: { room: Room; given: Advice }) {
 
 /** "I step away", and "I am back". */
 export function Away({ room, bare = false, done }: { room: Room; bare?: boolean; done?: () => void }) {
-  const isAway = room.view.value?.glance.awayAt !== undefined
   const go = () => {
     room.away()
     done?.()
@@ -143,7 +143,7 @@ export function Away({ room, bare = false, done }: { room: Room; bare?: boolean;
   return (
     <button type="button" class={`btn ${bare ? 'bare' : ''}`} onClick={go}>
       <Icon name="later" />
-      {isAway ? menu.back : menu.away}
+      {isGone(room.view.value) ? menu.back : menu.away}
     </button>
   )
 }

@@ -82,6 +82,8 @@ export function pillWords(pill: Pill): { head: string; rest?: string } {
       return { head: yours.ask, rest: 'Until you answer, nothing is kept.' }
     case 'blind':
       return { head: blind.head(pill.since, pill.why), rest: blind.short[pill.why] }
+    case 'ended':
+      return { head: `over · since ${timeOfDay(pill.since)}`, rest: 'No cue comes. What is owed is kept for you.' }
     case 'away':
       return { head: `away · since ${timeOfDay(pill.since)}`, rest: 'No cue comes. What is owed is kept for you.' }
     case 'hush':
@@ -121,6 +123,7 @@ export const menu = {
   hush: 'Hush 5 min',
   unhush: 'End hush',
   away: 'I step away',
+  ends: 'I end for tonight',
   back: 'I am back',
   hide: 'Hide all',
   shown: 'Alt Shift X shows everything again.',

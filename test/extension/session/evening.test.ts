@@ -155,6 +155,7 @@ describe('an evening', () => {
     await breathe()
     page.batch(2, row({ text: 'good night' }), tip(100))
     await pass(2)
+    expect(panel.last('view')?.view).toHaveProperty('endedAt')
     expect(panel.last('view')?.view.glance.now).toBeUndefined()
     expect(texts(await exported(panel)).slice(0, 2)).toEqual(['hello', 'good night'])
     page.leave()
@@ -162,6 +163,7 @@ describe('an evening', () => {
     ;(await open({ reader: 'r2' })).batch(1, row({ text: 'tomorrow' }))
     await pass(1)
     expect(texts(await exported(panel))).toEqual(['tomorrow'])
+    expect(panel.last('view')?.view).not.toHaveProperty('endedAt')
   })
 
   it('is closed by "New evening", and is still the latest to export', async () => {

@@ -4,7 +4,7 @@ import type { OpenMeter } from '../../../extension/state/voice.ts'
 import { Panel } from '../../../extension/ui/panel/panel.tsx'
 import type { Settings } from '../../../shared/settings.ts'
 import { standChoices, standRoom } from '../../stage/gallery/stand.ts'
-import { live, view } from '../../stage/gallery/views.ts'
+import { at, live, view } from '../../stage/gallery/views.ts'
 import { button, mount, settled, text } from './mount.ts'
 
 let now = 0
@@ -71,7 +71,7 @@ it('Stop closes the microphone, and who spoke is silent', async () => {
 
 it.each([
   ['the panel closes', () => void dispatchEvent(new Event('pagehide'))],
-  ['the evening is over', (show: (next: typeof live) => void) => show(view({ startedAt: undefined }))],
+  ['the evening is over', (show: (next: typeof live) => void) => show(view({ endedAt: at }))],
 ])('when %s the microphone is closed', async (_, happens) => {
   const { show, meter, opening } = await open({ waitWhileSpeaking: true })
   await opening()

@@ -180,6 +180,20 @@ it('away is one press in the menu, and one press on the way back', async () => {
   expect(sent).toEqual(['away', 'back'].map((did) => ({ type: 'act', act: { did } })))
 })
 
+it('the end is one press in the menu, is seen, and can be taken back', async () => {
+  const { place, sent, show } = await open(live)
+  button(place, 'More').click()
+  await settled()
+  button(place, 'I end for tonight').click()
+  show(view({ endedAt: at }))
+  await settled()
+  expect(text(place)).toContain('over · since')
+  button(place, 'More').click()
+  await settled()
+  button(place, 'I am back').click()
+  expect(sent).toEqual(['ends', 'back'].map((did) => ({ type: 'act', act: { did } })))
+})
+
 it('hush is one press, and one press ends it', async () => {
   const { place, sent, show } = await open(live)
   button(place, 'Hush').click()

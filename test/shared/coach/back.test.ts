@@ -32,6 +32,11 @@ describe('a return', () => {
     expect(room.at(120, 'host back').view().awayAt).toBeUndefined()
   })
 
+  it('from an end that was none is a return: cues come again', () => {
+    const room = live().at(5, 'ann: hi').at(20, 'host ends').at(40, 'host back').at(60, 'eli tips 70').until(70)
+    expect(of(room, 'thanks')).toHaveLength(1)
+  })
+
   it('stands for the thanks and questions of the absence', () => {
     const room = away().at(120, 'host back').until(149)
     expect(room.shown.filter(({ at }) => at >= 120).map(({ cue }) => cue.moment)).toEqual(['back'])
