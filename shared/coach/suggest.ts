@@ -11,7 +11,7 @@ import { type ContextRow, eventOf } from './context.ts'
 import { hear } from './host.ts'
 import { write } from './lines/index.ts'
 import type { Memory, Moment } from './memory.ts'
-import { kinds } from './moments/index.ts'
+import { kindOf, kinds } from './moments/index.ts'
 import { fold, isHost } from './room.ts'
 import { turnOf } from './turn.ts'
 
@@ -56,9 +56,7 @@ function idea(now: number): Moment {
 
 /** What a cue could be about: the weightiest moment that is not over first, of two alike the newer; a small thing to do last. */
 function ideas(memory: Memory, now: number): Moment[] {
-  const due = memory.open.filter((moment) =>
-    kinds.every(({ kind, over }) => kind !== moment.kind || !over(memory, moment, now)),
-  )
+  const due = memory.open.filter((moment) => !kindOf[moment.kind]?.over(memory, moment, now))
   // A few rows cannot tell what was the first or the biggest of the night.
   const patient = due.map(({ matter: { feat: _, ...matter }, ...moment }) => ({
     ...moment,

@@ -114,11 +114,18 @@ function unlike(pool: readonly Candidate[], holes: Holes, said: Memory['said']):
 /** So many that were used are looked at; what was used later is as much like itself, and nearer. */
 const TRIES = 4
 
+/** The list from somewhere in its midst on, and around. */
+function turned<T>(list: readonly T[], by: number): T[] {
+  const start = list.length === 0 ? 0 : by % list.length
+  return [...list.slice(start), ...list.slice(0, start)]
+}
+
 /**
  * Those whose shape was not among the last eight: first what was never used, from somewhere in its midst on, then what was used longest
  * ago, as it is most likely to be unlike what was said since.
  */
 function fresh({ said, startedAt, dice }: Memory, candidates: readonly Candidate[]): Candidate[] {
+  if (said.shapes.length === 0) return turned(candidates, scatter(startedAt | 0, dice))
   const used = new Map(said.shapes.map((shape, i) => [shape, i]))
   const late = said.shapes.length - tuning.caps.apart
   const unused: Candidate[] = []
@@ -128,12 +135,11 @@ function fresh({ said, startedAt, dice }: Memory, candidates: readonly Candidate
     if (at === undefined) unused.push(one)
     else if (at < late) again.push({ one, at })
   }
-  const start = unused.length === 0 ? 0 : scatter(startedAt | 0, dice) % unused.length
   const oldest = again
     .sort((a, b) => a.at - b.at)
     .slice(0, TRIES)
     .map(({ one }) => one)
-  return [...unused.slice(start), ...unused.slice(0, start), ...oldest]
+  return [...turned(unused, scatter(startedAt | 0, dice)), ...oldest]
 }
 
 /** A line that was not said lately and is unlike those that were; undefined where there is none. */

@@ -11,9 +11,19 @@ function kept<K, V>(store: Map<K, V>, key: K, make: () => V): V {
   return made
 }
 
+const counts = new Map<string, Map<number, Intl.LDMLPluralRule>>()
+/** Numbers that are said again and again; of others there is no end. */
+const COMMON = 1_000
+
 /** The form for this many, as the language counts. */
 export function plural(n: number, language: string): Intl.LDMLPluralRule {
-  return kept(plurals, language, () => new Intl.PluralRules(language)).select(n)
+  const select = () => kept(plurals, language, () => new Intl.PluralRules(language)).select(n)
+  if (!Number.isInteger(n) || Math.abs(n) > COMMON) return select()
+  return kept(
+    kept(counts, language, () => new Map()),
+    n,
+    select,
+  )
 }
 
 /** "A, B and C". */

@@ -48,16 +48,29 @@ export function candidate(shape: string, line: string): Candidate {
 const orAll = (some: readonly Candidate[], all: readonly Candidate[]): readonly Candidate[] =>
   some.length > 0 ? some : all
 
-/** The lines that fit the moment; all of them where none does. */
-export function suited(memory: Memory, moment: Moment, bank: Bank, lines: readonly Candidate[]): readonly Candidate[] {
-  if (moment.kind !== 'thanks' && !isNameless(memory, moment)) return lines
-  const small = isSmall(memory, moment)
-  const tip = isTip(moment)
-  const fit = lines.filter(({ judges, tips }) => !(small && judges) && (tip || moment.kind !== 'thanks' || !tips))
+const thankful = new WeakMap<readonly Candidate[], (readonly Candidate[])[]>()
+
+/** The lines of a list that thank for such an amount, worked out once: rooms are mostly paid in one way. */
+function forThanks(lines: readonly Candidate[], small: boolean, tip: boolean): readonly Candidate[] {
+  const lists = thankful.get(lines) ?? []
+  thankful.set(lines, lists)
+  lists[Number(small) + 2 * Number(tip)] ??= fitting(lines, small, tip)
+  return lists[Number(small) + 2 * Number(tip)]!
+}
+
+function fitting(lines: readonly Candidate[], small: boolean, tip: boolean): readonly Candidate[] {
+  const fit = lines.filter(({ judges, tips }) => !(small && judges) && (tip || !tips))
   const fits = orAll(fit, lines)
   // Who gave wants to hear that it was seen: where there is an amount or a gift, lines that say it come first.
-  const telling = fits.filter(({ tells }) => tells)
-  const some = moment.kind === 'thanks' ? orAll(telling, fits) : fits
+  return orAll(
+    fits.filter(({ tells }) => tells),
+    fits,
+  )
+}
+
+/** The lines that fit the moment; all of them where none does. */
+export function suited(memory: Memory, moment: Moment, bank: Bank, lines: readonly Candidate[]): readonly Candidate[] {
+  const some = moment.kind === 'thanks' ? forThanks(lines, isSmall(memory, moment), isTip(moment)) : lines
   if (!isNameless(memory, moment)) return some
   const { language } = bank
   const spoken = some.map((one) => candidate(one.shape, unnamed(one.line, toldOf(moment, language))))
