@@ -67,10 +67,10 @@ async function nameless(ask: Ask, env: CoachEnv, how: How & { template?: string 
 const LONGEST = 2_000
 
 /** Rows without a time have that of the row before. */
-function timed(context: PromptBody['context']): { text: string; type: string; timestamp: string }[] {
-  let last = new Date(0).toISOString()
+function timed(context: PromptBody['context']): { text: string; type: string; timestamp: number }[] {
+  let last = 0
   return context.map(({ text, type, timestamp }) => {
-    if (timestamp !== null && timestamp !== undefined) last = new Date(timestamp).toISOString()
+    if (timestamp !== null && timestamp !== undefined) last = new Date(timestamp).getTime()
     return { text: text.slice(0, LONGEST), type, timestamp: last }
   })
 }

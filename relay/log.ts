@@ -13,7 +13,7 @@ export async function log(c: Door, next: Next): Promise<void> {
   c.set('request', id)
   await next()
   const asked = { event: 'request', id, method: c.req.method, route: routeOf(c), status: c.res.status }
-  const { key } = c.var
+  const key = c.get('key')
   const code = c.error instanceof Problem ? c.error.code : undefined
   const told = { ...asked, ms: Date.now() - startedAt, ...(key && { key }), ...(code && { code }) }
   note(told, c.env.LOG === 'batched')

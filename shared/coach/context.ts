@@ -6,7 +6,8 @@ import { visible } from './text.ts'
 export interface ContextRow {
   text: string
   type: string
-  timestamp: string
+  /** ISO 8601, or ms since 1970. */
+  timestamp: string | number
 }
 
 const ALIKE: Record<string, RoomEvent['kind']> = {
@@ -100,6 +101,6 @@ function factsOf(row: ContextRow): Facts {
 
 /** The row as an event; an unknown type is chat, and a row without a readable time has that of the row before. */
 export function eventOf(row: ContextRow, index: number, before: number): RoomEvent {
-  const at = Date.parse(row.timestamp)
+  const at = new Date(row.timestamp).getTime()
   return { id: `context:${index}`, room: 'context', at: Number.isNaN(at) ? before : at, ...factsOf(row) }
 }
