@@ -7,6 +7,8 @@ const GATHER = 100
 const MOST = 100
 
 let gathered: string[] = []
+/** When the lines that wait are written. The request that promised it may be given up, and its promise with it: then the next one promises anew. Ms. */
+let due = 0
 
 function flush(): void {
   if (gathered.length > 0) console.log(gathered.join('\n'))
@@ -24,6 +26,10 @@ export function note(line: object, batched: boolean): void {
     return
   }
   gathered.push(text)
+  const now = Date.now()
   if (gathered.length >= MOST) flush()
-  else if (gathered.length === 1) waitUntil(scheduler.wait(GATHER).then(flush))
+  else if (gathered.length === 1 || now > due) {
+    due = now + 2 * GATHER
+    waitUntil(scheduler.wait(GATHER).then(flush))
+  }
 }

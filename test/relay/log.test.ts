@@ -26,6 +26,23 @@ const room = {
   preferences: 'no Zorro',
 }
 
+describe('lines that are written together', () => {
+  it('are there, one by one, soon after, and so are those of a later moment', async () => {
+    const settings = { LOG: 'batched' }
+    for (let n = 0; n < 3; n += 1) await at('https://relay.example/health', {}, settings)
+    await expect.poll(() => said.join('\n').split('\n').filter(Boolean)).toHaveLength(3)
+    const told = said
+      .join('\n')
+      .split('\n')
+      .map((line) => JSON.parse(line))
+    expect(told.map(({ event, route }) => [event, route])).toEqual(Array(3).fill(['request', '/health']))
+    await scheduler.wait(300)
+    said.length = 0
+    await at('https://relay.example/health', {}, settings)
+    await expect.poll(() => said).toHaveLength(1)
+  })
+})
+
 describe('a line of the log', () => {
   it('says which request it was, which door, how it went, whose key and how long it took', async () => {
     const answer = await post('/api/generate-prompt', room)
