@@ -25,7 +25,8 @@ export type Act =
   | { did: 'settle' | 'unsettle'; owed: string }
   /** Typed in the page's chat, or heard. */
   | { did: 'said'; text: string; how: 'typed' | 'heard' }
-  | { did: 'speaking' | 'silent' }
+  /** From the microphone; `unheard`: it is off, and nothing is known of the host's voice any more. */
+  | { did: 'speaking' | 'silent' | 'unheard' }
   | { did: 'away' | 'back' | 'ends' }
   | { did: 'mutes'; who: string }
 

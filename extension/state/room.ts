@@ -14,6 +14,7 @@ import {
   type Report,
 } from './errands.ts'
 import { createPhone, type PhoneState } from './phone.ts'
+import type { Heard } from './voice.ts'
 
 export interface Trouble {
   code: string
@@ -60,8 +61,8 @@ export interface Room {
   away(): void
   /** The evening is over for the host, until they are back. */
   ends(): void
-  /** The host speaks, or has fallen silent. Nobody pressed anything: no trouble is cleared, and it is not told late. */
-  speaks(is: boolean): void
+  /** What the microphone hears of the host. Nobody pressed anything: no trouble is cleared, and it is not told late. */
+  speaks(heard: Heard): void
   mine(yes: boolean): void
   again(): void
   exportEvening(): void
@@ -197,7 +198,7 @@ export function createRoom({ hello, clock = Date.now, keep = () => {}, copy = as
     },
     away: () => deed({ type: 'act', act: { did: isGone(view.value) ? 'back' : 'away' } }),
     ends: () => deed({ type: 'act', act: { did: 'ends' } }),
-    speaks: (is) => void send({ type: 'act', act: { did: is ? 'speaking' : 'silent' } }),
+    speaks: (did) => void send({ type: 'act', act: { did } }),
     mine: (yes) => deed({ type: 'mine', yes }),
     again() {
       looked.value = now.value

@@ -12,6 +12,8 @@ export interface Voice {
 
 /** A cough is shorter. Ms. */
 const BEGINS = 150
+/** Somebody who speaks without a gap is told of again: nobody believes in a voice for longer than a minute. Ms. */
+const AGAIN = 30_000
 /** A pause in a sentence is shorter. Ms. */
 const ENDS = 700
 /** Speech is so many times as loud as the room. */
@@ -44,33 +46,39 @@ export function hearLevel(voice: Voice | undefined, level: number, now: number):
 /** Tells levels until it is stopped by what it resolves to, or until the microphone is gone. Rejects with the browser's error. */
 export type OpenMeter = (on: { level: (level: number) => void; gone: () => void }) => Promise<() => void>
 
+export type Heard = 'speaking' | 'silent' | 'unheard'
+
 export type Listening = 'asked' | 'on' | 'refused' | 'none' | 'gone'
 
 interface Parts {
   open: OpenMeter
-  /** Told on each change. */
-  speaks: (is: boolean) => void
+  /** Told on each change, and again while one speaks on; `unheard` at the end. */
+  speaks: (heard: Heard) => void
   turn: (is: Listening) => void
   /** Ms. */
   clock?: () => number
 }
 
-/** Listens until the function that it returns is called; whoever spoke then has fallen silent. */
+/** Listens until the function that it returns is called; then nothing is known of the voice any more. */
 export function listen({ open, speaks, turn, clock = Date.now }: Parts): () => void {
   let voice: Voice | undefined
   let close = (): void => {}
   let over = false
+  let told = 0
   const level = (one: number): void => {
     if (over) return
     const was = voice?.speaking ?? false
     voice = hearLevel(voice, one, clock())
-    if (voice.speaking !== was) speaks(voice.speaking)
+    const { speaking, at } = voice
+    if (speaking === was && !(speaking && at - told >= AGAIN)) return
+    told = at
+    speaks(speaking ? 'speaking' : 'silent')
   }
   const stop = (): void => {
     if (over) return
     over = true
     close()
-    if (voice?.speaking) speaks(false)
+    if (voice) speaks('unheard')
   }
   const ended = (is: Listening): void => {
     if (over) return

@@ -148,7 +148,8 @@ export function act(turn: Turn, deed: Act): void {
       break
     case 'speaking':
     case 'silent':
-      speaks(turn, deed.did === 'speaking')
+    case 'unheard':
+      speaks(turn, deed.did)
       break
     case 'away':
     case 'back':

@@ -12,10 +12,11 @@ export function hear(turn: Turn, text: string): void {
   for (const kind of kinds) kind.onHost?.(turn, clear, words)
 }
 
-/** From the microphone: it also tells that silence is silence. */
-export function speaks(turn: Turn, speaking: boolean): void {
-  const { speaking: _, ...host } = turn.memory.host
-  set(turn, { host: { ...host, voice: true, lastAt: turn.now, ...(speaking ? { speaking: true } : {}) } })
+/** From the microphone: while it is on, it also tells that silence is silence. */
+export function speaks(turn: Turn, heard: 'speaking' | 'silent' | 'unheard'): void {
+  const { speaking: _, voice: __, ...host } = turn.memory.host
+  const voice = heard === 'unheard' ? {} : { voice: true as const, lastAt: turn.now }
+  set(turn, { host: { ...host, ...voice, ...(heard === 'speaking' ? { speaking: true } : {}) } })
 }
 
 /** From a pause or an end that was none, or only to the page that was loaded again, which was no pause. */

@@ -1,5 +1,12 @@
 import { expect, it } from 'vitest'
-import { hearLevel, type Listening, listen, type OpenMeter, type Voice } from '../../../extension/state/voice.ts'
+import {
+  type Heard,
+  hearLevel,
+  type Listening,
+  listen,
+  type OpenMeter,
+  type Voice,
+} from '../../../extension/state/voice.ts'
 
 const [room, speech] = [0.005, 0.08]
 
@@ -59,7 +66,7 @@ it('a microphone that gives nothing at all tells nothing', () => {
 
 /** A microphone that says what it is told to. */
 function listening(open?: OpenMeter) {
-  const told: boolean[] = []
+  const told: Heard[] = []
   const turns: Listening[] = []
   let on: Parameters<OpenMeter>[0] | undefined
   let [now, closed] = [0, 0]
@@ -69,7 +76,7 @@ function listening(open?: OpenMeter) {
   }
   const stop = listen({
     open: open ?? meter,
-    speaks: (is) => told.push(is),
+    speaks: (one) => told.push(one),
     turn: (is) => turns.push(is),
     clock: () => now,
   })
@@ -79,7 +86,7 @@ function listening(open?: OpenMeter) {
   return { told, turns, stop, say, gone: () => on?.gone(), closed: () => closed }
 }
 
-it('who is stopped in the middle of a word has fallen silent, and nothing is heard after', async () => {
+it('once it is stopped, nothing is known of the voice, and nothing is heard after', async () => {
   const { told, turns, stop, say, closed } = listening()
   await Promise.resolve()
   say(room, 500)
@@ -87,9 +94,19 @@ it('who is stopped in the middle of a word has fallen silent, and nothing is hea
   stop()
   say(room, 2000)
   say(speech, 2000)
-  expect(told).toEqual([true, false])
+  expect(told).toEqual(['speaking', 'unheard'])
   expect(turns).toEqual(['asked', 'on'])
   expect(closed()).toBe(1)
+})
+
+it('who speaks without a gap is told of again, before nobody believes it any more', async () => {
+  const { told, say } = listening()
+  await Promise.resolve()
+  say(room, 500)
+  say(speech, 20_000)
+  say(speech * 8, 20_000)
+  say(room, 1000)
+  expect(told).toEqual(['speaking', 'speaking', 'silent'])
 })
 
 it('a microphone that is pulled out is gone, and is closed', async () => {
@@ -98,7 +115,7 @@ it('a microphone that is pulled out is gone, and is closed', async () => {
   say(room, 500)
   say(speech, 500)
   gone()
-  expect(told).toEqual([true, false])
+  expect(told).toEqual(['speaking', 'unheard'])
   expect(turns).toEqual(['asked', 'on', 'gone'])
   expect(closed()).toBe(1)
 })

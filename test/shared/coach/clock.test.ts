@@ -50,6 +50,16 @@ describe('a microphone', () => {
     const room = live().act(1, { did: 'speaking' }).at(70, 'bob: how long does it bake?').until(80)
     expect(room.now()?.moment).toBe('question')
   })
+
+  it('that is off tells nothing of silence: nobody is reminded that they did not speak', () => {
+    const room = live().act(1, { did: 'speaking' }).act(5, { did: 'unheard' }).at(20, 'bob: how long does it bake?')
+    expect(of(room.until(200), 'quiet-host')).toEqual([])
+  })
+
+  it('that is off in the middle of a word holds no cue back', () => {
+    const room = live().act(1, { did: 'speaking' }).act(5, { did: 'unheard' }).at(20, 'bob: how long does it bake?')
+    expect(room.until(30).now()?.moment).toBe('question')
+  })
 })
 describe('quiet money', () => {
   const still = () => talk(live().at(1, 'goal 100 of 500'), 10, 1000, 10)
