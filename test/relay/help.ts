@@ -3,8 +3,10 @@
 import { env, exports } from 'cloudflare:workers'
 import type { Env } from '../../relay/env.ts'
 import app from '../../relay/index.ts'
+import { ModelFailure } from '../../relay/models/failure.ts'
 import { forget } from '../../relay/models/index.ts'
 import { forgetAccount } from '../../relay/models/listing.ts'
+import type { Answer } from '../../relay/models/model.ts'
 import type { Session } from '../../relay/session/session.ts'
 import type { Ask } from '../../shared/ask.ts'
 import type { FromRelay, ShownCue } from '../../shared/relay.ts'
@@ -59,6 +61,16 @@ export async function model(behaviour: string, name?: string): Promise<void> {
   }
   await standIn.behave(behaviour, name)
 }
+
+/** The models that were asked since the last time somebody looked. */
+export const askedModels = async (): Promise<string[]> => (await standIn.heard()).map((one) => one.model)
+
+/** What the model said, or the code of its failure. */
+export const codeOf = (answer: Promise<Answer>): Promise<string> =>
+  answer.then(
+    ({ text }) => text,
+    (error) => (error instanceof ModelFailure ? error.code : String(error)),
+  )
 
 export interface Opened {
   sessionId: string

@@ -5,7 +5,7 @@ import { ModelFailure } from '../../relay/models/failure.ts'
 import { ask, type Call, meet, unreachable } from '../../relay/models/index.ts'
 import type { Answer } from '../../relay/models/model.ts'
 import { answerFor } from '../stand-in/answer.ts'
-import { model, relay, standIn } from './help.ts'
+import { askedModels, codeOf, model, relay, standIn } from './help.ts'
 
 const OPENAI = '@cf/google/gemma-4-26b-a4b-it'
 const NEXT = '@cf/zai-org/glm-4.7-flash'
@@ -16,12 +16,6 @@ const WORDS = answerFor('good', messages)
 
 const asked = (name: string, more: Partial<Call> = {}): Promise<Answer> =>
   ask(relay, { messages, model: name, ...more })
-const codeOf = (answer: Promise<Answer>): Promise<string> =>
-  answer.then(
-    ({ text }) => text,
-    (error) => (error instanceof ModelFailure ? error.code : String(error)),
-  )
-const heard = async () => (await standIn.heard()).map((one) => one.model)
 
 beforeEach(async () => {
   await model('good')
@@ -81,23 +75,23 @@ describe('when a model fails', () => {
   it('the next one is asked', async () => {
     await model('busy', OPENAI)
     expect((await asked(OPENAI)).model).toBe(NEXT)
-    expect(await heard()).toEqual([OPENAI, NEXT])
+    expect(await askedModels()).toEqual([OPENAI, NEXT])
   })
 
   it('and the failed one is left alone for a while', async () => {
     await model('busy', OPENAI)
     await asked(OPENAI)
-    await heard()
+    await askedModels()
     await asked(OPENAI)
-    expect(await heard()).toEqual([NEXT])
+    expect(await askedModels()).toEqual([NEXT])
   })
 
   it('a used-up allocation ends the day: nobody is asked until midnight', async () => {
     await model('quota')
     await codeOf(asked(OPENAI))
-    expect(await heard()).toEqual([OPENAI])
+    expect(await askedModels()).toEqual([OPENAI])
     expect(await codeOf(asked(OPENAI))).toBe('quota')
-    expect(await heard()).toEqual([])
+    expect(await askedModels()).toEqual([])
     const { until } = unreachable(relay, Date.now())!
     expect(new Date(until).toISOString()).toMatch(/T00:00:00\.000Z$/)
     expect(until - Date.now()).toBeLessThanOrEqual(86_400_000)
@@ -120,14 +114,14 @@ describe('a call', () => {
     const answer = codeOf(asked(OPENAI, { signal: caller.signal }))
     caller.abort()
     expect(await answer).toBe('cancelled')
-    await heard()
+    await askedModels()
     await model('good', OPENAI)
     expect((await asked(OPENAI)).model).toBe(OPENAI)
   })
 
   it('that was given up before it began is not made', async () => {
     expect(await codeOf(asked(OPENAI, { signal: AbortSignal.abort(new ModelFailure('replaced')) }))).toBe('replaced')
-    expect(await heard()).toEqual([])
+    expect(await askedModels()).toEqual([])
   })
 })
 

@@ -6,7 +6,7 @@ import { ask, type Call, type ModelEnv, unreachable, usual } from '../../relay/m
 import type { Answer } from '../../relay/models/model.ts'
 import { providersIn } from '../../relay/models/settings.ts'
 import { answerFor } from '../stand-in/answer.ts'
-import { model, relay, standIn } from './help.ts'
+import { askedModels, codeOf, model, relay, standIn } from './help.ts'
 
 const setting = {
   PROVIDERS: JSON.stringify([
@@ -26,12 +26,6 @@ const words = (told: Call['messages']) => answerFor('good', told)
 
 const asked = (name: string, more: Partial<Call> = {}, env: ModelEnv = setting): Promise<Answer> =>
   ask(env, { messages, model: name, ...more })
-const codeOf = (answer: Promise<Answer>): Promise<string> =>
-  answer.then(
-    ({ text }) => text,
-    (error) => (error instanceof ModelFailure ? error.code : String(error)),
-  )
-const heard = async () => (await standIn.heard()).map((one) => one.model)
 
 beforeEach(async () => {
   await model('good')
@@ -151,7 +145,7 @@ describe('together', () => {
   it('a used-up allocation of one leaves the others', async () => {
     await model('quota', '@cf/google/gemma-4-26b-a4b-it')
     expect((await ask(all, { messages })).model).toBe(GROQ)
-    expect(await heard()).toEqual(['@cf/google/gemma-4-26b-a4b-it', 'swift'])
+    expect(await askedModels()).toEqual(['@cf/google/gemma-4-26b-a4b-it', 'swift'])
     expect(unreachable(all, Date.now())).toBeUndefined()
   })
 
