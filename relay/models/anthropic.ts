@@ -4,6 +4,7 @@ import { type FailureCode, ModelFailure } from './failure.ts'
 import { posted } from './http.ts'
 import { isObject, type Json } from './json.ts'
 import type { Delta, Provider, Question } from './model.ts'
+import { isQuota } from './quota.ts'
 
 const VERSION = '2023-06-01'
 
@@ -43,7 +44,6 @@ const failures: Record<string, FailureCode> = {
   not_found_error: 'unknown-model',
   invalid_request_error: 'bad-request',
   request_too_large: 'too-large',
-  billing_error: 'quota',
 }
 
 /** What the prompt cost is told at the beginning, what the answer cost at the end. Thoughts are passed over. */
@@ -62,8 +62,10 @@ function wholeOf(answer: unknown): Delta[] {
   return [...text, ...endOf({ delta: answer, usage: answer.usage }, promptOf(answer))]
 }
 
-const failureOf = (error: unknown): ModelFailure =>
-  new ModelFailure(failures[String(isObject(error) ? error.type : '')] ?? 'failed', error)
+function failureOf(error: unknown): ModelFailure {
+  const code = isQuota(error) ? 'quota' : failures[String(isObject(error) ? error.type : '')]
+  return new ModelFailure(code ?? 'failed', error)
+}
 
 const textOf = (part: unknown): Delta[] =>
   isObject(part) && typeof part.text === 'string' && part.text !== '' ? [{ text: part.text }] : []

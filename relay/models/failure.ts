@@ -1,5 +1,7 @@
 /** Why a model gave nothing. The code reaches the broadcaster, in words. */
 
+import { errorIn, isQuota } from './quota.ts'
+
 export type FailureCode =
   /** The day's free allocation is used up. */
   | 'quota'
@@ -93,8 +95,9 @@ export function failureOf(error: unknown): ModelFailure {
 
 /** Failures that came in the stream instead of being thrown: `{errors:[{code,message}]}` or `{error:{code,message}}`. */
 export function failureIn(chunk: Record<string, unknown>): ModelFailure | undefined {
-  const first = Array.isArray(chunk.errors) ? chunk.errors[0] : chunk.error
+  const first = errorIn(chunk)
   if (!first) return undefined
+  if (isQuota(first)) return new ModelFailure('quota', first)
   const { code, message } =
     typeof first === 'object' ? (first as Record<string, unknown>) : { code: '', message: first }
   return failureOf(new Error(`${code}: ${message}`))

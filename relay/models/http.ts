@@ -1,7 +1,9 @@
 /** A provider over HTTP: the call, and what its status says when it refuses. */
 
 import { type FailureCode, ModelFailure } from './failure.ts'
+import { isObject } from './json.ts'
 import type { Delta } from './model.ts'
+import { errorIn, isQuota } from './quota.ts'
 import { parsed, streamed } from './stream.ts'
 
 export interface Post {
@@ -77,13 +79,23 @@ async function send({ url, headers, body, signal }: Post): Promise<Response> {
   }
 }
 
-/** OpenAI answers 429 both when one is too quick and when the money is gone; only the body says which. */
-const GONE = /insufficient_quota|billing|credit balance/i
-
 async function refusal(answer: Response): Promise<ModelFailure> {
   const words = (await answer.text().catch(() => '')).slice(0, LONGEST)
-  const code = codes[answer.status] ?? 'failed'
-  return new ModelFailure(GONE.test(words) && code !== 'not-allowed' ? 'quota' : code, words, waitOf(answer))
+  return new ModelFailure(codeFor(answer.status, words), words, waitOf(answer))
+}
+
+/** Why the provider refused. OpenAI answers 429 both when one is too quick and when the money is gone; only the body says which. */
+export function codeFor(status: number, body: string): FailureCode {
+  const said = jsonOf(body)
+  return isObject(said) && isQuota(errorIn(said)) ? 'quota' : (codes[status] ?? 'failed')
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
 }
 
 /** `Retry-After` in ms: seconds or a date. */
