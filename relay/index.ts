@@ -17,10 +17,7 @@ import { usage } from './doors/usage.ts'
 import { voice } from './doors/voice.ts'
 import { watch } from './doors/watch.ts'
 import { notFound, onError } from './errors.ts'
-import { guesses } from './gate/guesses.ts'
-import { crossOrigin, everywhere } from './gate/headers.ts'
-import { sized } from './gate/size.ts'
-import { tls } from './gate/tls.ts'
+import { gate } from './gate/gate.ts'
 import { log } from './log.ts'
 
 export { Limiter } from './limiter/limiter.ts'
@@ -35,12 +32,7 @@ const app = new Hono<World>()
 app.onError(onError)
 app.notFound(notFound)
 app.use(log)
-// What every answer carries comes before everything that may refuse.
-app.use(everywhere)
-app.use(crossOrigin)
-app.use(tls)
-app.use(guesses)
-app.use(sized)
+app.use(gate)
 
 app.get('/api/sessions/:id/socket', openSocket)
 

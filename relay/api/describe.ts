@@ -2,10 +2,11 @@
 
 import { type OverrideSchemaContext, toJsonSchema } from '@valibot/to-json-schema'
 import type { MiddlewareHandler } from 'hono'
-import { describeRoute, loadVendor, resolver } from 'hono-openapi'
+import { type DescribeRouteOptions, loadVendor, resolver, uniqueSymbol } from 'hono-openapi'
 import * as v from 'valibot'
 import type { ProblemStatus } from '../errors.ts'
 import { titles } from '../errors.ts'
+import type { World } from './world.ts'
 
 // Said here, because the library would look for other schema libraries at run time otherwise. What is checked by code alone
 // (a `check`, a trimmed text) has no words in JSON Schema.
@@ -46,10 +47,18 @@ export interface Page {
   status?: number
   /** How else it ends, as problem JSON. 401, 403, 410, 413, 429 and 500 need not be said. */
   fails?: readonly ProblemStatus[]
+  /** What a request must pass before the door. */
+  check?: MiddlewareHandler<World>
 }
 
-/** Tells the OpenAPI document of the door that it stands before; the request passes untouched. */
-export function describe({
+/** Tells the OpenAPI document of the door that it stands before; the request passes `check`, or untouched. */
+export function describe({ check = (_, next) => next(), ...page }: Page): MiddlewareHandler<World> {
+  const passed: MiddlewareHandler<World> = (c, next) => check(c, next)
+  // What the library reads, without its own middleware, which would be one more step for every request.
+  return Object.assign(passed, { [uniqueSymbol]: { spec: specOf(page) } })
+}
+
+function specOf({
   summary,
   description,
   tag,
@@ -59,10 +68,10 @@ export function describe({
   answer,
   status = 200,
   fails = [],
-}: Page): MiddlewareHandler {
+}: Omit<Page, 'check'>): DescribeRouteOptions {
   const closed = [...(by ? ([401] as const) : []), ...(by && by !== 'key' ? ([410] as const) : [])]
   const failures = [...fails, 403, 413, 429, ...closed, 500] as const
-  return describeRoute({
+  return {
     summary,
     ...(description && { description }),
     tags: [tag],
@@ -73,7 +82,7 @@ export function describe({
       [status]: { description: 'As asked.', ...(answer && { content: contentOf(answer) }) },
       ...Object.fromEntries(failures.map((code) => [code, failure(code)])),
     },
-  })
+  }
 }
 
 const parameter = ([name, { description, schema = { type: 'string' }, required = false }]: [

@@ -41,6 +41,7 @@ const about = {
   by: 'either',
   body: { 'application/json': chatBody, 'multipart/form-data': chatForm },
   fails: [400, 410, 413, 415, 429, 503],
+  check: limitedCaller,
 } as const
 
 const asking = describe({
@@ -60,12 +61,12 @@ answered; \`final\`, the answer. Closing the request ends the model's call.`,
 })
 
 export const chat = new Hono<World>()
-  .post('/api/chat', asking, limitedCaller, async (c) => {
+  .post('/api/chat', asking, async (c) => {
     const asked = await askedIn(c)
     const how = { payer: payerOf(c), signal: c.req.raw.signal }
     return c.json(await whole(c, asked, await answer(c.env, asked, how), how))
   })
-  .post('/api/chat/stream', streaming, limitedCaller, async (c) => {
+  .post('/api/chat/stream', streaming, async (c) => {
     const asked = await askedIn(c)
     return eventStream(c, async (send, signal) => {
       const how: How = {

@@ -2,12 +2,12 @@
 
 import { Hono } from 'hono'
 import * as v from 'valibot'
-import { bodyOf, promptBody } from '../api/bodies.ts'
+import { bodyOf, type PromptBody, promptBody } from '../api/bodies.ts'
 import { describe } from '../api/describe.ts'
 import { eventStream } from '../api/events.ts'
 import { payerOf } from '../api/payer.ts'
 import * as shapes from '../api/shapes.ts'
-import type { World } from '../api/world.ts'
+import type { Door, World } from '../api/world.ts'
 import { limited } from '../gate/limits.ts'
 import { generate } from '../generate.ts'
 
@@ -19,6 +19,7 @@ const page = describe({
   body: promptBody,
   answer: shapes.generated,
   fails: [400, 413, 429, 503],
+  check: limited,
 })
 
 const streaming = describe({
@@ -31,14 +32,15 @@ has checked yet and in which viewers are \`V1\`, \`V2\`; \`final\`, the cue to s
   query: { deltas: { description: '`1`: also the words as they come, unchecked.' } },
   answer: { 'text/event-stream': v.string() },
   fails: [400, 413, 429, 503],
+  check: limited,
 })
 
 export const prompt = new Hono<World>()
-  .post('/api/generate-prompt', page, limited, async (c) => {
+  .post('/api/generate-prompt', page, async (c) => {
     const body = await bodyOf(c.req.raw, promptBody)
-    return c.json(await generate(body, c.env, { payer: payerOf(c, body.sessionKey), signal: c.req.raw.signal }))
+    return c.json(await generate(body, c.env, callOf(c, body)))
   })
-  .post('/api/generate-prompt/stream', streaming, limited, async (c) => {
+  .post('/api/generate-prompt/stream', streaming, async (c) => {
     const body = await bodyOf(c.req.raw, promptBody)
     const wantsDeltas = c.req.query('deltas') === '1'
     return eventStream(c, async (send, signal) => {
@@ -52,3 +54,11 @@ export const prompt = new Hono<World>()
       send('final', cue)
     })
   })
+
+/** To look at a request's signal is to make one, and the rules need none. */
+const callOf = (c: Door, { sessionKey }: PromptBody) => ({
+  payer: payerOf(c, sessionKey),
+  get signal() {
+    return c.req.raw.signal
+  },
+})

@@ -28,6 +28,7 @@ const transcribing = describe({
   body: { 'multipart/form-data': shapes.recording, ...asSound },
   answer: shapes.heard,
   fails: [400, 410, 413, 415, 429, 503],
+  check: limitedCaller,
 })
 
 const speakBody = v.object({
@@ -45,6 +46,7 @@ const speaking = describe({
   body: speakBody,
   answer: { ...Object.fromEntries(sounds.map((type) => [type, 'binary'] as const)), 'application/json': shapes.spoken },
   fails: [400, 410, 413, 429, 503],
+  check: limitedCaller,
 })
 
 const fetching = describe({
@@ -56,14 +58,14 @@ const fetching = describe({
 })
 
 export const voice = new Hono<World>()
-  .post('/api/transcribe', transcribing, limitedCaller, async (c) => {
+  .post('/api/transcribe', transcribing, async (c) => {
     const { bytes, sound } = await recordingIn(c)
     const how = { payer: payerOf(c), signal: c.req.raw.signal }
     const { text, language, seconds } = await orProblem(hear(c.env, bytes, sound, how))
     if (!text) throw new Problem(400, 'silence', 'Nothing was said in it that could be understood.')
     return c.json({ text, ...(language && { language }), ...(seconds !== undefined && { seconds }) })
   })
-  .post('/api/speak', speaking, limitedCaller, async (c) => {
+  .post('/api/speak', speaking, async (c) => {
     const body = await bodyOf(c.req.raw, speakBody)
     if (foulIn(body.text)) throw new Problem(400, 'foul', 'This is not said aloud.', { field: 'text' })
     const how = { payer: payerOf(c), signal: c.req.raw.signal }

@@ -14,7 +14,7 @@ const shut = new Map<string, number>()
 /** @throws Problem 429, without looking at what the request shows */
 export async function guesses(c: Door, next: Next): Promise<void> {
   const from = isOff(c) ? undefined : addressOf(c)
-  if (from === undefined) return await next()
+  if (from === undefined) return next()
   const address = householdOf(from)
   const wait = (shut.get(address) ?? 0) - Date.now()
   if (wait > 0) throw tooMany(Math.ceil(wait / 1_000))

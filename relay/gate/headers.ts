@@ -7,25 +7,23 @@ import type { Door, World } from '../api/world.ts'
 import { Problem } from '../errors.ts'
 import { mayCall } from './origin.ts'
 
-const always: Record<string, string> = {
+const HSTS = 'max-age=63072000; includeSubDomains'
+
+/** Of an answer that is data: nobody keeps it, and whoever shows it as a page gets one that may do nothing. */
+const always = Object.entries({
   'Cache-Control': 'no-store',
   'Content-Security-Policy': "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
-  'Referrer-Policy': 'no-referrer',
-  'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
   'X-Content-Type-Options': 'nosniff',
-  'X-Frame-Options': 'DENY',
-}
-
-const all = Object.entries(always)
+})
 
 /**
  * Said before the door is opened: then they are part of the answer that the door makes, while each that is set on one that stands is work anew. A socket's
- * answer (101) comes from its object, and nobody may touch its headers.
+ * answer (101) comes from its object, and nobody may touch its headers. Over plain http a browser must not heed HSTS (RFC 6797, 7.2).
  */
-export async function everywhere(c: Door, next: Next): Promise<void> {
-  for (const [name, value] of all) c.header(name, value)
+export function dress(c: Door): void {
+  for (const [name, value] of always) c.header(name, value)
+  if (c.req.url.startsWith('https:')) c.header('Strict-Transport-Security', HSTS)
   c.header('X-Request-Id', c.get('request'))
-  await next()
 }
 
 /** A page may do what it brought itself, and talk to this relay; nothing else. */
@@ -42,7 +40,8 @@ export const pageOnly: MiddlewareHandler = secureHeaders({
     frameAncestors: ["'none'"],
   },
   xFrameOptions: 'DENY',
-  strictTransportSecurity: always['Strict-Transport-Security']!,
+  // Said already, where it may be.
+  strictTransportSecurity: false,
 })
 
 const answerOrigin: MiddlewareHandler<World> = cors({
@@ -54,7 +53,7 @@ const answerOrigin: MiddlewareHandler<World> = cors({
 })
 
 /** Only a browser's page has an origin to answer to. One that the operator does not know is kept out, also where a browser would not ask first. */
-export const crossOrigin: MiddlewareHandler<World> = (c, next) => {
+export function crossOrigin(c: Door, next: Next): ReturnType<MiddlewareHandler> {
   const origin = c.req.header('Origin')
   if (!origin) return next()
   if (!mayCall(origin, c.env, new URL(c.req.url).host))

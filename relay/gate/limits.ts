@@ -11,14 +11,6 @@ import { addressOf } from './address.ts'
 import { type Caller, callerOf, isLoopback, keyOf } from './auth.ts'
 import { OPEN } from './keys.ts'
 
-/** The key's label stands for its holder, an address for who has none. The platform makes a hash of it to find the object. */
-async function clientOf(c: Door, who: Who): Promise<string> {
-  const { key: label, session } = await who(c.req.raw, c.env)
-  c.set('key', label)
-  if (session) c.set('session', session)
-  return label === OPEN ? `address ${addressOf(c) ?? 'none'}` : `key ${label}`
-}
-
 /** Nothing is counted. */
 export const isOff = (c: Door): boolean => c.env.LIMITS === 'off' || (c.env.LIMITS !== 'on' && isLoopback(c.req.raw))
 
@@ -35,10 +27,17 @@ type Who = (request: Request, env: Env) => Promise<Caller>
 
 const byKey: Who = async (request, env) => ({ key: await keyOf(request, env) })
 
-/** The caller's limiter; undefined where nothing is counted. @throws Problem 401, counted or not */
+/**
+ * The caller's limiter; undefined where nothing is counted. The key's label stands for its holder, an address for who has none. The platform makes
+ * a hash of it to find the object.
+ * @throws Problem 401, counted or not
+ */
 async function limiterOf(c: Door, who: Who): Promise<DurableObjectStub<Limiter> | undefined> {
-  const client = await clientOf(c, who)
-  return isOff(c) ? undefined : c.env.LIMITER.getByName(client)
+  const { key: label, session } = await who(c.req.raw, c.env)
+  c.set('key', label)
+  if (session) c.set('session', session)
+  if (isOff(c)) return undefined
+  return c.env.LIMITER.getByName(label === OPEN ? `address ${addressOf(c) ?? 'none'}` : `key ${label}`)
 }
 
 /** What the caller has left; undefined where nothing is counted. @throws Problem 401 */
