@@ -36,27 +36,37 @@ export type Hello = Extract<Frame, { type: 'hello' }>
 export type Role = Hello['role']
 
 /** Who may say what. */
-export const allowed: Record<Role, ReadonlySet<ToRelay['type']>> = {
+const allowed: Record<Role, ReadonlySet<ToRelay['type']>> = {
   broadcaster: new Set(['hello', 'ask', 'cancel', 'cue', 'events']),
   watcher: new Set(['hello', 'act']),
 }
 
 export interface Wrong {
+  /** Not to be understood, before hello, or not this role's to say. */
+  code: 'frame' | 'hello' | 'role'
   /** In words that quote nothing of the frame. */
   wrong: string
   /** The ask that it was meant to be: it needs an answer. */
   ask?: string
 }
 
-/** The frame, or what is wrong with it. */
-export function frameOf(message: string | ArrayBuffer): Frame | Wrong {
-  if (typeof message !== 'string') return { wrong: 'Frames are text.' }
+/** The frame, or what is wrong with it where this client says it now. */
+export function heardFrom({ role, greeted }: { role: Role; greeted: boolean }, message: string | ArrayBuffer) {
+  const frame = frameOf(message)
+  if ('wrong' in frame || frame.type === 'hello') return frame
+  if (!greeted) return { code: 'hello', wrong: 'Say hello first.' } satisfies Wrong
+  return allowed[role].has(frame.type) ? frame : ({ code: 'role', wrong: `Not as ${role}.` } satisfies Wrong)
+}
+
+function frameOf(message: string | ArrayBuffer): Frame | Wrong {
+  if (typeof message !== 'string') return { code: 'frame', wrong: 'Frames are text.' }
   const value = jsonOf(message)
   const result = v.safeParse(frame, value, { abortEarly: true })
   if (result.success) return result.output
   const field = v.getDotPath(result.issues[0])
   const meant = v.safeParse(nearlyAsk, value)
   return {
+    code: 'frame',
     wrong: field ? `The field ${field} is missing or of the wrong kind.` : 'The frame is not JSON.',
     ...(meant.success && { ask: meant.output.ask.id }),
   }

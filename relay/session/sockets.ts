@@ -27,6 +27,7 @@ export const CLOSED = {
   tooMany: 4408,
   over: 4410,
   otherVersion: 4426,
+  tooFast: 4429,
   tooLarge: 1009,
 }
 

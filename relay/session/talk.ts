@@ -7,8 +7,9 @@ import { report } from '../errors.ts'
 import { meet, unreachable, usual } from '../models/index.ts'
 import { Asking } from './asking.ts'
 import type { SessionEnv } from './env.ts'
-import { allowed, type Frame, frameOf, type Hello, MAX_FRAME, type Role, type Wrong } from './frames.ts'
+import { type Frame, type Hello, heardFrom, MAX_FRAME, type Role, type Wrong } from './frames.ts'
 import { packsOf } from './packs.ts'
+import { Patience, STRANGE, TOO_FAST } from './patience.ts'
 import { Rate } from './rate.ts'
 import type { SessionRecord } from './record.ts'
 import { attach, CLOSED, of, type Sockets, tell } from './sockets.ts'
@@ -42,6 +43,7 @@ export class Talk {
   readonly #asking = new Asking()
   readonly #events = new Rate(100)
   readonly #frames: Record<Role, Rate> = { broadcaster: new Rate(30), watcher: new Rate(10) }
+  readonly #patience = new Patience()
 
   constructor(around: Surroundings) {
     this.#around = around
@@ -50,18 +52,20 @@ export class Talk {
   }
 
   async hear(socket: WebSocket, message: string | ArrayBuffer): Promise<void> {
+    if (this.#patience.isOver(socket)) return
     const { record } = this.#around
     const size = typeof message === 'string' ? message.length : message.byteLength
-    if (size > MAX_FRAME) return socket.close(CLOSED.tooLarge, 'frames hold at most 64 KB')
-    if (Date.now() - record.heardAt > HEARD_EVERY) record.heardAt = Date.now()
-    const frame = frameOf(message)
-    if ('wrong' in frame) return this.#refuse(socket, frame)
-    const { role, greeted } = of(socket)
-    if (frame.type === 'hello') return await this.#hello(socket, frame)
-    if (!greeted) return tell(socket, { type: 'error', code: 'hello', message: 'Say hello first.' })
-    if (!allowed[role].has(frame.type)) return tell(socket, { type: 'error', code: 'role', message: `Not as ${role}.` })
-    if (this.#inTime(role, frame)) this.#take(socket, frame)
-    else this.#tooFast(socket, frame)
+    if (size > MAX_FRAME) return this.#patience.sendAway(socket, CLOSED.tooLarge, 'frames hold at most 64 KB')
+    const now = Date.now()
+    if (now - record.heardAt > HEARD_EVERY) record.heardAt = now
+    const member = of(socket)
+    const frame = heardFrom(member, message)
+    if ('wrong' in frame || frame.type === 'hello') {
+      if (!this.#patience.bears(socket, STRANGE, now)) return
+      return 'wrong' in frame ? this.#refuse(socket, frame) : await this.#hello(socket, frame)
+    }
+    if (this.#inTime(member.role, frame, now)) this.#take(socket, frame)
+    else if (this.#patience.bears(socket, TOO_FAST, now)) this.#tooFast(socket, frame)
   }
 
   /** Status to every client that does not know it yet; when a model rests, a look again when it may be back. */
@@ -109,14 +113,13 @@ export class Talk {
     for (const frame of missed) socket.send(frame)
   }
 
-  #refuse(socket: WebSocket, { wrong, ask }: Wrong): void {
-    tell(socket, { type: 'error', code: 'frame', message: wrong })
+  #refuse(socket: WebSocket, { code, wrong, ask }: Wrong): void {
+    tell(socket, { type: 'error', code, message: wrong })
     const { role, greeted } = of(socket)
     if (ask && greeted && role === 'broadcaster') this.#answer(ask, { none: 'frame' })
   }
 
-  #inTime(role: Role, frame: Frame): boolean {
-    const now = Date.now()
+  #inTime(role: Role, frame: Frame, now: number): boolean {
     return frame.type === 'events' ? this.#events.take(frame.events.length, now) : this.#frames[role].take(1, now)
   }
 
