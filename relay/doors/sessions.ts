@@ -11,6 +11,7 @@ import { over, Problem } from '../errors.ts'
 import { keyOf, memberOf, sessionOf, ticketFor, tokenFor } from '../gate/auth.ts'
 import { isOff } from '../gate/limits.ts'
 import { keptSession, openSession } from '../gate/session.ts'
+import { isGiven, newId } from '../session/id.ts'
 
 /** Sessions of one key that may be open at once. */
 const MOST_OPEN = 20
@@ -49,8 +50,9 @@ const erasing = describe({
 export const sessions = new Hono<World>()
   .post('/api/session', opening, async (c) => {
     const key = await keyOf(c.req.raw, c.env)
-    const { sessionId = await newSession(key, c.env, isOff(c)) } = await asked(c.req.raw)
-    if (!(await c.env.SESSIONS.getByName(sessionId).isOf(key))) throw over()
+    const { sessionId: given } = await asked(c.req.raw)
+    if (given !== undefined && !(await isOf(key, given, c.env))) throw over()
+    const sessionId = given ?? (await newSession(key, c.env, isOff(c)))
     return c.json({ sessionId, ...(await tokenFor(sessionId, key, c.env)) })
   })
   .post('/api/sessions/:id/ticket', ticketing, async (c) => {
@@ -65,12 +67,16 @@ export const sessions = new Hono<World>()
     return c.body(null, 204)
   })
 
+/** Whether the session is this key's, and still there. One that was never given out wakes no object. */
+const isOf = async (key: string, session: string, env: Env): Promise<boolean> =>
+  (await isGiven(session, key, env)) && (await env.SESSIONS.getByName(session).isOf(key))
+
 /** No body at all is an empty one. */
 const asked = async (request: Request): Promise<v.InferOutput<typeof body>> =>
   (await request.clone().text()) ? await bodyOf(request, body) : {}
 
 async function newSession(key: string, env: Env, uncounted: boolean): Promise<string> {
-  const session = crypto.randomUUID()
+  const session = await newId(key, env)
   const most = Math.floor(Number(env.SESSIONS_PER_KEY)) || MOST_OPEN
   if (!uncounted && (await env.OPENINGS?.getByName(key).enter(session, most)) === false)
     throw new Problem(

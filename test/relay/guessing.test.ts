@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { pairedBy } from '../../relay/doors/watch.ts'
 import { memberOf, ticketOf } from '../../relay/gate/auth.ts'
 import { newCode } from '../../relay/gate/code.ts'
-import { bearer, call, openSession, post, relay, ticketFor, upgrade } from './help.ts'
+import { at, bearer, call, KEY, type Opened, openSession, post, relay, ticketFor, upgrade } from './help.ts'
 
 /** The same guesses each time; which they are does not matter. */
 function* chance(seed: number): Generator<number, never> {
@@ -88,6 +88,33 @@ describe('of a hundred thousand guesses', { timeout: 60_000 }, () => {
     const opened = await openSession()
     await post(`/api/sessions/${opened.sessionId}/code`, {}, bearer(opened))
     expect(await accepted(200, async () => (await pairedBy(await newCode(relay), relay)) !== undefined)).toBe(0)
+  })
+
+  it('no made-up id wakes a session, also for who has a key', async () => {
+    const { sessionId, token } = await openSession()
+    const others = await (await post('/api/session', {}, { Authorization: 'Bearer another-key' })).json<Opened>()
+    const woken: string[] = []
+    const SESSIONS = {
+      getByName(name: string) {
+        woken.push(name)
+        return relay.SESSIONS.getByName(name)
+      },
+    }
+    const asked = async (path: string, headers: Record<string, string>, body: object = {}) => {
+      const init = { method: 'POST', headers, body: JSON.stringify(body) }
+      return (await at(`https://relay.example${path}`, init, { SESSIONS })).status
+    }
+    const nearly = sessionId.slice(0, -1) + (sessionId.endsWith('0') ? '1' : '0')
+    for (const made of [crypto.randomUUID(), nearly, sessionId.toUpperCase(), others.sessionId]) {
+      expect(await asked('/api/session', KEY, { sessionId: made })).toBe(410)
+      for (const door of ['ticket', 'watch', 'code'])
+        for (const headers of [KEY, bearer({ token })])
+          expect(await asked(`/api/sessions/${made}/${door}`, headers)).toBe(401)
+      expect(await asked('/api/chat', KEY, { message: 'hello', sessionId: made })).toBe(401)
+    }
+    expect(woken).toEqual([])
+    expect(await asked('/api/session', KEY, { sessionId })).toBe(200)
+    expect(woken).toEqual([sessionId])
   })
 
   it('none passes the front door', async () => {
