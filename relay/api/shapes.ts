@@ -102,10 +102,21 @@ export const history = v.object({
           why: v.string(),
           line: v.string(),
           content: v.optional(v.string()),
+          /** The model that said it, and the prompt that it was asked with, by name and version. */
+          model: v.optional(v.string()),
+          template: v.optional(v.string()),
           code: v.optional(v.string()),
         }),
       }),
-      v.object({ ...entry, kind: v.literal('turn'), question: v.string(), answer: v.string() }),
+      v.object({
+        ...entry,
+        kind: v.literal('turn'),
+        question: v.string(),
+        answer: v.string(),
+        /** The model that said it, or `rules`, and the prompt by name and version; of turns from before these were kept: none. */
+        model: v.optional(v.string()),
+        template: v.optional(v.string()),
+      }),
     ]),
   ),
   next: v.optional(v.number()),

@@ -46,7 +46,8 @@ export async function answer(env: Env, asked: Asked & { template?: string | null
   ])
   const ground = groundOf(asked, brief, found.passages)
   const said = await fromNotes(env, ground, templateOf(asked.template), found.version, how)
-  if (said.code !== 'cancelled') await talk?.turn(ground.question, said.message)
+  const { message, model, template, code } = said
+  if (code !== 'cancelled') await talk?.turn({ question: ground.question, answer: message, model, template })
   return said
 }
 

@@ -9,6 +9,10 @@ export interface Turn {
   at: number
   question: string
   answer: string
+  /** The model that said it, or `rules`. */
+  model: string
+  /** The prompt's name and version. */
+  template: string
 }
 
 export interface Brief {

@@ -1,6 +1,6 @@
 /** What was said in a session: cues as they were shown, asks with their answers, questions to the coach. In SQLite, with an index of words. */
 
-import type { Ask } from '../../shared/ask.ts'
+import type { Ask, Reply } from '../../shared/ask.ts'
 import type { ShownCue } from '../../shared/relay.ts'
 import type { Verdict } from '../coach.ts'
 import type { Turn } from './brief.ts'
@@ -14,6 +14,9 @@ export interface Asked {
   line: string
   /** The model's words; absent: there were none, and `code` says why, or it still thinks. */
   content?: string
+  /** The model that said them, and the prompt's name and version. */
+  model?: string
+  template?: string
   code?: string
 }
 
@@ -21,7 +24,7 @@ export interface Asked {
 export type Entry = { n: number; at: number } & (
   | { kind: 'cue'; cue: ShownCue }
   | { kind: 'ask'; ask: Asked }
-  | { kind: 'turn'; question: string; answer: string }
+  | ({ kind: 'turn' } & Omit<Turn, 'at'>)
 )
 
 export interface Wanted {
@@ -72,12 +75,12 @@ export class History {
     const [row] = this.#rows("kind = 'ask' AND id = ?", id)
     if (!row) return
     const { ask } = JSON.parse(row.body) as { ask: Asked }
-    const came = 'reply' in verdict ? { content: verdict.reply.content } : { code: verdict.none }
+    const came: Partial<Asked> = 'reply' in verdict ? saidIn(verdict.reply) : { code: verdict.none }
     this.#keep('ask', id, row.at, { ask: { ...ask, ...came } }, [came.content])
   }
 
-  turn({ at, question, answer }: Turn): void {
-    this.#keep('turn', null, at, { question, answer }, [question, answer])
+  turn({ at, ...said }: Turn): void {
+    this.#keep('turn', null, at, said, [said.question, said.answer])
   }
 
   /** The last ten, oldest first. */
@@ -140,6 +143,12 @@ export class History {
     this.#sql.exec('DELETE FROM words WHERE rowid <= ?', last)
   }
 }
+
+const saidIn = ({ content, model, template }: Reply): Partial<Asked> => ({
+  content,
+  model,
+  ...(template && { template }),
+})
 
 /** Each word in quotes: FTS5 has a language of its own, and nobody who types is to speak it. */
 const matchOf = (q: string): string =>

@@ -7,7 +7,7 @@ import { DurableObject } from 'cloudflare:workers'
 import { PING, PONG, PROTOCOL } from '../../shared/protocol.ts'
 import { over, Problem, problem } from '../errors.ts'
 import { keepOf, meterOf } from '../meter/till.ts'
-import type { Brief } from './brief.ts'
+import type { Brief, Turn } from './brief.ts'
 import type { SessionEnv } from './env.ts'
 import type { Page, Wanted } from './history.ts'
 import { SessionRecord } from './record.ts'
@@ -88,10 +88,10 @@ export class Session extends DurableObject<SessionEnv> {
   }
 
   /** Keeps a question to the coach with its answer. */
-  turn(question: string, answer: string): void {
+  turn(said: Omit<Turn, 'at'>): void {
     if (!this.#life) return
     this.#life.record.heardAt = Date.now()
-    this.#life.record.history.turn({ at: Date.now(), question, answer })
+    this.#life.record.history.turn({ at: Date.now(), ...said })
   }
 
   history(wanted: Wanted): Page {

@@ -2,7 +2,7 @@
 
 import { evictDurableObject } from 'cloudflare:test'
 import { beforeEach, expect, it } from 'vitest'
-import { anAsk, join, model, openSession, stubOf } from './help.ts'
+import { anAsk, aTurn, join, model, openSession, stubOf } from './help.ts'
 
 beforeEach(() => model('good'))
 
@@ -17,10 +17,10 @@ it('it knows the room from the last ask, and the last ten turns, also after it s
   client.say({ type: 'ask', ask })
   await client.next()
   const stub = stubOf(opened)
-  for (let i = 1; i <= 12; i++) await stub.turn(`question ${i}`, `answer ${i}`)
+  for (let i = 1; i <= 12; i++) await stub.turn(aTurn(`question ${i}`, `answer ${i}`))
   await evictDurableObject(stub)
   const brief = await stub.brief()
   expect(brief).toMatchObject({ room: ask.room, owed: ['song for V1'], recent: ask.recent })
   expect(brief.turns).toHaveLength(10)
-  expect(brief.turns.at(-1)).toEqual({ at: expect.any(Number), question: 'question 12', answer: 'answer 12' })
+  expect(brief.turns.at(-1)).toEqual({ at: expect.any(Number), ...aTurn('question 12', 'answer 12') })
 })

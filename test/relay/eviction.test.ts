@@ -2,7 +2,19 @@
 
 import { evictDurableObject, runInDurableObject } from 'cloudflare:test'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { aCue, anAsk, type Client, join, model, type Opened, openSession, stubOf, watcherOf, watchOf } from './help.ts'
+import {
+  aCue,
+  anAsk,
+  aTurn,
+  type Client,
+  join,
+  model,
+  type Opened,
+  openSession,
+  stubOf,
+  watcherOf,
+  watchOf,
+} from './help.ts'
 
 beforeEach(() => model('good'))
 afterEach(() => void vi.useRealTimers())
@@ -50,7 +62,7 @@ async function round(i: number, opened: Opened, broadcaster: Client, phone: Clie
     broadcaster.say({ type: 'ask', ask: anAsk(`a${i}`, { deadline: START, recent: [] }) })
     heard.push(await broadcaster.text())
   }
-  if (i % 7 === 0) await stubOf(opened).turn(`question ${i}`, `answer ${i}`)
+  if (i % 7 === 0) await stubOf(opened).turn(aTurn(`question ${i}`, `answer ${i}`))
   return heard
 }
 

@@ -200,6 +200,9 @@ export const aCue = (id: string, more: Partial<ShownCue> = {}): ShownCue => ({
   ...more,
 })
 
+/** A question to the coach and its answer, as a session keeps them. */
+export const aTurn = (question: string, answer: string) => ({ question, answer, model: 'rules', template: 'ask@1' })
+
 /** An ask for a tail to a thanks cue, sealed. */
 export const anAsk = (id: string, more: Partial<Ask> = {}): Ask => ({
   id,

@@ -6,6 +6,7 @@ import * as shapes from '../../relay/api/shapes.ts'
 import {
   aCue,
   anAsk,
+  aTurn,
   bearer,
   call,
   join,
@@ -34,7 +35,7 @@ async function evening() {
   client.say({ type: 'cue', cue: aCue('a', { content: 'Thank you for the piano piece, V1!' }) })
   client.say({ type: 'ask', ask: anAsk('one', { cue: 'a' }) })
   await client.next()
-  await stubOf(opened).turn('Who asked about the café?', 'V3 did, twice.')
+  await stubOf(opened).turn(aTurn('Who asked about the café?', 'V3 did, twice.'))
   client.say({ type: 'cue', cue: aCue('b', { content: 'Answer V2: the red guitar', why: 'V2 asked' }) })
   client.say({ type: 'cue', cue: aCue('a', { content: 'Thank you for the piano piece, V1!', state: 'done' }) })
   client.say('ping')
@@ -93,6 +94,25 @@ describe('the history', () => {
   it('is each session’s own', async () => {
     await evening()
     expect(await read(await openSession())).toEqual({ entries: [] })
+  })
+})
+
+describe('what a model said', () => {
+  it('stands there with its name and the prompt’s version', async () => {
+    const { opened } = await evening()
+    const by = { model: expect.stringMatching(/^@cf/), template: expect.stringMatching(/^cue@\d+$/) }
+    expect((await read(opened)).entries[1]).toMatchObject({ kind: 'ask', ask: by })
+  })
+
+  it('also where it was asked by the host, or the rules answered in its place', async () => {
+    const opened = await openSession()
+    await post('/api/chat', { message: 'What next?' }, bearer(opened))
+    await model('quota')
+    await post('/api/chat', { message: 'What next?', template: 'recap@1' }, bearer(opened))
+    expect((await read(opened)).entries).toMatchObject([
+      { kind: 'turn', model: expect.stringMatching(/^@cf/), template: 'ask@1' },
+      { kind: 'turn', model: 'rules', template: 'recap@1' },
+    ])
   })
 })
 
