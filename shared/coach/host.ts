@@ -29,6 +29,7 @@ function comesBack(turn: Turn): void {
 export function moves(turn: Turn, where: 'away' | 'back' | 'ends'): void {
   const { host } = turn.memory
   if (where === 'back') comesBack(turn)
-  else if (where === 'ends') set(turn, { host: { ...host, ended: true } })
+  // A return from an end that was none tells of what came since that end.
+  else if (where === 'ends') set(turn, { host: { ...host, ended: true, awayAt: host.awayAt ?? turn.now } })
   else if (!host.away) set(turn, { host: { ...host, away: true, awayAt: turn.now } })
 }

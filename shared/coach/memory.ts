@@ -87,6 +87,7 @@ export interface Host {
   /** The microphone told something tonight, so that silence means silence. */
   voice?: true
   away?: true
+  /** Since when they are away, or the evening is over. */
   awayAt?: number
   /** The end of the last pause. */
   backAt?: number

@@ -83,11 +83,12 @@ function promise(bank: Bank, memory: Memory, { who, matter }: Moment): string {
 function back({ matter: { todo, minutes } }: Moment): string {
   const { gave = [], asked = [], came = [] } = todo ?? {}
   const parts = [
+    ...(minutes ? [`${minutes} min away`] : []),
     ...(gave.length > 0 ? [`gave: ${listed(gave)}`] : []),
     ...(asked.length > 0 ? [`asked: ${listed(asked)}`] : []),
     ...(came.length > 0 ? [`came: ${listed(came)}`] : []),
   ]
-  return `${minutes ? `${minutes} min away` : 'Back'} · ${parts.join(' · ')}`
+  return parts.join(' · ')
 }
 
 function welcome({ who, matter }: Moment): string {

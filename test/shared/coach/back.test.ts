@@ -37,6 +37,15 @@ describe('a return', () => {
     expect(of(room, 'thanks')).toHaveLength(1)
   })
 
+  it('from an end that was none tells of what came since, not of the whole evening', () => {
+    const room = live().at(5, 'ann: hi').at(10, 'eli tips 70').until(80).at(100, 'host ends').at(110, 'fritz tips 20')
+    expect(room.at(120, 'host back').now()).toMatchObject({
+      moment: 'back',
+      who: ['fritz'],
+      why: 'gave: fritz',
+    })
+  })
+
   it('stands for the thanks and questions of the absence', () => {
     const room = away().at(120, 'host back').until(149)
     expect(room.shown.filter(({ at }) => at >= 120).map(({ cue }) => cue.moment)).toEqual(['back'])
