@@ -146,11 +146,17 @@ export class SessionRecord {
     return rows.length === this.last('broadcaster') - seq ? rows.map(({ frame }) => frame) : undefined
   }
 
-  /** History, rows and facts go; the session goes on. Watchers begin anew, for what they show is gone too. */
-  clear(): void {
-    this.history.clear()
+  /** Of the room, and of the answers for who comes back, nothing stays; of what was said all does. */
+  forgetRoom(): void {
     this.rows.clear()
     this.#sql.exec("DELETE FROM about WHERE name = 'facts'")
+    this.#sql.exec('DELETE FROM sent')
+  }
+
+  /** All of it goes, and the session goes on. Watchers begin anew, for what they show is gone too. */
+  clear(): void {
+    this.history.clear()
+    this.forgetRoom()
     this.renew('watcher')
   }
 

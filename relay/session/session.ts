@@ -183,6 +183,7 @@ export class Session extends DurableObject<SessionEnv> {
   /** Nobody comes in any more; what was said stays for the days of retention. */
   async #end({ record, talk }: Life, now: number): Promise<void> {
     await talk.stop()
+    record.forgetRoom()
     record.overAt = now
     this.#sockets.closeAll(CLOSED.over, 'session over')
     await this.#leave()

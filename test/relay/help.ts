@@ -1,5 +1,6 @@
 /** The front door and what tests do behind it. */
 
+import { runInDurableObject } from 'cloudflare:test'
 import { env, exports } from 'cloudflare:workers'
 import type { Env } from '../../relay/env.ts'
 import app from '../../relay/index.ts'
@@ -95,6 +96,12 @@ export const upgrade = (
   })
 
 export const stubOf = ({ sessionId }: Opened): DurableObjectStub<Session> => relay.SESSIONS.getByName(sessionId)
+
+/** Everything that a session keeps in words, as text. */
+export const onDisk = (opened: Opened): Promise<string> =>
+  runInDurableObject(stubOf(opened), (_, { storage: { sql } }) =>
+    JSON.stringify(['about', 'sent', 'heard', 'said'].map((table) => sql.exec(`SELECT * FROM ${table}`).toArray())),
+  )
 
 /** A client of the socket: what it hears stands in a row until somebody asks for it. */
 export class Client {

@@ -12,6 +12,7 @@ import {
   join,
   model,
   type Opened,
+  onDisk,
   openSession,
   post,
   stubOf,
@@ -171,6 +172,7 @@ describe('clearing', () => {
     expect(await read(opened)).toEqual({ entries: [] })
     expect(await read(opened, '?q=piano')).toEqual({ entries: [] })
     expect(await stubOf(opened).brief()).toEqual({ owed: [], cues: [], turns: [], recent: [] })
+    expect(await onDisk(opened)).not.toMatch(/content|hello/)
     client.say({ type: 'ask', ask: anAsk('two') })
     expect(await client.next()).toMatchObject({ type: 'reply', seq: 2 })
     expect((await read(opened)).entries).toHaveLength(1)

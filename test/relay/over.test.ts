@@ -12,6 +12,7 @@ import {
   KEY,
   model,
   type Opened,
+  onDisk,
   openSession,
   post,
   stubOf,
@@ -83,6 +84,15 @@ describe('thirty minutes of silence', () => {
     await alarmAfter(31, opened)
     expect((await history(opened)).status).toBe(410)
     expect(await kept(opened)).toEqual([])
+  })
+
+  it('leave nothing of what happened in the room', async () => {
+    const { opened, client } = await lively()
+    client.say({ type: 'events', n: 1, events: [{ at: 1, kind: 'chat', who: 'V1', text: 'a word about otters' }] })
+    await client.next()
+    for (const words of ['otters', 'playing tonight']) expect(await onDisk(opened)).toContain(words)
+    await alarmAfter(31 * MINUTE, opened)
+    for (const words of ['otters', 'playing tonight']) expect(await onDisk(opened)).not.toContain(words)
   })
 
   it('are not over while somebody speaks', async () => {
