@@ -26,6 +26,6 @@ export interface Brief {
   cues: ShownCue[]
   /** The last ten, oldest first. */
   turns: Turn[]
-  /** What happened in the room, at most the last hundred; only there where events are streamed, else those of the last ask. */
+  /** What happened in the room, at most the last hundred of the last minutes; only there where events are streamed, else those of the last ask. */
   recent: AskRow[]
 }

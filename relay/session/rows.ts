@@ -31,10 +31,10 @@ export class Rows {
     if (n % TIDY_EVERY === 0) this.#sql.exec('DELETE FROM heard WHERE at < ? AND n < ?', now - KEPT, n)
   }
 
-  /** The last ones, at most so many, oldest first. */
-  last(most: number): AskRow[] {
+  /** The last ones of the last minutes, at most so many, oldest first. */
+  last(most: number, now: number): AskRow[] {
     return this.#sql
-      .exec<{ rows: string }>('SELECT rows FROM heard ORDER BY n DESC LIMIT ?', most)
+      .exec<{ rows: string }>('SELECT rows FROM heard WHERE at >= ? ORDER BY n DESC LIMIT ?', now - KEPT, most)
       .toArray()
       .reverse()
       .flatMap(({ rows }) => JSON.parse(rows) as AskRow[])

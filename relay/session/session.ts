@@ -82,7 +82,7 @@ export class Session extends DurableObject<SessionEnv> {
     const record = this.#life?.record
     if (!record) return { owed: [], cues: [], turns: [], recent: [] }
     const facts = record.facts ?? { owed: [], recent: [] }
-    const rows = record.rows.last(ROWS)
+    const rows = record.rows.last(ROWS, Date.now())
     const cues = record.history.cues(10).map(({ cue }) => cue)
     return { ...facts, cues, turns: record.history.turns(), recent: rows.length > 0 ? rows : facts.recent }
   }

@@ -7,7 +7,7 @@ import { Rate } from '../../relay/session/rate.ts'
 import { SessionRecord } from '../../relay/session/record.ts'
 import type { Session } from '../../relay/session/session.ts'
 import type { AskRow } from '../../shared/ask.ts'
-import { aCue, type Client, join, model, type Opened, openSession, stubOf } from './help.ts'
+import { aCue, anAsk, type Client, join, model, type Opened, openSession, stubOf } from './help.ts'
 
 beforeEach(() => model('good'))
 
@@ -68,6 +68,19 @@ describe('what happened in the room', () => {
     expect(recent).toHaveLength(100)
     expect(recent[0]).toMatchObject({ text: 'early 40' })
     expect(recent.at(-1)).toMatchObject({ text: 'late 39' })
+  })
+
+  it('is not what the coach knows any more when it is long ago: the last ask says more', async () => {
+    const opened = await openSession()
+    const { client } = await join(opened)
+    events(client, 1, rows(3, 'long ago'))
+    client.say({ type: 'ask', ask: anAsk('a') })
+    await vi.waitUntil(async () => (await client.next()).type === 'reply')
+    expect((await stubOf(opened).brief()).recent[0]).toMatchObject({ text: 'long ago 0' })
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 11 * 60_000 })
+    const { recent } = await stubOf(opened).brief()
+    vi.useRealTimers()
+    expect(recent[0]).toMatchObject({ text: 'what are we playing tonight?' })
   })
 
   it('comes at most a hundred a second; what is too fast is said so and not written', async () => {
