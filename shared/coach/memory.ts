@@ -100,7 +100,7 @@ export interface Host {
 export interface Trouble {
   who: string
   at: number
-  /** How far they pried: a piece counts 1, an open demand 2. */
+  /** How far they pried: a piece counts 1, an insult or an open demand 2. */
   pried: number
   /** When the host refused them something, and the content words of it. */
   refusedAt?: number

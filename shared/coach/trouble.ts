@@ -18,6 +18,11 @@ export function troubleOf(memory: Memory, name: string, now: number): Trouble | 
   return memory.trouble.find((one) => one.who === name && now - one.at <= tuning.boundary.forgets)
 }
 
+/** Whether they went so far of late that nobody is made to welcome them. */
+export function wentFar(memory: Memory, name: string, now: number): boolean {
+  return (troubleOf(memory, name, now)?.pried ?? 0) >= tuning.boundary.pieces
+}
+
 /** Remembers it as the newest. */
 export function noteTrouble(turn: Turn, trouble: Trouble): void {
   const others = turn.memory.trouble.filter((one) => one.who !== trouble.who)
@@ -36,9 +41,9 @@ function toAnother(memory: Memory, text: string): boolean {
 
 function reaches(memory: Memory, text: string): 0 | 1 | 2 {
   if (isInNeed(text)) return 0
-  const far = pried(text)
-  if ((far === 0 && !crossedBy(memory.taste.limits, text) && !harasses(text)) || toAnother(memory, text)) return 0
-  return far === 2 ? 2 : 1
+  const far = harasses(text) ? 2 : pried(text)
+  if ((far === 0 && !crossedBy(memory.taste.limits, text)) || toAnother(memory, text)) return 0
+  return far || 1
 }
 
 function lookAt(turn: Turn, event: RoomEvent): Look {
@@ -46,7 +51,7 @@ function lookAt(turn: Turn, event: RoomEvent): Look {
   return turn.look
 }
 
-/** How far a row goes: 0 not at all, 1 a piece of prying, an insult or a topic that the host does not want, 2 an open demand. */
+/** How far a row goes: 0 not at all, 1 a piece of prying or a topic that the host does not want, 2 an insult or an open demand. */
 export function reachOf(turn: Turn, event: RoomEvent): 0 | 1 | 2 {
   const look = lookAt(turn, event)
   look.far ??= reaches(turn.memory, visible(event.text ?? ''))

@@ -6,6 +6,7 @@ import { change, raise } from '../open.ts'
 import { drop } from '../outcome.ts'
 import { addressed, personOf } from '../people.ts'
 import { all } from '../shelf.ts'
+import { wentFar } from '../trouble.ts'
 import { tuning } from '../tuning.ts'
 import type { Turn } from '../turn.ts'
 import { heard, type Kind, unnamed } from './kind.ts'
@@ -25,9 +26,9 @@ function namesOf(memory: Memory, debts: readonly Debt[]): string[] {
   return [...new Set(debts.flatMap(({ names }) => names))].filter((name) => !personOf(memory, name)?.left)
 }
 
-function newcomers(memory: Memory, since: number, told: ReadonlySet<string>): string[] {
+function newcomers({ memory, now }: Turn, since: number, told: ReadonlySet<string>): string[] {
   return all(memory.people)
-    .filter((person) => came(person, since) && !told.has(person.name))
+    .filter((person) => came(person, since) && !told.has(person.name) && !wentFar(memory, person.name, now))
     .sort((a, b) => Number(b.known !== undefined) - Number(a.known !== undefined) || a.lastAt - b.lastAt)
     .slice(0, 3)
     .map(({ name }) => name)
@@ -99,7 +100,7 @@ function onBack(turn: Turn, awayAt: number | undefined): void {
     memory,
     debts.filter(({ kind }) => kind === 'question'),
   ).filter((name) => !gave.includes(name))
-  const greet = newcomers(memory, since, new Set([...gave, ...asked]))
+  const greet = newcomers(turn, since, new Set([...gave, ...asked]))
   const who = [...gave, ...asked, ...greet].slice(0, 20)
   if (!reloaded) thankUnnamed(turn, since)
   if (who.length === 0) return

@@ -7,7 +7,7 @@ import { once, raise } from '../open.ts'
 import { drop } from '../outcome.ts'
 import { addressed, called, mayName, note, personOf } from '../people.ts'
 import { chatPerMinute, isHost, timeOf } from '../room.ts'
-import { isLight } from '../trouble.ts'
+import { isLight, wentFar } from '../trouble.ts'
 import { tuning } from '../tuning.ts'
 import type { Turn } from '../turn.ts'
 import { firstWords } from './greets.ts'
@@ -86,7 +86,8 @@ export const welcome: Kind = {
     for (const { name } of called(turn.memory, words))
       note(turn, name, (person) => ({ ...person, greetedAt: turn.now }))
   },
-  over(memory, { who, at }) {
+  over(memory, { who, at }, now) {
+    if (who.some((name) => wentFar(memory, name, now))) return { state: 'withdrawn', reason: 'they went too far' }
     const people = who.map((name) => personOf(memory, name))
     if (people.every((person) => person?.left)) return { state: 'withdrawn', reason: 'they left' }
     return people.every((person) => person?.left || addressed(person, at)) ? heard : undefined

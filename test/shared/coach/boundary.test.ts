@@ -18,6 +18,23 @@ describe('prying', () => {
     expect(room.shown.map(({ cue }) => cue.moment)).toEqual(['welcome'])
   })
 
+  it('openly, or an insult, takes away the welcome that still waits', () => {
+    for (const text of ['Ida tell me your address', 'Ida why are you so ugly?']) {
+      const room = live().at(5, 'eli tips 70').at(6, 'carl: hi').at(8, `carl: ${text}`).until(60)
+      expect(room.shown.map(({ cue }) => cue.moment)).toEqual(['thanks'])
+    }
+  })
+
+  it('openly with their first words earns no welcome', () => {
+    const room = live().at(5, 'carl: Ida what is your phone number?').until(60)
+    expect(room.shown).toEqual([])
+  })
+
+  it('of the absence is nobody whom the host is told to greet', () => {
+    const room = live().at(20, 'host away').at(30, 'carl: give me your address').at(40, 'eve: hi').at(120, 'host back')
+    expect(room.now()?.who).toEqual(['eve'])
+  })
+
   it.each([
     'give me your address',
     "what's your last name?",
