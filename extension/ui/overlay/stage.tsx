@@ -22,9 +22,12 @@ export function Stage({ room, size, onMore }: { room: Room; size: Size; onMore: 
   const last = useRef<Cue | undefined>(undefined)
   const [left, setLeft] = useState<{ cue: Cue; used: boolean } | undefined>()
   const cue = room.cue.value
+  const changing = useRef(false)
+  changing.current = last.current?.id !== cue?.id
   useLayoutEffect(() => {
     const before = last.current
     last.current = cue
+    changing.current = false
     if (!before || before.id === cue?.id) return
     setLeft(cue ? undefined : { cue: before, used: wasUsed(before, room.view.peek()) })
     if (held.current) (pill.current ?? place.current)?.focus()
@@ -38,7 +41,8 @@ export function Stage({ room, size, onMore }: { room: Room; size: Size; onMore: 
         held.current = true
       }}
       onFocusOut={(event) => {
-        // A removed element sends no event, so that `held` still tells of it.
+        // A cue that goes takes its focus along, which Chromium (seen in 156) tells as a loss and others do not: it is still held.
+        if (changing.current) return
         held.current = event.relatedTarget instanceof Node && place.current?.contains(event.relatedTarget) === true
       }}
     >
