@@ -112,7 +112,7 @@ export function ticksOf(cue: Cue, thanks: Owed[]): BundleTick[] {
   if (cue.moment !== 'thanks' || cue.who.length < 2) return []
   return cue.who.flatMap((name) => {
     const owed = thanks.find((one) => one.names.includes(name))
-    return owed ? [{ name: owed.spoken, owed: owed.id, settled: owed.settled !== undefined }] : []
+    return owed ? [{ name: owed.spoken || name, owed: owed.id, settled: owed.settled !== undefined }] : []
   })
 }
 

@@ -31,6 +31,9 @@ const icons: Record<MomentKind, IconName> = {
   back: 'cup',
 }
 
+/** Over the page a crowd's names would hide it; the panel has all of them. */
+const onStage = 6
+
 interface Props {
   cue: Cue
   room: Room
@@ -80,7 +83,9 @@ export function Card({ cue, room, size, onMore }: Props) {
           )}
           <Tail cue={cue} say={say} awaited={keeps} roomy={roomy} />
         </div>
-        {came.who.length > 1 && <Ticks cue={came} room={room} />}
+        {came.who.length > 1 && (
+          <Ticks cue={came} room={room} most={size === 'flat' ? Number.POSITIVE_INFINITY : onStage} />
+        )}
         <Mute cue={cue} room={room} />
         <Acts cue={cue} room={room} icons={size === 's' || size === 'flat'} />
       </div>

@@ -42,6 +42,7 @@ export const acts = {
   insert: 'Insert into the chat box',
   insertHint: 'Insert: puts the line into the chat box. You send it, or not.',
   left: (seconds: number) => `${count(seconds)} s left`,
+  others: (n: number) => `and ${count(n)} more`,
   timeLeft: (part: number) => `${Math.round(part * 100)} % of its time left`,
 }
 

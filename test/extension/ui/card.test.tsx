@@ -120,6 +120,17 @@ it('a bundle has a tick for each person', () => {
   expect(sent).toEqual([{ type: 'act', act: { did: 'settle', owed: 't2' } }])
 })
 
+it('a crowd’s names do not hide the page: six of them, and how many more; the panel has all', () => {
+  const crowd = Array.from({ length: 20 }, (_, i) => `fan_${i}`)
+  const thanks = crowd.map((name, i) => ({ id: `t${i}`, names: [name], spoken: '', text: '', amount: 5, at }))
+  const { room } = standRoom(view({}, { thanks }))
+  const ticks = (size: 'm' | 'flat', who = crowd) =>
+    text(mount(<Card key={size} cue={cue({ who })} room={room} size={size} />).querySelector('.extra'))
+  expect(ticks('m')).toBe('fan_0fan_1fan_2fan_3fan_4fan_5and 14 more')
+  expect(ticks('flat')).toBe(crowd.join(''))
+  expect(ticks('m', crowd.slice(0, 7))).toBe(crowd.slice(0, 7).join(''))
+})
+
 it('what viewers wrote stays text', () => {
   const hostile = '<img src=x onerror="window.hit=1">'
   const { place } = show(cue({ content: hostile, why: hostile, tail: hostile, marks: [hostile] }))
