@@ -1,10 +1,12 @@
 /** What a file of sound is, by its content, and how long, where it tells. Pure. */
 
+import { webmSeconds } from './webm.ts'
+
 export type SoundType = 'audio/webm' | 'audio/ogg' | 'audio/wav' | 'audio/mp4' | 'audio/mpeg'
 
 export interface Sound {
   type: SoundType
-  /** Absent: the file does not tell (a recorder's stream, mp3). */
+  /** Absent: the file does not tell (mp3, an mp4 that was written as it was recorded). */
   seconds?: number
 }
 
@@ -50,7 +52,7 @@ const lengths: Partial<Record<SoundType, Length>> = {
   'audio/wav': wav,
   'audio/ogg': ogg,
   'audio/mp4': mp4,
-  'audio/webm': webm,
+  'audio/webm': webmSeconds,
 }
 
 /** Where these bytes stand, from `from` on; undefined: nowhere. */
@@ -85,16 +87,4 @@ function mp4(bytes: Uint8Array, view: DataView): number | undefined {
   if (at === undefined) return undefined
   if (bytes[at + 4] === 1) return Number(view.getBigUint64(at + 28)) / view.getUint32(at + 24)
   return view.getUint32(at + 20) / view.getUint32(at + 16)
-}
-
-/** `Duration` in the segment's information, in its time scale (a millisecond if it does not say). */
-function webm(bytes: Uint8Array, view: DataView): number | undefined {
-  const head = bytes.subarray(0, 4_096)
-  const info = find(head, '\x15\x49\xa9\x66')
-  const at = info && find(head, '\x44\x89', info)
-  if (at === undefined) return undefined
-  const scale = find(head, '\x2a\xd7\xb1\x83', info)
-  const nanos = scale === undefined ? 1_000_000 : view.getUint32(scale + 3) & 0xffffff
-  const wide = bytes[at + 2] === 0x88
-  return ((wide ? view.getFloat64(at + 3) : view.getFloat32(at + 3)) * nanos) / 1e9
 }

@@ -2,12 +2,13 @@
 
 import { describe, expect, it } from 'vitest'
 import { soundIn } from '../../relay/voice/sound.ts'
-import { mp3, mp4, ogg, wav, webm } from './sounds.ts'
+import { mp3, mp4, ogg, recorded, wav, webm } from './sounds.ts'
 
 const VORBIS = Uint8Array.from([...ogg('x').slice(0, 26), 1, ...new TextEncoder().encode('vorbis')])
 
 describe.each([
   ['webm', webm('x', 2), 'audio/webm', 2],
+  ['webm as it was recorded', recorded('x', 50), 'audio/webm', 50],
   ['ogg', ogg('x', 3), 'audio/ogg', 3],
   ['vorbis', VORBIS, 'audio/ogg', undefined],
   ['wav', wav('x', 1), 'audio/wav', 1],

@@ -32,13 +32,35 @@ export function mp4(words: string, seconds = 2): Uint8Array<ArrayBuffer> {
   return Uint8Array.from([...start, ...number(120, 4), ...movie, ...number(0, 100), ...says(words)])
 }
 
-/** With a length, as a finished file has it; without, as a browser's recorder writes. */
+const element = (id: number[], content: number[]): number[] => [
+  ...id,
+  ...number(content.length + 2 ** 14, 2),
+  ...content,
+]
+/** A recorder does not know yet how long it will be. */
+const open = (id: number[], content: number[]): number[] => [...id, 0x01, ...Array(7).fill(0xff), ...content]
+const BEGIN = [...element([0x1a, 0x45, 0xdf, 0xa3], letters('webm')), 0x18, 0x53, 0x80, 0x67, 0xff]
+const INFO = [0x15, 0x49, 0xa9, 0x66]
+const MILLISECONDS = element([0x2a, 0xd7, 0xb1], number(1_000_000, 3))
+
+/** With a length, as a finished file has it; else it tells nothing of it. */
 export function webm(words: string, seconds?: number): Uint8Array<ArrayBuffer> {
   const length = new Uint8Array(8)
   new DataView(length.buffer).setFloat64(0, (seconds ?? 0) * 1_000)
-  const info = [0x15, 0x49, 0xa9, 0x66, 0x90, 0x2a, 0xd7, 0xb1, 0x83, 0x0f, 0x42, 0x40]
-  const told = seconds === undefined ? [] : [0x44, 0x89, 0x88, ...length]
-  return Uint8Array.from([0x1a, 0x45, 0xdf, 0xa3, 0x80, ...info, ...told, 0xae, 0x80, ...says(words)])
+  const told = seconds === undefined ? [] : element([0x44, 0x89], [...length])
+  return Uint8Array.from([...BEGIN, ...element(INFO, [...MILLISECONDS, ...told]), ...block(0, says(words))])
+}
+
+const block = (ms: number, content: number[]): number[] => element([0xa3], [0x81, ...number(ms, 2), 0x80, ...content])
+
+/** As a browser's recorder writes it: no length in its header, a cluster for each half minute. What sounds may look like a length. */
+export function recorded(words: string, seconds: number): Uint8Array<ArrayBuffer> {
+  const noise = [0x44, 0x89, 0x88, ...number(4_700, 2), ...number(0, 8)]
+  const clusters = Array.from({ length: Math.ceil(seconds / 30) }, (_, i) => {
+    const blocks = [...block(0, noise), ...block(Math.min(30, seconds - 30 * i) * 1_000, says(words))]
+    return open([0x1f, 0x43, 0xb6, 0x75], [...element([0xe7], number(i * 30_000, 4)), ...blocks])
+  })
+  return Uint8Array.from([...BEGIN, ...element(INFO, MILLISECONDS), ...clusters.flat()])
 }
 
 export const mp3 = (words: string): Uint8Array<ArrayBuffer> =>

@@ -3,7 +3,7 @@
 import { runDurableObjectAlarm } from 'cloudflare:test'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { at, call, KEY, model, openSession, post, relay, standIn } from './help.ts'
-import { mp3, mp4, ogg, wav, webm } from './sounds.ts'
+import { mp3, mp4, ogg, recorded, wav, webm } from './sounds.ts'
 
 const WHISPER = '@cf/openai/whisper-large-v3-turbo'
 const AURA = '@cf/deepgram/aura-2-en'
@@ -53,6 +53,7 @@ describe('a recording', () => {
     ['two minutes of ogg', ogg('x', 120), 413, 'sound-length'],
     ['two minutes of mp4', mp4('x', 120), 413, 'sound-length'],
     ['two minutes of webm', webm('x', 120), 413, 'sound-length'],
+    ['two minutes of webm as it was recorded', recorded('x', 120), 413, 'sound-length'],
     ['5 MB', new Uint8Array(5 * 1024 * 1024), 413, 'body'],
   ] as const)('that is %s is not sent to anybody', async (_, sound, status, code) => {
     const answer = await hear(sound as Uint8Array<ArrayBuffer>)
