@@ -2,6 +2,9 @@
 
 import type { ShownCue, ToRelay } from '../../shared/relay.ts'
 
+/** While the relay is away: more at once it would refuse. The first ends what the phones still show, the newest say what is on stage. */
+const KEPT = 20
+
 type Send = (message: ToRelay) => void
 
 export interface Showing {
@@ -21,7 +24,10 @@ export function createShowing(): Showing {
 
   return {
     show(cue) {
+      unsaid.delete(cue.id)
       unsaid.set(cue.id, cue)
+      const [, second] = unsaid.keys()
+      if (unsaid.size > KEPT && second !== undefined) unsaid.delete(second)
       flush()
     },
     welcomed(to) {
