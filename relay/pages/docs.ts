@@ -15,9 +15,24 @@ interface Operation {
 
 type Content = Record<string, { schema?: object }>
 
+/** One of several: a word, or a frame that its `type` tells. */
+interface Choice {
+  const?: string
+  description?: string
+  properties?: { type?: { const?: string } }
+}
+
+interface Choices {
+  description?: string
+  anyOf?: Choice[]
+  oneOf?: Choice[]
+}
+
 export interface Document {
   info: { title: string; version: string; description?: string }
+  tags: { name: string; description?: string }[]
   paths: Record<string, Record<string, Operation>>
+  components: { schemas: Record<string, Choices> }
 }
 
 interface Listed extends Operation {
@@ -26,7 +41,7 @@ interface Listed extends Operation {
 }
 
 /** Every text goes through the template, which escapes it. */
-export function docs({ info, paths }: Document, nonce: string) {
+export function docs({ info, tags, paths, components }: Document, nonce: string) {
   const all = Object.entries(paths).flatMap(([door, operations]) =>
     Object.entries(operations).map(([method, operation]): Listed => ({ ...operation, door, method })),
   )
@@ -35,11 +50,22 @@ export function docs({ info, paths }: Document, nonce: string) {
     info.title,
     nonce,
     html`<h1>${info.title} <span class="quiet">${info.version}</span></h1>
-<p>${info.description}</p>
+${paragraphs(info.description)}
 <p class="quiet">For programs: <a href="/openapi.json">/openapi.json</a></p>
-<main>${[...byTag].map(([tag, listed]) => html`<h2>${tag}</h2>${listed.map(operation)}`)}</main>`,
+<main>${tags.map(({ name, description }) => html`<h2>${name}</h2>${paragraphs(description)}${byTag.get(name)?.map(operation)}`)}
+<h2>Words</h2>${Object.entries(components.schemas).map(choices)}</main>`,
   )
 }
+
+/** All that one of the document's own words may be: what is said on the socket, and the codes. */
+const choices = ([name, { description, anyOf = [], oneOf = anyOf }]: [string, Choices]) => html`
+<details>
+<summary><code>${name}</code> <span class="quiet">${words(description ?? '')}</span></summary>
+${oneOf.map(
+  ({ description: means = '', const: word, ...schema }) =>
+    html`<p><code>${word ?? schema.properties?.type?.const}</code> ${words(means)}</p>${word ? '' : json(schema)}`,
+)}
+</details>`
 
 const keys: Record<string, string> = { key: 'Needs an access key.', session: 'Needs the session’s token.' }
 
@@ -55,7 +81,7 @@ const operation = ({
 }: Listed) => html`
 <details>
 <summary><code class="method">${method.toUpperCase()}</code> <code>${door}</code> <span class="quiet">${summary}</span></summary>
-${description ? html`<p>${words(description)}</p>` : ''}
+${paragraphs(description)}
 <p class="quiet">${security.flatMap(Object.keys).map((name) => keys[name] ?? name)}</p>
 ${parameters.length > 0 ? html`<ul>${parameters.map(({ name, description = '' }) => html`<li><code>${name}</code> ${words(description)}</li>`)}</ul>` : ''}
 ${requestBody ? html`<p>Takes</p>${shapes(requestBody.content)}` : ''}
@@ -72,8 +98,9 @@ ${Object.entries(responses)
 const words = (text: string) =>
   text.split('`').map((part, place) => (place % 2 === 1 ? html`<code>${part}</code>` : part))
 
+const paragraphs = (text = '') => text.split('\n\n').map((part) => html`<p>${words(part)}</p>`)
+
 const shapes = (content: Content = {}) =>
-  Object.entries(content).map(
-    ([type, { schema }]) =>
-      html`<p class="quiet">${type}</p><pre tabindex="0">${JSON.stringify(schema, undefined, 2)}</pre>`,
-  )
+  Object.entries(content).map(([type, { schema }]) => html`<p class="quiet">${type}</p>${json(schema)}`)
+
+const json = (schema: object | undefined) => html`<pre tabindex="0">${JSON.stringify(schema, undefined, 2)}</pre>`

@@ -1,8 +1,8 @@
 /** The document can be relied on: what it does not tell is found. */
 
 import { describe, expect, it } from 'vitest'
-import { type Document, hold } from './document.ts'
-import { call } from './help.ts'
+import { type Document, hold, holdFrame } from './document.ts'
+import { aCue, anAsk, call, join, openSession } from './help.ts'
 
 const read = async (): Promise<Document> => (await call('/openapi.json')).json()
 const health = { status: 'ok', version: '1', storage: true, lanes: ['rule'], model: 'm', modelReachable: true }
@@ -25,6 +25,11 @@ describe('an answer that is held to /openapi.json', () => {
       json({ title: 'No' }, { status: 500, headers: { 'Content-Type': 'application/problem+json' } }),
       /type|code/,
     ],
+    [
+      'a code that it does not tell',
+      json({ code: 'tired' }, { status: 500, headers: { 'Content-Type': 'application/problem+json' } }),
+      /no code tired/,
+    ],
   ])('does not with %s', async (_, answer, words) => {
     await expect(hold(await read(), 'GET', '/health', answer)).rejects.toThrow(words)
   })
@@ -32,5 +37,39 @@ describe('an answer that is held to /openapi.json', () => {
   it('needs to be a problem also where there is no door', async () => {
     const nothing = json({}, { status: 404, headers: { 'Content-Type': 'application/problem+json' } })
     await expect(hold(await read(), 'GET', '/nowhere', nothing)).rejects.toThrow('404')
+  })
+})
+
+describe('a frame of the socket that is held to /openapi.json', () => {
+  const row = { at: 1, kind: 'chat', who: 'V1', text: 'hi' }
+  const frames: object[] = [
+    { type: 'hello', role: 'broadcaster', version: 1, last: 3, epoch: 'e' },
+    { type: 'ask', ask: anAsk('a') },
+    { type: 'cancel', ask: 'a' },
+    { type: 'cue', cue: aCue('c') },
+    { type: 'events', n: 1, events: [row] },
+    { type: 'act', did: 'pin', cue: 'c' },
+  ]
+
+  it('fits where the relay takes it', async () => {
+    const { client } = await join(await openSession())
+    for (const frame of frames) {
+      holdFrame(await read(), 'ToRelay', frame)
+      client.say(frame)
+    }
+    const codes = new Set<unknown>()
+    // The ask's answer, the events' ack and that a broadcaster does not act: in which order is theirs.
+    for (let heard = 0; heard < 3; heard += 1) codes.add(((await client.next()) as { code?: string }).code)
+    expect(codes).not.toContain('frame')
+  })
+
+  it.each([
+    ['a role that is none', { type: 'hello', role: 'guest', version: 1 }],
+    ['no events in it', { type: 'events', n: 1, events: [] }],
+    ['a kind that is none', { type: 'events', n: 1, events: [{ ...row, kind: 'song' }] }],
+    ['a type that is none', { type: 'shout' }],
+  ])('does not with %s', async (_, frame) => {
+    const document = await read()
+    expect(() => holdFrame(document, 'ToRelay', frame)).toThrow('ToRelay')
   })
 })

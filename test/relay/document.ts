@@ -4,6 +4,11 @@ import { type Schema, Validator } from '@cfworker/json-schema'
 
 export interface Document {
   paths: Record<string, Record<string, { responses: Record<string, { content?: Content }> }>>
+  components: { schemas: Record<'ToRelay' | 'FromRelay', Schema> & Record<'ProblemCode' | 'ModelCode', Codes> }
+}
+
+interface Codes {
+  oneOf: { const: string }[]
 }
 
 type Content = Record<string, { schema: Schema }>
@@ -31,6 +36,7 @@ export async function hold(document: Document, method: string, path: string, ans
   const page = doorOf(document, path)?.[method.toLowerCase()]
   const type = typeOf(answer)
   const where = `${method} ${path} ${answer.status} ${type}`
+  if (type === 'application/problem+json') knows(document, where, await answer.clone().json())
   if (!page) return await fits(where, type === 'application/problem+json' ? problem : true, answer)
   const told = page.responses[answer.status]
   if (!told) throw new Error(`${where}: the document tells of no such status.`)
@@ -40,9 +46,25 @@ export async function hold(document: Document, method: string, path: string, ans
   await fits(where, content.schema, answer)
 }
 
+/**
+ * The same for what is said on the socket.
+ * @throws Error that says what the document does not tell
+ */
+export function holdFrame({ components }: Document, way: 'ToRelay' | 'FromRelay', frame: unknown): void {
+  check(way, components.schemas[way], frame)
+}
+
+function knows({ components: { schemas } }: Document, where: string, { code }: { code?: string }): void {
+  const codes = [...schemas.ProblemCode.oneOf, ...schemas.ModelCode.oneOf]
+  if (!codes.some((known) => known.const === code)) throw new Error(`${where}: the document tells of no code ${code}.`)
+}
+
 async function fits(where: string, schema: Schema | boolean, answer: Response): Promise<void> {
-  if (!/json$/.test(typeOf(answer))) return
-  const { valid, errors } = new Validator(schema as Schema, '2020-12').validate(await answer.clone().json())
+  if (/json$/.test(typeOf(answer))) check(where, schema, await answer.clone().json())
+}
+
+function check(where: string, schema: Schema | boolean, value: unknown): void {
+  const { valid, errors } = new Validator(schema as Schema, '2020-12').validate(value)
   if (!valid)
     throw new Error(
       `${where}: ${errors.map(({ instanceLocation, error }) => `${instanceLocation} ${error}`).join('; ')}`,

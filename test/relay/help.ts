@@ -12,7 +12,7 @@ import type { Session } from '../../relay/session/session.ts'
 import type { Ask } from '../../shared/ask.ts'
 import type { FromRelay, ShownCue } from '../../shared/relay.ts'
 import type { Call } from '../stand-in/index.ts'
-import { type Document, hold } from './document.ts'
+import { type Document, hold, holdFrame } from './document.ts'
 
 export const relay = env as unknown as Env
 
@@ -45,8 +45,13 @@ export async function at(url: string, init: RequestInit = {}, settings: object =
 }
 
 async function held(method = 'GET', url: string, answer: Response): Promise<void> {
-  document ??= fetched('/openapi.json').then((told) => told.json())
-  await hold(await document, method, new URL(url).pathname, answer)
+  await hold(await told(), method, new URL(url).pathname, answer)
+}
+
+/** The document, read once. */
+export function told(): Promise<Document> {
+  document ??= fetched('/openapi.json').then((answer) => answer.json())
+  return document
 }
 
 export const KEY = { Authorization: 'Bearer a-key' }
@@ -127,10 +132,11 @@ export class Client {
     this.#socket.send(typeof frame === 'string' ? frame : JSON.stringify(frame))
   }
 
-  /** The next frame; text that is not JSON as it is. */
+  /** The next frame, held to the document like every answer. */
   async next(): Promise<FromRelay> {
-    const text = await this.text()
-    return JSON.parse(text)
+    const frame = JSON.parse(await this.text())
+    holdFrame(await told(), 'FromRelay', frame)
+    return frame
   }
 
   async text(): Promise<string> {
