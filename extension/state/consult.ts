@@ -24,6 +24,8 @@ export interface Consult {
   /** What has come of the answer stays. */
   stop(): void
   came(id: string, said: Said): void
+  /** Puts away what was asked and answered; what is on its way stays. */
+  clear(): void
   /** Nothing of the room is to go to the relay any more. */
   enough(): void
   tick(): void
@@ -72,6 +74,9 @@ export function createConsult({ clock, say }: { clock: () => number; say(message
       change(turn.id, { is: 'stopped' })
     },
     came,
+    clear() {
+      turns.value = turns.value.filter(({ is }) => is === 'asked' || is === 'coming')
+    },
     enough: () => say({ type: 'enough' }),
     tick() {
       const turn = open()

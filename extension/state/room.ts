@@ -208,7 +208,10 @@ export function createRoom({ hello, clock = Date.now, keep = () => {}, copy = as
       deed({ type: 'export' })
       exporting.value = true
     },
-    newEvening: () => deed({ type: 'newEvening' }),
+    newEvening() {
+      consult.clear()
+      deed({ type: 'newEvening' })
+    },
     copyReport: reports.ask,
     insert: insertions.insert,
     mute: mutings.open,

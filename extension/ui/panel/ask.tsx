@@ -17,7 +17,7 @@ export function Ask({ room }: { room: Room }) {
   const open = consult.open()
   return (
     <section class="ask" aria-label={words.title}>
-      <Turns turns={consult.turns.value} />
+      <Turns turns={consult.turns.value} onClear={open ? undefined : consult.clear} />
       {trouble && (
         <p class="sm t2" role="alert">
           {trouble}{' '}
@@ -87,8 +87,8 @@ function Field({ room, off }: { room: Room; off: boolean }) {
   )
 }
 
-/** The last ones stay; the newest is in sight. */
-function Turns({ turns }: { turns: readonly Turn[] }) {
+/** The last ones stay until they are put away; the newest is in sight. */
+function Turns({ turns, onClear }: { turns: readonly Turn[]; onClear: (() => void) | undefined }) {
   const list = useRef<HTMLDivElement>(null)
   const last = turns.at(-1)
   // As the answer grows its end stays in sight.
@@ -97,12 +97,19 @@ function Turns({ turns }: { turns: readonly Turn[] }) {
   }, [last?.id, last?.answer, last?.is])
   if (turns.length === 0) return null
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and has to do so by keys
-    <div class="turns" ref={list} role="log" tabIndex={0} aria-label={words.title}>
-      {turns.map((turn) => (
-        <OneTurn key={turn.id} turn={turn} />
-      ))}
-    </div>
+    <>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and has to do so by keys */}
+      <div class="turns" ref={list} role="log" tabIndex={0} aria-label={words.title}>
+        {turns.map((turn) => (
+          <OneTurn key={turn.id} turn={turn} />
+        ))}
+      </div>
+      {onClear && (
+        <button type="button" class="btn bare clear" onClick={onClear}>
+          {words.clear}
+        </button>
+      )}
+    </>
   )
 }
 

@@ -55,22 +55,24 @@ export function Source({ view: { source, site }, onOptions }: { view: View; onOp
   )
 }
 
-/** Answers of the model that were not let through, by what was in them. */
+/** Answers of the model that were not let through, by what was in them. Nothing is to be done about it, so it stands below what is. */
 export function Refused({ refused }: { refused: View['glance']['refused'] }) {
   const sorted = Object.entries(refused).sort(([, a], [, b]) => b - a)
   const all = sorted.reduce((sum, [, n]) => sum + n, 0)
   if (all === 0) return null
   return (
-    <Note icon="shield" head={notes.refused(all)}>
-      <ul class="t2">
-        {sorted.map(([code, n]) => (
-          <li key={code}>
-            <span class="num">{count(n)} ×</span> {notes.reasons[code] ?? notes.reasonElse}
-          </li>
-        ))}
-      </ul>
-      <p class="t2">{notes.refusedWhy(all)}</p>
-    </Note>
+    <div class="sec notes">
+      <Note icon="shield" head={notes.refused(all)}>
+        <ul class="t2">
+          {sorted.map(([code, n]) => (
+            <li key={code}>
+              <span class="num">{count(n)} ×</span> {notes.reasons[code] ?? notes.reasonElse}
+            </li>
+          ))}
+        </ul>
+        <p class="t2">{notes.refusedWhy(all)}</p>
+      </Note>
+    </div>
   )
 }
 

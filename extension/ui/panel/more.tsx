@@ -9,6 +9,8 @@ import { ListenSwitch } from './listen.tsx'
 /** ⋯: what is needed once an evening. A new evening asks for a second press. */
 export function More({ room, choices, onOptions }: { room: Room; choices: Choices; onOptions: () => void }) {
   const [open, setOpen] = useState<'' | 'open' | 'sure'>('')
+  const view = room.view.value
+  const mine = view?.room !== undefined && view.mine === 'yes'
   const close = () => setOpen('')
   const end = () => {
     room.ends()
@@ -39,15 +41,15 @@ export function More({ room, choices, onOptions }: { room: Room; choices: Choice
       </button>
       {open && (
         <div class="menu">
-          {room.view.value?.room && <Away room={room} bare done={close} />}
-          {room.view.value?.startedAt !== undefined && !isGone(room.view.value) && (
+          {mine && <Away room={room} bare done={close} />}
+          {mine && view.startedAt !== undefined && !isGone(view) && (
             <button type="button" class="btn bare" onClick={end}>
               <Icon name="stop" />
               {menu.ends}
             </button>
           )}
           <ListenSwitch choices={choices} done={close} />
-          {room.view.value?.room && (
+          {mine && (
             <button type="button" class="btn bare" onClick={begin}>
               <Icon name="later" />
               {open === 'sure' ? panel.newEveningSure : panel.newEvening}

@@ -6,7 +6,7 @@ import { Note } from '../parts/note.tsx'
 import { Packs } from '../parts/packs.tsx'
 import { YesNo } from '../parts/pill.tsx'
 import { notes, site as siteWords, yours } from '../words.ts'
-import { Refused, Relay, Source, Spent } from './away.tsx'
+import { Relay, Source, Spent } from './away.tsx'
 
 export interface NotesParts {
   room: Room
@@ -36,7 +36,7 @@ export function Notes({ room, choices, siteName, onOptions, onGrant }: NotesPart
     <Source key="source" view={view} onOptions={onOptions} />,
     <Relay key="relay" view={view} now={room.now.value} onOptions={onOptions} />,
     <Spent key="spent" view={view} onOptions={onOptions} />,
-    <Refused key="refused" refused={view.glance.refused} />,
+    choices.settings.value.overlay.hidden && <Hidden key="hidden" onShow={() => choices.place({ hidden: false })} />,
     trouble && <Failed key="trouble" trouble={trouble} />,
   ]
   return <div class="sec notes">{shown}</div>
@@ -54,6 +54,19 @@ function Off({ site, onTurn }: { site: string; onTurn: () => void }) {
       <p class="row">
         <button type="button" class="btn" onClick={onTurn}>
           {siteWords.turnOn}
+        </button>
+      </p>
+    </Note>
+  )
+}
+
+/** No card stands in the page, because the host said so; who pressed it by mistake finds the way back here. */
+function Hidden({ onShow }: { onShow: () => void }) {
+  return (
+    <Note icon="blind" head={notes.hidden}>
+      <p class="row">
+        <button type="button" class="btn" onClick={onShow}>
+          {notes.showAgain}
         </button>
       </p>
     </Note>

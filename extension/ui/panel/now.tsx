@@ -1,12 +1,12 @@
 import type { Cue } from '../../../shared/cue.ts'
 import { leftOf, reasonUnder } from '../../state/cue.ts'
-import type { Room } from '../../state/room.ts'
+import { isGone, type Room } from '../../state/room.ts'
 import { Card } from '../card/card.tsx'
 import { Quoted } from '../parts/marked.tsx'
-import { Pill } from '../parts/pill.tsx'
+import { Away, Pill } from '../parts/pill.tsx'
 import { acts, moments, panel, sign } from '../words.ts'
 
-/** The cue on stage, in the panel's form; else what the pill says. Errors have their notes above. */
+/** The cue on stage, in the panel's form; else what the pill says, and the way back where that is away. Errors have their notes above. */
 export function Now({ room }: { room: Room }) {
   const view = room.view.value
   const cue = view?.glance.now
@@ -15,6 +15,7 @@ export function Now({ room }: { room: Room }) {
     <section class="sec wide" aria-label={panel.now}>
       <h2>{panel.now}</h2>
       {cue ? <Card key={cue.id} cue={cue} room={room} size="flat" /> : <Pill room={room} plain />}
+      {!cue && isGone(view) && <Away room={room} />}
     </section>
   )
 }

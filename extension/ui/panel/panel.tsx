@@ -6,6 +6,7 @@ import { Live } from '../parts/live.tsx'
 import { useTheme } from '../parts/theme.ts'
 import { panel } from '../words.ts'
 import { Ask } from './ask.tsx'
+import { Refused } from './away.tsx'
 import { Budget } from './budget.tsx'
 import { Earlier } from './earlier.tsx'
 import type { Tab } from './entry.tsx'
@@ -111,6 +112,7 @@ function Evening(parts: WithTab) {
       <PhoneSection state={room.phone} />
       <Private room={room} />
       <Budget view={view} />
+      <Refused refused={view.glance.refused} />
       {nothing && <NothingOwed looking={view.capture.state === 'waiting'} />}
     </>
   )

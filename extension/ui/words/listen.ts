@@ -4,7 +4,7 @@ export const listen = {
   title: 'Wait while I speak',
   on: 'Light cues wait while you speak.',
   measured: 'Only how loud it is, is measured. No sound is recorded or sent; the evening’s log notes when you spoke.',
-  stop: 'Stop',
+  stop: 'Do not wait',
   again: 'Try again',
   trouble: {
     refused: 'The microphone is not allowed for Sidecue. A side panel cannot ask for it: allow it once in a tab.',

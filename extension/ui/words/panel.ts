@@ -145,6 +145,8 @@ export const notes = {
     evening: (used: string, most: string) => `${used} of ${most} calls. Rules carry on to the end of the evening.`,
     money: (used: string, most: string) => `${used} of ${most}. Rules carry on to the end of the evening.`,
   },
+  hidden: 'Cues are hidden in the page',
+  showAgain: 'Show them again',
   nothingYet: 'No evening to export yet.',
   trouble: 'That did not work',
 }

@@ -35,6 +35,7 @@ export const ask = {
   spoken: 'What you said …',
   thinking: 'thinking …',
   stopped: 'stopped',
+  clear: 'Put away',
   told: 'While you ask, what happens in the room goes to your relay, names hidden.',
   tellNoMore: 'Stop that',
   held: 'Hold the button while you talk.',

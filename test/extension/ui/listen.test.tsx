@@ -58,12 +58,12 @@ it('tells when the host speaks and when they are silent, and nothing else', asyn
   expect(sent).toEqual(acts('speaking', 'silent'))
 })
 
-it('Stop closes the microphone, and nothing is known of the voice any more', async () => {
+it('its button closes the microphone, and nothing is known of the voice any more', async () => {
   const { place, sent, sounds, meter, opening } = await open({ waitWhileSpeaking: true })
   await opening()
   sounds(0.005, 1000)
   sounds(0.1, 1000)
-  button(section(place)!, 'Stop').click()
+  button(section(place)!, 'Do not wait').click()
   await vi.waitFor(() => expect(meter.closed).toBe(1))
   expect(sent).toEqual(acts('speaking', 'unheard'))
   expect(section(place)).toBeNull()

@@ -97,7 +97,20 @@ it('Enter asks; the answer grows, and Stop stands where the field was', async ()
   await settled()
   expect(sent.at(-1)).toEqual({ type: 'enough', id })
   expect(text(place.querySelector('.turns'))).toBe('what did Max ask?Max asks stopped')
+  button(place, 'Put away').click()
+  await settled()
+  expect(place.querySelector('.turns')).toBeNull()
   expect(field(place)).not.toBeNull()
+})
+
+it('a new evening begins without the questions of the last one', async () => {
+  const { place, room, sent } = await open()
+  await asked(place, 'and now?')
+  const { id } = sent[0] as { id: string }
+  room.receive({ type: 'said', id, said: { is: 'whole', text: 'Sing.' } })
+  room.newEvening()
+  await settled()
+  expect(place.querySelector('.turns')).toBeNull()
 })
 
 it('Esc stops an answer too', async () => {
