@@ -69,6 +69,9 @@ ${oneOf.map(
 
 const keys: Record<string, string> = { key: 'Needs an access key.', session: 'Needs the session’s token.' }
 
+/** 101 is what a socket gets. */
+const isWell = ([status]: [string, unknown]): boolean => Number(status) < 300
+
 const operation = ({
   door,
   method,
@@ -86,11 +89,11 @@ ${paragraphs(description)}
 ${parameters.length > 0 ? html`<ul>${parameters.map(({ name, description = '' }) => html`<li><code>${name}</code> ${words(description)}</li>`)}</ul>` : ''}
 ${requestBody ? html`<p>Takes</p>${shapes(requestBody.content)}` : ''}
 ${Object.entries(responses)
-  .filter(([status]) => status.startsWith('2'))
+  .filter(isWell)
   .map(([status, { content }]) => html`<p>Gives ${status}</p>${shapes(content)}`)}
 <p>Otherwise</p>
 <ul>${Object.entries(responses)
-  .filter(([status]) => !status.startsWith('2'))
+  .filter((one) => !isWell(one))
   .map(([status, { description = '' }]) => html`<li><code>${status}</code> ${description}</li>`)}</ul>
 </details>`
 
