@@ -54,7 +54,7 @@ const pairing = describe({
   tag: 'Sessions',
   body,
   answer: shapes.session,
-  fails: [400, 401, 503],
+  fails: [400, 401, 410, 503],
 })
 
 export const watch = new Hono<World>()
@@ -85,7 +85,7 @@ export const watch = new Hono<World>()
     const paired = await pairedBy(code, c.env)
     if (!paired) throw new Problem(401, 'code', 'This code leads nowhere. It is good once, for ten minutes.')
     const claims = { sid: paired.session, key: paired.key, nameless: true as const }
-    const watch = await c.env.SESSIONS.getByName(paired.session).watch()
+    const watch = await (await openSession(paired.session, c.env)).watch()
     return c.json({ sessionId: paired.session, ...(await watchFor(claims, watch, c.env)) })
   })
 

@@ -275,6 +275,13 @@ describe('a typed code', () => {
     expect(await answer.json()).toMatchObject({ code: 'code' })
   })
 
+  it('of a session that is over lets nobody in', async () => {
+    const opened = await openSession()
+    const { code } = await codeFor(opened)
+    await call(`/api/sessions/${opened.sessionId}`, { method: 'DELETE', headers: bearer(opened) })
+    expect((await pair(code)).status).toBe(410)
+  })
+
   it('that somebody made up wakes no object', async () => {
     const PAIRINGS = { getByName: () => expect.unreachable() }
     const init = { method: 'POST', headers: { 'CF-Connecting-IP': 'a guesser' }, body: '{"code":"ABCDEFGH"}' }
