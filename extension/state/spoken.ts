@@ -1,6 +1,6 @@
 /** How a login may be said aloud, to choose from. Pure. */
 
-import { spokenName, wholeName } from '../../shared/coach/names.ts'
+import { sayable, spokenName, wholeName } from '../../shared/coach/names.ts'
 
 /** So many ways fit into one row. */
 const MOST = 5
@@ -14,6 +14,9 @@ const pieces = (login: string): string[] =>
     .split(/[^\p{L}]+/u)
     .filter((piece) => piece.length > 1 && !/^x+$/i.test(piece))
     .map(capital)
+
+/** Whether cues leave this login out until the host says how it is said. Of no host in particular: what slights only one of them may pass. */
+export const isUnsaid = (login: string): boolean => !sayable(login, '')
 
 /** The rules' own way first, the login as written last. */
 export function waysToSay(login: string): [byRule: string, ...others: string[]] {

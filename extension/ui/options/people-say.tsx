@@ -1,5 +1,5 @@
 import type { Viewer } from '../../state/people.ts'
-import { waysToSay } from '../../state/spoken.ts'
+import { isUnsaid, waysToSay } from '../../state/spoken.ts'
 import { useDraft } from '../parts/draft.ts'
 import { people as words } from '../words.ts'
 import type { PeopleProps } from './people-props.ts'
@@ -7,8 +7,9 @@ import type { PeopleProps } from './people-props.ts'
 /** How the name is said: one click on a way that is offered, or any other in letters. */
 export function SayAs({ viewer, people, choices }: { viewer: Viewer } & Omit<PeopleProps, 'siteName'>) {
   const [byRule, ...others] = waysToSay(viewer.name)
-  const said = choices.settings.value.spoken[viewer.login] ?? byRule
-  const say = (name: string) => people.sayAs(viewer, name === byRule ? '' : name)
+  const unsaid = isUnsaid(viewer.name)
+  const said = choices.settings.value.spoken[viewer.login] ?? (unsaid ? '' : byRule)
+  const say = (name: string) => people.sayAs(viewer, name === byRule && !unsaid ? '' : name)
   const offered = [byRule, ...others]
   const { field } = useDraft(offered.includes(said) ? '' : said, say, (text) => text.trim())
   return (
@@ -23,6 +24,7 @@ export function SayAs({ viewer, people, choices }: { viewer: Viewer } & Omit<Peo
           </button>
         ))}
       </div>
+      {unsaid && said === '' && <p class="xs t2">{words.unsaid}</p>}
       <input
         class="field"
         aria-label={words.sayElse}

@@ -29,6 +29,7 @@ export const people = {
   gave: 'Gave',
   times: (n: number) => some(n, 'time', 'times'),
   sayAs: 'Say the name as',
+  unsaid: 'No cue says this name. Choose a way, and cues say that.',
   sayElse: 'Another way to say it',
   sayHint: 'your correction always wins',
   note: 'Note',

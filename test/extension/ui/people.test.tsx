@@ -150,6 +150,18 @@ it('how a name is said: one click, any other way in letters, and back to the rul
   expect(choices.settings.value.spoken).toEqual({})
 })
 
+it('a name that no cue says is not said to be said, until the host chooses how', async () => {
+  const { place, choices } = await section([viewer('u_suck_99', 0)])
+  const open = await openSheet(place, 'u_suck_99')
+  const pressed = () => [...open.querySelectorAll('.way[aria-pressed=true]')].map(text)
+  expect(pressed()).toEqual([])
+  expect(text(open)).toContain('No cue says this name.')
+  button(open, 'U Suck').click()
+  await soon(() => expect(pressed()).toEqual(['U Suck']))
+  expect(choices.settings.value.spoken).toEqual({ u_suck_99: 'U Suck' })
+  expect(text(open)).not.toContain('No cue says this name.')
+})
+
 it('a note and a language are kept, and the rooms hear of it', async () => {
   const { place, book, told } = await section()
   const open = await openSheet(place, 'bob')
