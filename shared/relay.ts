@@ -34,6 +34,8 @@ export interface ShownCue {
   /** Ms since 1970. */
   deadline: number
   state: CueState
+  /** Name and version of what its words were made with: a prompt, as `cue@1`, or the rules. */
+  template?: string
   /** `content`, `tail` and `why` with names, encrypted for the watchers; the key never comes to a relay. At most 4 KB of base64url. */
   sealed?: string
 }

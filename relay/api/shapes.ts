@@ -89,6 +89,8 @@ export const history = v.object({
           moment: v.string(),
           deadline: v.number(),
           state: v.string(),
+          /** What its words were made with, by name and version. */
+          template: v.optional(v.string()),
           sealed: v.optional(v.string()),
         }),
       }),

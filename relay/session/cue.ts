@@ -24,5 +24,6 @@ export const cue = v.object({
   moment,
   deadline: number,
   state,
+  template: v.exactOptional(v.pipe(text(50), v.regex(/^[\w-]+@\d+$/))),
   sealed: v.exactOptional(v.pipe(text(4_096), v.regex(/^[\w-]+$/))),
 }) satisfies v.GenericSchema<unknown, ShownCue>

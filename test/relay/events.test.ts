@@ -7,7 +7,20 @@ import { Rate } from '../../relay/session/rate.ts'
 import { SessionRecord } from '../../relay/session/record.ts'
 import type { Session } from '../../relay/session/session.ts'
 import type { AskRow } from '../../shared/ask.ts'
-import { aCue, anAsk, type Client, join, model, type Opened, openSession, stubOf } from './help.ts'
+import {
+  aCue,
+  anAsk,
+  bearer,
+  type Client,
+  call,
+  join,
+  model,
+  type Opened,
+  openSession,
+  stubOf,
+  watcherOf,
+  watchOf,
+} from './help.ts'
 
 beforeEach(() => model('good'))
 
@@ -134,6 +147,7 @@ describe('a cue', () => {
     ['of no known moment', { moment: 'secret' }],
     ['longer than any', { content: 'x'.repeat(1_001) }],
     ['with more sealed than there can be', { sealed: 'x'.repeat(4_097) }],
+    ['with a template that is no name', { template: '<b>' }],
     ['with sealed that is not base64url', { sealed: '<script>' }],
   ])('%s is refused', async (_, wrong) => {
     const opened = await openSession()
@@ -141,6 +155,17 @@ describe('a cue', () => {
     client.say({ type: 'cue', cue: { ...aCue('a'), ...wrong } })
     expect(await client.next()).toMatchObject({ type: 'error', code: 'frame' })
     expect((await stubOf(opened).brief()).cues).toEqual([])
+  })
+
+  it('keeps what it was made with, by name and version, for the phones and the history', async () => {
+    const opened = await openSession()
+    const { client } = await join(opened)
+    const { client: phone } = await watchOf(await watcherOf(opened))
+    const cue = aCue('a', { template: 'cue@2' })
+    client.say({ type: 'cue', cue })
+    expect(await phone.next()).toMatchObject({ type: 'cue', cue })
+    const { entries } = await (await call('/api/history', { headers: bearer(opened) })).json<{ entries: object[] }>()
+    expect(entries).toMatchObject([{ kind: 'cue', cue }])
   })
 
   it('keeps nothing that is not of a cue', async () => {
