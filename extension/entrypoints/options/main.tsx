@@ -11,8 +11,10 @@ import { readCode } from '../../sources/code.ts'
 import { createAccess } from '../../state/access.ts'
 import { createChoices } from '../../state/choices.ts'
 import { createPeople } from '../../state/people.ts'
+import { createRoom } from '../../state/room.ts'
 import { createSent } from '../../state/sent.ts'
 import { createEars } from '../../state/sources.ts'
+import { openPort } from '../../transport/port.ts'
 import { Options } from '../../ui/options/options.tsx'
 import { createBook, openShelf } from '../../viewers/index.ts'
 import { forgettable } from './forget.ts'
@@ -29,5 +31,7 @@ const access = createAccess([...sites, ...forgettable(recipes)], browser.permiss
 const now = () => Date.now()
 const people = createPeople({ book: createBook(openShelf(), now), choices, tell: tellPeople, now })
 const siteName = (id: string): string => sites.find((site) => site.id === id)?.name ?? id
+const { view, receive, opened } = createRoom({ hello: { type: 'hello', role: 'screen', surface: 'popup' } })
+openPort({ onMessage: receive, onOpen: opened, signal: new AbortController().signal })
 const { version } = browser.runtime.getManifest()
-render(<Options {...{ access, choices, ears, people, readCode, sent, version, siteName }} />, document.body)
+render(<Options {...{ access, choices, ears, people, readCode, sent, view, version, siteName }} />, document.body)

@@ -1,4 +1,6 @@
+import type { ReadonlySignal } from '@preact/signals'
 import type { ComponentChildren } from 'preact'
+import type { View } from '../../../shared/view.ts'
 import type { Choices } from '../../state/choices.ts'
 import type { People } from '../../state/people.ts'
 import { Icon, type IconName } from '../parts/icon.tsx'
@@ -10,6 +12,7 @@ import { Checks } from '../settings/checks.tsx'
 import { LanguageChoice, Model, Pace, Preferences, TheirLanguage, ToneChoice } from '../settings/coach.tsx'
 import { Limits } from '../settings/limits.tsx'
 import { Relay } from '../settings/relay.tsx'
+import { RelayWord } from '../settings/relay-word.tsx'
 import { options } from '../words.ts'
 import { Keys } from './keys.tsx'
 import { Left, type LeftProps } from './left.tsx'
@@ -24,6 +27,8 @@ import { Spoken } from './spoken.tsx'
 export interface OptionsParts extends EarsProps, LeftProps {
   choices: Choices
   people: People
+  /** The evening that is on, if its background is heard. */
+  view?: ReadonlySignal<View | undefined>
   version: string
   /** A site's name by its id. */
   siteName: (id: string) => string
@@ -43,7 +48,7 @@ const sections: [keyof typeof options & string, IconName][] = [
 ]
 
 /** Every setting there is, on one page, saved at once, undoable for six seconds. */
-export function Options({ access, choices, ears, people, readCode, sent, version, siteName }: OptionsParts) {
+export function Options({ access, choices, ears, people, readCode, sent, view, version, siteName }: OptionsParts) {
   useTheme(choices)
   return (
     <div class="opt">
@@ -72,6 +77,7 @@ export function Options({ access, choices, ears, people, readCode, sent, version
         </Section>
         <Section id="relay" title={options.relay} why={options.relayWhy}>
           <Relay choices={choices} />
+          <RelayWord choices={choices} view={view?.value} />
           <Model choices={choices} />
           <AiBudget choices={choices} />
         </Section>

@@ -86,6 +86,7 @@ export const setting = {
   relay: 'Relay',
   relayHint: 'optional',
   relayWhy: 'The rules need none. A relay lets a model make a line fit the moment better.',
+  relayUnasked: 'Sidecue asks it once your room is open.',
   address: 'Address',
   addressExample: 'https://relay.example',
   loopback: 'The relay runs on this computer',

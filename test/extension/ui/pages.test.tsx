@@ -225,6 +225,24 @@ it('options: every setting there is; what is forgotten can be undone', async () 
   expect(choices.settings.value.mine).toEqual(mine)
 })
 
+it('options: how the relay does is said beside its key, and before an evening that nobody has asked it', async () => {
+  const relay = { address: 'https://relay.example', key: 'sk', loopback: false }
+  const choices = await standChoices({ relay })
+  const shown = signal<View | undefined>(undefined)
+  const place = mount(<Options {...(await optionsParts())} choices={choices} view={shown} />)
+  const words = () => text(place.querySelector('#relay [role=status]'))
+  expect(words()).toBe('Sidecue asks it once your room is open.')
+  shown.value = view({ relay: { state: 'refused', code: 'key', message: 'no' } })
+  await settled()
+  expect(words()).toBe('The relay does not know this key')
+  shown.value = view()
+  await settled()
+  expect(words()).toBe('Relay connected')
+  choices.change({ relay: { ...relay, address: '' } })
+  await settled()
+  expect(place.querySelector('#relay [role=status]')).toBeNull()
+})
+
 it('the language of the cues is chosen by its own name; one that we do not have is English', async () => {
   const choices = await standChoices({ language: 'ja' })
   const place = mount(<Options {...(await optionsParts())} choices={choices} />)
