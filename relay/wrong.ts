@@ -5,10 +5,21 @@ import { catalogue, retired } from './models/catalogue.ts'
 import { type RosterEnv, usual } from './models/roster.ts'
 import { providersIn } from './models/settings.ts'
 import { packsIn, WRONG_PACKS } from './session/packs.ts'
+import { elsewhere } from './voice/models.ts'
 
 const SHORTEST_SECRET = 16
 
-const words = ['AUTH_MODE', 'LIMITS', 'SELECTOR_PACKS', 'SESSION_SECRET'] as const
+const words = [
+  ...(['ADDRESS_HEADER', 'AUTH_MODE', 'GUARD_MODEL', 'LIMITS', 'LOG', 'NOTES_EMBED', 'SELECTOR_PACKS'] as const),
+  ...(['SESSION_SECRET', 'SPEECH_MODEL', 'TRANSCRIBE_MODEL', 'WEB_ORIGINS'] as const),
+] as const
+
+/** Settings that take certain words only, and what holds with any other. */
+const choices = {
+  LIMITS: { words: ['on', 'off'], otherwise: 'neither "on" nor "off"; taken as empty.' },
+  LOG: { words: ['batched'], otherwise: 'not "batched"; taken as empty.' },
+  NOTES_EMBED: { words: ['on', 'off'], otherwise: 'neither "on" nor "off"; notes are found by their words.' },
+}
 
 const numbers = [
   'LIMIT_MINUTE',
@@ -31,7 +42,11 @@ export function wrongIn(env: Said): string[] {
     ...providers(env),
     ...model(env),
     ...numbers.flatMap((name) => number(env, name)),
-    ...limits(env),
+    ...Object.entries(choices).flatMap(([name, choice]) => chosen(env[name as keyof typeof choices], name, choice)),
+    ...providerKeys(env),
+    ...voices(env),
+    ...origins(env),
+    ...guardAndHeader(env),
     ...packs(env),
   ]
 }
@@ -69,8 +84,48 @@ function number(env: Said, name: (typeof numbers)[number]): string[] {
     : [`${name}: not a number that can be used; the default is.`]
 }
 
-const limits = ({ LIMITS }: Said): string[] =>
-  !LIMITS || LIMITS === 'on' || LIMITS === 'off' ? [] : ['LIMITS: neither "on" nor "off"; taken as empty.']
+const chosen = (value: string | undefined, name: string, { words, otherwise }: (typeof choices)['LOG']): string[] =>
+  !value || words.includes(value) ? [] : [`${name}: ${otherwise}`]
+
+/** Of a list by commas, the places that are not right, counted from one. */
+const places = (list: string | undefined, isRight: (entry: string) => boolean): number[] =>
+  (list ?? '').split(',').flatMap((entry, i) => (entry.trim() === '' || isRight(entry.trim()) ? [] : [i + 1]))
+
+function providerKeys(env: Said): string[] {
+  const read = providersIn(env)
+  if ('wrong' in read) return []
+  const names = new Set(read.map(({ name }) => name))
+  const isRight = (entry: string) => /^[^:\s]+:./.test(entry) && names.has(entry.split(':')[0]!)
+  return places(env.PROVIDER_KEYS, isRight).map(
+    (place) => `PROVIDER_KEYS: entry ${place} is not name:key, or PROVIDERS has nobody of that name.`,
+  )
+}
+
+function voices(env: Said): string[] {
+  const isKnown = (id: string | undefined) => !id || id.startsWith('@') || Boolean(elsewhere(env, id)?.model)
+  const nobody = 'neither a model of Workers AI nor NAME/MODEL of an "openai" provider;'
+  return [
+    ...(isKnown(env.TRANSCRIBE_MODEL) ? [] : [`TRANSCRIBE_MODEL: ${nobody} nothing is heard.`]),
+    ...(isKnown(env.SPEECH_MODEL) ? [] : [`SPEECH_MODEL: ${nobody} nothing is spoken.`]),
+  ]
+}
+
+/** As a browser says it, which is compared to the letter. */
+const isOrigin = (text: string): boolean => URL.canParse(text) && new URL(text).origin === text
+
+const origins = ({ WEB_ORIGINS }: Said): string[] =>
+  places(WEB_ORIGINS, (entry) => isOrigin(entry) || /^[\w-]+-extension:/.test(entry)).map(
+    (place) => `WEB_ORIGINS: entry ${place} is no origin, as https://example.org without a slash; it lets nobody in.`,
+  )
+
+function guardAndHeader({ GUARD_MODEL, ADDRESS_HEADER }: Said): string[] {
+  return [
+    ...(GUARD_MODEL && !GUARD_MODEL.startsWith('@')
+      ? ['GUARD_MODEL: no model of Workers AI; only the rules look at an answer.']
+      : []),
+    ...(ADDRESS_HEADER && !/^[\w-]+$/.test(ADDRESS_HEADER) ? ['ADDRESS_HEADER: no name of a header.'] : []),
+  ]
+}
 
 const packs = ({ SELECTOR_PACKS }: Said): string[] =>
   packsIn(SELECTOR_PACKS) ? [] : [`SELECTOR_PACKS: ${WRONG_PACKS}; none goes out.`]

@@ -50,8 +50,49 @@ describe('/health', () => {
     ['SESSIONS_PER_KEY', 'few', 'SESSIONS_PER_KEY: not a number that can be used; the default is.'],
     ['SELECTOR_PACKS', '[{}]', 'SELECTOR_PACKS: not a list of at most eight packs; none goes out.'],
     ['LIMITS', 'yes', 'LIMITS: neither "on" nor "off"; taken as empty.'],
+    ['LOG', 'all', 'LOG: not "batched"; taken as empty.'],
+    ['NOTES_EMBED', 'yes', 'NOTES_EMBED: neither "on" nor "off"; notes are found by their words.'],
+    ['PROVIDER_KEYS', 'groq:secret', 'PROVIDER_KEYS: entry 1 is not name:key, or PROVIDERS has nobody of that name.'],
+    [
+      'TRANSCRIBE_MODEL',
+      'groq/whisper',
+      'TRANSCRIBE_MODEL: neither a model of Workers AI nor NAME/MODEL of an "openai" provider; nothing is heard.',
+    ],
+    [
+      'SPEECH_MODEL',
+      'tts',
+      'SPEECH_MODEL: neither a model of Workers AI nor NAME/MODEL of an "openai" provider; nothing is spoken.',
+    ],
+    [
+      'WEB_ORIGINS',
+      'https://one.example, https://two.example/',
+      'WEB_ORIGINS: entry 2 is no origin, as https://example.org without a slash; it lets nobody in.',
+    ],
+    [
+      'WEB_ORIGINS',
+      '*',
+      'WEB_ORIGINS: entry 1 is no origin, as https://example.org without a slash; it lets nobody in.',
+    ],
+    ['GUARD_MODEL', 'gpt-17', 'GUARD_MODEL: no model of Workers AI; only the rules look at an answer.'],
   ])('says what is wrong with %s %j', async (name, value, words) => {
     expect(await health({ [name]: value })).toMatchObject({ status: 'degraded', wrong: [words] })
+  })
+
+  it('finds nothing wrong with settings as the README tells them', async () => {
+    const provider = { name: 'groq', kind: 'openai', url: 'https://api.groq.com/openai/v1', models: ['m'] }
+    expect(
+      await health({
+        PROVIDERS: JSON.stringify([provider]),
+        PROVIDER_KEYS: 'groq:a-secret:with-colons',
+        TRANSCRIBE_MODEL: 'groq/whisper',
+        SPEECH_MODEL: '@cf/deepgram/aura-1',
+        NOTES_EMBED: 'on',
+        LOG: 'batched',
+        GUARD_MODEL: '@cf/meta/llama-guard-3-8b',
+        WEB_ORIGINS: 'https://one.example, http://localhost:5173,chrome-extension://abc',
+        ADDRESS_HEADER: 'X-Forwarded-For',
+      }),
+    ).toMatchObject({ status: 'ok' })
   })
 
   it('needs no key in open mode, and no number where a setting is switched off', async () => {

@@ -45,6 +45,7 @@ describe('what is missing', () => {
       },
       /^PROVIDERS: ollama is on this computer/,
     ],
+    ['the name of a header', { vars: { ...vars, ADDRESS_HEADER: 'X Forwarded For' } }, /^ADDRESS_HEADER: no name/],
     ['a number', { vars: { ...vars, LIMIT_DAY: 'x' } }, /^LIMIT_DAY: .*wrangler\.jsonc/],
     ['caution', { vars: { ...vars, AUTH_MODE: 'open' } }, /^AUTH_MODE must not be set/],
   ])('can be %s', (_, change, words) => {
