@@ -7,13 +7,14 @@ import { randomBytes } from 'node:crypto'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { behaviours } from '../stand-in/behaviour.ts'
 import { bundle } from './relay/bundle.ts'
 import { configOf } from './relay/config.ts'
 import { newKey } from './relay/keys.ts'
 import { addresses, qrOf } from './relay/lan.ts'
-import { portOf, untilTold } from './relay/run.ts'
+import { portOf, untilTold, wrongAt } from './relay/run.ts'
 import { scratch } from './relay/scratch.ts'
-import { settingsFrom } from './relay/settings.ts'
+import { idleIn, settingsFrom } from './relay/settings.ts'
 import { serve, TakenError } from './relay/workerd.ts'
 
 const root = join(import.meta.dirname, '../..')
@@ -120,6 +121,9 @@ function options() {
     },
   })
   if (values.model && values.model !== 'stand-in') throw new Error(`--model ${values.model}: only "stand-in" is known.`)
+  const known: readonly string[] = behaviours
+  if (values.behaviour && !known.includes(values.behaviour))
+    throw new Error(`--behaviour ${values.behaviour}: known are ${known.join(', ')}.`)
   return { ...values, port: portOf(values.port) }
 }
 
@@ -140,6 +144,8 @@ async function main(): Promise<void> {
   if (port !== 0 && relay.port !== port) console.error(`${port} is taken, so this relay listens on ${relay.port}.`)
   console.log(`relay ready ${relay.url}`)
   if (lan) tellPhones(relay.port, made?.key)
+  for (const words of [...(await wrongAt(relay.url)), ...idleIn(root, undefined, model ? {} : settings)])
+    console.error(words)
 }
 
 /** Others than the one at this computer can reach it: no open mode, and everybody is counted. The wire is plain. */
@@ -150,6 +156,9 @@ function tellPhones(port: number, key: string | undefined): void {
     console.log(`access key, shown once: ${key}`)
     console.log('For one that stays: npm run keys -- LABEL, and its line into relay/.dev.vars.')
   }
+  console.log(
+    `In the popup: the relay is http://127.0.0.1:${port}, with the key. Show on phone gives a code to type on the page below.`,
+  )
   const urls = addresses().map((address) => `http://${address}:${port}/second-screen`)
   if (urls.length === 0) console.log('This computer is in no network, so no phone can reach it.')
   console.log('Over plain http a phone shows "a viewer" in place of names: only https lets a page open them.')

@@ -2,7 +2,7 @@
 
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { appendFile, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { createServer, type Server } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -87,6 +87,20 @@ describe('npm run relay', () => {
     expect(child.exitCode).toBe(0)
   })
 
+  it('says which of its settings cannot be used, and which do nothing here', async () => {
+    const env = { LIMITS: 'yes', GUARD_MODEL: '@cf/meta/llama-guard-3-8b' }
+    const { err } = await start('relay', ['--port', '0'], env)
+    await expect.poll(() => err.join('\n')).toContain('LIMITS: neither')
+    expect(err.join('\n')).toContain('GUARD_MODEL: needs Workers AI')
+  })
+
+  it('knows what its stand-in can do', async () => {
+    const { child, err } = launch('relay', ['--model', 'stand-in', '--behaviour', 'brilliant'])
+    await once(child, 'close')
+    expect(child.exitCode).toBe(1)
+    expect(err.join('\n')).toContain('--behaviour brilliant: known are good, slow')
+  })
+
   it('asks a model on this computer, where PROVIDERS names one', async () => {
     const heard: (string | undefined)[] = []
     const port = await listening(
@@ -137,6 +151,14 @@ describe('npm run serve', () => {
     await once(child, 'close')
     expect(child.exitCode).toBe(1)
     expect(err.join('\n')).toContain('npm run keys')
+  })
+
+  it('names a setting that no relay knows', async () => {
+    const { args } = await settled()
+    const file = args[args.indexOf('--settings') + 1]!
+    await appendFile(file, 'SPEND_PERDAY=3\n')
+    const { err } = await start('serve', args)
+    await expect.poll(() => err.join('\n')).toBe('SPEND_PERDAY: no setting of the relay, so nothing is done with it.')
   })
 
   it('asks for the key and keeps to the limits, on loopback too', async () => {

@@ -5,8 +5,8 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { newSecret } from './relay/keys.ts'
-import { portOf, untilTold } from './relay/run.ts'
-import { settingsFrom } from './relay/settings.ts'
+import { portOf, untilTold, wrongAt } from './relay/run.ts'
+import { idleIn, settingsFrom } from './relay/settings.ts'
 import { TakenError } from './relay/workerd.ts'
 import { startRelay } from './relay.ts'
 
@@ -69,12 +69,7 @@ async function main(): Promise<void> {
   })
   untilTold(relay)
   console.log(`relay ready ${relay.url}`)
-  for (const words of await wrongAt(relay.url)) console.error(words)
-}
-
-async function wrongAt(url: string): Promise<string[]> {
-  const { wrong = [] } = (await (await fetch(`${url}/health`)).json()) as { wrong?: string[] }
-  return wrong
+  for (const words of [...(await wrongAt(relay.url)), ...idleIn(root, file, settings)]) console.error(words)
 }
 
 if (import.meta.main) {

@@ -24,3 +24,13 @@ export function untilTold(relay: Pick<Running, 'died' | 'stop'>): void {
     void relay.stop().then(() => process.exit(1))
   })
 }
+
+/** What the relay says of its settings, in words for its operator. */
+export async function wrongAt(url: string): Promise<string[]> {
+  const answer = await fetch(`${url}/health`).catch(() => undefined)
+  // It was told to end meanwhile.
+  if (!answer) return []
+  if (!answer.ok) return [`The relay answers nothing but errors (${answer.status}). Its log says where.`]
+  const { wrong = [] } = (await answer.json()) as { wrong?: string[] }
+  return wrong
+}

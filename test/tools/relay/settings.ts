@@ -19,10 +19,27 @@ export function settingsFrom(
   file: string | undefined,
   environment: NodeJS.ProcessEnv,
 ): Record<string, string> {
-  const path = file ?? join(root, 'relay/.dev.vars')
   if (file && !existsSync(file))
     throw new Error(`There is no settings file ${file}. relay/.dev.vars.example shows one.`)
-  const written = existsSync(path) ? parseEnv(readFileSync(path, 'utf8')) : {}
+  const written = writtenIn(root, file)
   const both = settingNames(root).map((name) => [name, environment[name] ?? written[name] ?? ''] as const)
   return Object.fromEntries(both.filter(([, value]) => value !== ''))
+}
+
+function writtenIn(root: string, file = join(root, 'relay/.dev.vars')): NodeJS.Dict<string> {
+  return existsSync(file) ? parseEnv(readFileSync(file, 'utf8')) : {}
+}
+
+/** What is set and does nothing here: a name with a letter wrong, and what needs Workers AI, which is at Cloudflare alone. A sentence each. */
+export function idleIn(root: string, file: string | undefined, settings: Record<string, string>): string[] {
+  const names = settingNames(root)
+  const strange = Object.keys(writtenIn(root, file)).filter((name) => !names.includes(name))
+  const elsewhere = [
+    ...(settings.GUARD_MODEL ? ['GUARD_MODEL'] : []),
+    ...(settings.NOTES_EMBED === 'on' ? ['NOTES_EMBED'] : []),
+  ]
+  return [
+    ...strange.map((name) => `${name}: no setting of the relay, so nothing is done with it.`),
+    ...elsewhere.map((name) => `${name}: needs Workers AI, which is not here, so nothing is done with it.`),
+  ]
 }
