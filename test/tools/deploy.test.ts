@@ -16,7 +16,7 @@ describe('what is missing', () => {
   })
 
   it.each([
-    ['an account', { account: false }, /wrangler login/],
+    ['an account', { account: false }, /wrangler login.*RELAY_ACCESS_KEYS, SESSION_SECRET/],
     [
       'the access keys',
       { secrets: ['SESSION_SECRET'] },

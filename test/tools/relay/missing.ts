@@ -22,7 +22,11 @@ const secrets: Record<string, string> = {
 /** A sentence for each thing. */
 export function missing({ vars, account, secrets: has = [] }: Found): string[] {
   return [
-    ...(account ? [] : ['an account: "npx wrangler login", or CLOUDFLARE_API_TOKEN and CLOUDFLARE_ACCOUNT_ID.']),
+    ...(account
+      ? []
+      : [
+          `an account: "npx wrangler login", or CLOUDFLARE_API_TOKEN and CLOUDFLARE_ACCOUNT_ID. Then its secrets are looked for: ${Object.keys(secrets).join(', ')}.`,
+        ]),
     ...(account
       ? Object.keys(secrets)
           .filter((name) => !has.includes(name))
