@@ -3,21 +3,18 @@
 import { Rate } from './rate.ts'
 import { CLOSED } from './sockets.ts'
 
-/** A second: so many frames that were too fast, or a tenth of that of those that are strange. */
-const MOST = 300
-export const TOO_FAST = 1
-/** A hello, or what makes no sense. */
-export const STRANGE = 10
+/** Frames a second that make no sense or come too fast, and hellos. Nobody who means well sends half of that. */
+const MOST = 60
 
 export class Patience {
   readonly #left = new WeakMap<WebSocket, Rate>()
   readonly #away = new WeakSet<WebSocket>()
 
   /** False: that was too much, and the socket is closed. */
-  bears(socket: WebSocket, cost: number, now: number): boolean {
+  bears(socket: WebSocket, now: number): boolean {
     const rate = this.#left.get(socket) ?? new Rate(MOST)
     this.#left.set(socket, rate)
-    const bears = rate.take(cost, now)
+    const bears = rate.take(1, now)
     if (!bears) this.sendAway(socket, CLOSED.tooFast, 'too many frames')
     return bears
   }

@@ -9,7 +9,7 @@ import { Asking } from './asking.ts'
 import type { SessionEnv } from './env.ts'
 import { type Frame, type Hello, heardFrom, MAX_FRAME, type Role, type Wrong } from './frames.ts'
 import { packsOf } from './packs.ts'
-import { Patience, STRANGE, TOO_FAST } from './patience.ts'
+import { Patience } from './patience.ts'
 import { Rate } from './rate.ts'
 import type { SessionRecord } from './record.ts'
 import { attach, CLOSED, of, type Sockets, tell } from './sockets.ts'
@@ -61,11 +61,11 @@ export class Talk {
     const member = of(socket)
     const frame = heardFrom(member, message)
     if ('wrong' in frame || frame.type === 'hello') {
-      if (!this.#patience.bears(socket, STRANGE, now)) return
+      if (!this.#patience.bears(socket, now)) return
       return 'wrong' in frame ? this.#refuse(socket, frame) : await this.#hello(socket, frame)
     }
     if (this.#inTime(member.role, frame, now)) this.#take(socket, frame)
-    else if (this.#patience.bears(socket, TOO_FAST, now)) this.#tooFast(socket, frame)
+    else if (this.#patience.bears(socket, now)) this.#tooFast(socket, frame)
   }
 
   /** Status to every client that does not know it yet; when a model rests, a look again when it may be back. */

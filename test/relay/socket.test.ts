@@ -249,7 +249,7 @@ describe('a client that does not stop', () => {
   ])('is sent away: %s', async (_, frame) => {
     const opened = await openSession()
     const { client } = await join(opened)
-    times(60, () => client.say(frame))
+    times(300, () => client.say(frame))
     expect(await client.end()).toEqual({ code: 4429, reason: 'too many frames' })
     const { client: back } = await join(opened)
     back.say('ping')
@@ -258,7 +258,7 @@ describe('a client that does not stop', () => {
 
   it('is sent away before it has said hello, too', async () => {
     const client = await connect(await openSession())
-    times(60, () => client.say({ type: 'cancel', ask: 'a' }))
+    times(300, () => client.say({ type: 'cancel', ask: 'a' }))
     expect(await client.end()).toMatchObject({ code: 4429 })
   })
 
@@ -267,7 +267,7 @@ describe('a client that does not stop', () => {
     times(40, () => client.say({ type: 'cancel', ask: 'a' }))
     expect(await client.next()).toMatchObject({ type: 'error', code: 'rate' })
     expect(client.closed).toBeUndefined()
-    times(600, () => client.say({ type: 'cancel', ask: 'a' }))
+    times(300, () => client.say({ type: 'cancel', ask: 'a' }))
     expect(await client.end()).toMatchObject({ code: 4429 })
   })
 
@@ -275,7 +275,7 @@ describe('a client that does not stop', () => {
     const opened = await openSession()
     const watcher = await watcherOf(opened)
     const [{ client: loud }, { client: quiet }] = [await watchOf(watcher), await watchOf(watcher)]
-    times(60, () => loud.say('noise'))
+    times(300, () => loud.say('noise'))
     expect(await loud.end()).toMatchObject({ code: 4429 })
     expect(await quiet.next()).toMatchObject({ type: 'who', watchers: 1 })
     quiet.say({ type: 'hello', role: 'watcher', version: 1 })
