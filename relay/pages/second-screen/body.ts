@@ -31,8 +31,8 @@ ${icon('phone')}<h2>Pair this phone</h2><p>Type the code shown in the side panel
 <p id="wrong" role="alert"></p>
 <button class="btn wide pri">Pair</button><small>Works for this evening only, and shows “a viewer” for names. The QR code shows them.</small>
 </form>
-<section id="idle" class="rest" hidden>${icon('ear')}<h2>listening</h2><p id="awake"></p></section>
-<section id="away" class="rest" hidden>${icon('plug')}<h2>Lost the computer.</h2><p><span id="heard"></span> Cues still show on your main screen.</p>
+<section id="idle" class="rest" hidden>${icon('ear')}<h2 id="doing">listening</h2><p id="awake"></p></section>
+<section id="away" class="rest" hidden>${icon('plug')}<h2 id="lost"></h2><p><span id="heard"></span> Cues still show on your main screen.</p>
 <button id="again" class="btn wide" type="button">Connect again</button></section>
 ${card}
 <p id="names" hidden></p>

@@ -39,9 +39,12 @@ function draw() {
   for (const id of ['skip', 'later']) at(id).disabled = is !== 'card'
   at('link').className = now.up && now.broadcaster ? 'on' : ''
   put('link', !now.paired ? 'Not paired' : !now.up ? 'Connecting' : now.broadcaster ? 'Connected' : 'Not connected')
-  put('heard', now.lastHeard ? 'Last heard at ' + clock(now.lastHeard) + '.' : 'Not heard yet.')
+  put('doing', now.up && now.broadcaster ? 'listening' : 'looking for the computer')
+  put('lost', now.lastHeard ? 'Lost the computer.' : 'The computer is not there yet.')
+  put('heard', now.lastHeard ? 'Last heard at ' + clock(now.lastHeard) + '.' : 'Is your room open there?')
   at('names').hidden = !now.names || is === 'pair' || is === 'away'
   put('names', NAMES[now.names] ?? '')
+  if (is !== 'card') put('live', '')
   wakeful(is !== 'pair')
   rest(is === 'idle')
 }

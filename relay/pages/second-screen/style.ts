@@ -65,7 +65,7 @@ nav { display: grid; grid-template-columns: repeat(3, 1fr); gap: 8px; padding: 1
 @media (min-width: 700px) and (min-height: 500px) { main, nav, header { width: 100%; max-width: 72rem; margin-inline: auto }
   :root { --big: clamp(3.5rem, 9vmin, 7rem) } }
 @media (max-height: 460px) { .hint { display: none } .sign { padding-block: 8px; font-size: 1.375rem } .sign svg { font-size: 1.25rem } header { padding-block: 6px 2px; min-height: 40px }
-  nav { padding-block: 6px 8px } #line { padding-top: 10px } }
+  nav { padding-block: 6px 8px } #line { padding-top: 10px } #card:not([hidden]) ~ #names { display: none } }
 @media (prefers-reduced-motion: reduce) { * { transition: none !important } }
 @media (forced-colors: active) { #card { border: 2px solid CanvasText } #card.do { border: 4px dashed CanvasText } .btn[aria-pressed=true] { background: Highlight;
   color: HighlightText; forced-color-adjust: none } #link::before { border-color: CanvasText } #link.on::before { background: CanvasText } }

@@ -1,0 +1,85 @@
+/** The phone's page by itself, without a browser that hosts: what it says while nothing, something, and nothing any more is there. */
+
+import type { Page } from 'puppeteer-core'
+import { expect, it } from 'vitest'
+import { errorsIn, openBrowser, openRelay } from '../open.ts'
+
+const now = Date.now()
+const cue = {
+  id: 'thanks-1',
+  at: now,
+  action: 'say',
+  content: 'Thank you so much for the 50, V1! That song is next.',
+  why: 'V1 · 50 tokens',
+  moment: 'thanks',
+  deadline: now + 60_000,
+  state: 'shown',
+}
+
+const told = async (url: string, token = ''): Promise<Record<string, string>> =>
+  (await fetch(url, { method: 'POST', body: '{}', headers: token ? { Authorization: `Bearer ${token}` } : {} })).json()
+
+/** An evening at a relay, with nobody in it yet. */
+async function evening() {
+  const { url } = await openRelay()
+  const { sessionId, token } = await told(`${url}/api/session`)
+  const at = `${url}/api/sessions/${sessionId}`
+  const watcher = await told(`${at}/watch`, token)
+  const link = `${url}/second-screen#${new URLSearchParams({ s: sessionId!, t: watcher.token! })}`
+  const host = async () => {
+    const { ticket } = await told(`${at}/ticket`, token)
+    const socket = new WebSocket(`${at.replace('http', 'ws')}/socket`, ['sidecue.v1', `ticket.${ticket}`])
+    await new Promise((resolve) => socket.addEventListener('open', resolve))
+    const say = (frame: object) => socket.send(JSON.stringify(frame))
+    say({ type: 'hello', role: 'broadcaster', version: 1 })
+    return { say, leave: () => socket.close() }
+  }
+  return { link, host }
+}
+
+/** Waits until a part of the page can be seen, with these words in it. */
+const sees = (page: Page, id: string, words: string) =>
+  page.waitForFunction(
+    (id: string, words: string) => {
+      const part = document.getElementById(id)
+      return part?.checkVisibility() && part.textContent?.includes(words)
+    },
+    { polling: 50, timeout: 15_000 },
+    id,
+    words,
+  )
+
+const isThere = (page: Page, id: string): Promise<boolean> => page.$eval(`#${id}`, (one) => one.checkVisibility())
+
+it('a phone says that it looks for the computer, that it is not there, that it listens, and that it is lost', async () => {
+  const { link, host } = await evening()
+  const { browser } = await openBrowser('chromium')
+  const page = await browser.newPage()
+  const errors = await errorsIn(page)
+  await page.setViewport({ width: 360, height: 740, hasTouch: true })
+  await page.goto(link)
+  await sees(page, 'doing', 'looking for the computer')
+  await sees(page, 'lost', 'The computer is not there yet.')
+  expect(await page.$eval('main', (one) => one.textContent)).not.toMatch(/lost/i)
+
+  const broadcaster = await host()
+  await sees(page, 'doing', 'listening')
+  broadcaster.say({ type: 'cue', cue })
+  await sees(page, 'line', 'That song is next.')
+  expect(await isThere(page, 'names')).toBe(true)
+
+  // On its side there is no room to say why there are no names: the line needs it.
+  await page.setViewport({ width: 740, height: 360, hasTouch: true })
+  expect(await isThere(page, 'names')).toBe(false)
+  expect(await isThere(page, 'line')).toBe(true)
+  await page.setViewport({ width: 360, height: 740, hasTouch: true })
+
+  // What was said is not read out again by who listens to the page later.
+  broadcaster.say({ type: 'cue', cue: { ...cue, state: 'expired' } })
+  await sees(page, 'doing', 'listening')
+  expect(await page.$eval('#live', (one) => one.textContent)).toBe('')
+
+  broadcaster.leave()
+  await sees(page, 'lost', 'Lost the computer.')
+  expect(errors).toEqual([])
+}, 60_000)
