@@ -70,7 +70,7 @@ const LONGEST = 2_000
 function timed(context: PromptBody['context']): { text: string; type: string; timestamp: number }[] {
   let last = 0
   return context.map(({ text, type, timestamp }) => {
-    if (timestamp !== null && timestamp !== undefined) last = new Date(timestamp).getTime()
+    last = timestamp ?? last
     return { text: text.slice(0, LONGEST), type, timestamp: last }
   })
 }

@@ -3,8 +3,12 @@
 import * as v from 'valibot'
 import { Problem } from '../errors.ts'
 
-const isTime = (value: string | number): boolean => !Number.isNaN(new Date(value).getTime())
-const time = v.pipe(v.union([v.string(), v.number()]), v.check(isTime, 'not a time'))
+/** Comes out as ms since 1970. */
+const time = v.pipe(
+  v.union([v.string(), v.number()]),
+  v.transform((value) => new Date(value).getTime()),
+  v.check((at) => !Number.isNaN(at), 'not a time'),
+)
 
 const row = v.object({
   text: v.string(),

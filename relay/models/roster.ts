@@ -26,8 +26,39 @@ export interface Source {
 /** What another provider's model costs where the operator does not say: dear, so that the day's cap is kept. US dollars per million tokens. */
 const UNKNOWN: Price = { in: 1, out: 5 }
 
+interface Roster {
+  sources: Source[]
+  usual: string
+  /** Where nobody wishes for another. */
+  chain: string[]
+}
+
+/** The settings of a Worker never change while it runs, and every request asks. */
+const rosters = new WeakMap<RosterEnv, Roster>()
+
+function rosterOf(env: RosterEnv): Roster {
+  const old = rosters.get(env)
+  if (old) return old
+  const sources = readSources(env)
+  const usual = usualOf(env, sources)
+  const roster = { sources, usual, chain: chainFrom(sources, usual) }
+  rosters.set(env, roster)
+  return roster
+}
+
 /** Everybody who could be asked. A setting that cannot be read counts as none; /health says so. */
-export function sourcesOf(env: RosterEnv): Source[] {
+export const sourcesOf = (env: RosterEnv): readonly Source[] => rosterOf(env).sources
+
+/** The model that is used when nothing else is asked for. */
+export const usual = (env: RosterEnv): string => rosterOf(env).usual
+
+/** Who is asked, in order: the wish, the usual one, Workers AI's own row, then the first of each other provider. */
+export function chainOf(env: RosterEnv, wish?: string): readonly string[] {
+  const { sources, usual, chain } = rosterOf(env)
+  return wish ? chainFrom(sources, usual, wish) : chain
+}
+
+function readSources(env: RosterEnv): Source[] {
   const settings = providersIn(env)
   const own: Source[] = env.AI ? [{ name: WORKERS_AI, provider: workersAi(env.AI), models: catalogue }] : []
   return 'wrong' in settings ? own : [...own, ...settings.map(sourceOf)]
@@ -50,20 +81,16 @@ export const ownName = (id: string): string => (id.startsWith('@') ? id : id.sli
 const has = (sources: readonly Source[], id: string): boolean =>
   sources.some(({ models }) => models.some((model) => model.id === id))
 
-/** The model that is used when nothing else is asked for. */
-export function usual(env: RosterEnv): string {
-  const sources = sourcesOf(env)
-  if (env.MODEL && has(sources, env.MODEL)) return env.MODEL
+function usualOf({ MODEL }: RosterEnv, sources: readonly Source[]): string {
+  if (MODEL && has(sources, MODEL)) return MODEL
   const first = sources[0]
-  return !first || first.name === WORKERS_AI ? resolve(env.MODEL) : first.models[0]!.id
+  return !first || first.name === WORKERS_AI ? resolve(MODEL) : first.models[0]!.id
 }
 
-/** Who is asked, in order: the wish, the usual one, Workers AI's own row, then the first of each other provider. */
-export function chainOf(env: RosterEnv, wish?: string): string[] {
-  const sources = sourcesOf(env)
-  const wished = wish && has(sources, wish) ? wish : resolve(wish, usual(env))
+function chainFrom(sources: readonly Source[], usual: string, wish?: string): string[] {
+  const wished = wish && has(sources, wish) ? wish : resolve(wish, usual)
   const others = sources.filter(({ name }) => name !== WORKERS_AI).map(({ models }) => models[0]!.id)
-  return [...new Set([wished, usual(env), defaultModel, ...fallbacks, ...others])].filter((id) => has(sources, id))
+  return [...new Set([wished, usual, defaultModel, ...fallbacks, ...others])].filter((id) => has(sources, id))
 }
 
 /** US dollars per million tokens. */
