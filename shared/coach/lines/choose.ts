@@ -148,13 +148,27 @@ export function choose(memory: Memory, candidates: readonly Candidate[], holes: 
   return best?.alike === 0 ? best.chosen : undefined
 }
 
-/** The same from the first pool that has one; where every line is like one of the last, the least alike. Undefined where none can be filled. */
-export function chooseFrom(memory: Memory, pools: readonly (readonly Candidate[])[], holes: Holes): Chosen | undefined {
+/**
+ * The same from the first pool that has one; where every line is like one of the last, the least alike. Undefined where none can be filled. A pool is
+ * looked at when the one before was of no use.
+ */
+export function chooseFrom(
+  memory: Memory,
+  pools: readonly (() => readonly Candidate[])[],
+  holes: Holes,
+): Chosen | undefined {
   let least: Choice | undefined
   for (const pool of pools) {
-    const best = unlike(fresh(memory, pool), holes, memory.said)
+    const best = unlike(fresh(memory, pool()), holes, memory.said)
     if (best && (!least || best.alike < least.alike)) least = best
     if (least?.alike === 0) break
   }
-  return (least ?? unlike(pools.flat(), holes, memory.said))?.chosen
+  return (
+    least ??
+    unlike(
+      pools.flatMap((pool) => pool()),
+      holes,
+      memory.said,
+    )
+  )?.chosen
 }

@@ -56,7 +56,7 @@ function idea(memory: Memory, bank: Bank, moment: Moment): Chosen | undefined {
 
 function lineFor(memory: Memory, bank: Bank, moment: Moment, theme: Theme, holes: Holes): Chosen | undefined {
   if (theme === 'quiet') return idea(memory, bank, moment)
-  const linesOf = (one: Theme) => suited(memory, moment, bank, candidatesOf(bank, one, memory.taste.tone))
+  const linesOf = (one: Theme) => () => suited(memory, moment, bank, candidatesOf(bank, one, memory.taste.tone))
   const plain = PLAIN[theme]
   return chooseFrom(memory, plain ? [linesOf(theme), linesOf(plain)] : [linesOf(theme)], holes)
 }
