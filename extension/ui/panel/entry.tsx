@@ -1,7 +1,7 @@
 import type { Owed } from '../../../shared/view.ts'
 import type { Room } from '../../state/room.ts'
 import { Icon } from '../parts/icon.tsx'
-import { age, count, list, panel, timeOfDay } from '../words.ts'
+import { age, count, given, list, panel, timeOfDay } from '../words.ts'
 
 export type Tab = 'thanks' | 'questions' | 'promises'
 
@@ -10,6 +10,12 @@ interface Words {
   what: string
   /** The small line beneath, part by part: a name in one script must not turn the words of another around. */
   under: string[]
+}
+
+/** Where there are tokens there is nothing else; anywhere else people give in more than one way, and a bare number says little. */
+function sumOf({ amount, unit }: Owed): string {
+  if (amount === undefined) return ''
+  return unit && unit !== 'token' ? given(unit, { sum: amount, times: 1 }) : count(amount)
 }
 
 function questionWords(owed: Owed, since: string): Words {
@@ -21,14 +27,18 @@ function questionWords(owed: Owed, since: string): Words {
 function thanksWords(owed: Owed, since: string): Words {
   const login = owed.names[0]
   const under = [login ?? panel.anonymous, since, owed.text]
-  const what = owed.amount === undefined ? '' : count(owed.amount)
-  return { who: login === undefined ? panel.someone : owed.spoken || login, what, under: under.filter(Boolean) }
+  return {
+    who: login === undefined ? panel.someone : owed.spoken || login,
+    what: sumOf(owed),
+    under: under.filter(Boolean),
+  }
 }
 
 /** What the host said, and what a viewer paid for: only the latter has somebody who waits, by name or not. */
-function promiseWords({ id, names, spoken, text, amount, at }: Owed, since: string): Words {
+function promiseWords(owed: Owed, since: string): Words {
+  const { id, names, spoken, text, at } = owed
   const who = text.charAt(0).toLocaleUpperCase() + text.slice(1)
-  const sum = amount === undefined ? '' : count(amount)
+  const sum = sumOf(owed)
   if (id.startsWith('promise:said:'))
     return { who, what: sum && panel.promisedAt(sum), under: [panel.saidAt(timeOfDay(at))] }
   return { who, what: '', under: [panel.paidFor(spoken || names[0] || panel.someone, sum), since] }

@@ -69,6 +69,17 @@ it('the cue on stage, the waiting, the owed and the earlier ones', async () => {
   expect(text(place.querySelector('[aria-label=Earlier] .end'))).toBe('5 cues · 2 used')
 })
 
+it('what was given stands in its own unit, but for tokens', async () => {
+  const owed = { names: ['ann'], spoken: 'Ann', text: '', at }
+  const thanks = [
+    { ...owed, id: 'a', amount: 5, unit: 'sub' },
+    { ...owed, id: 'b', amount: 1200, unit: 'token' },
+    { ...owed, id: 'c', amount: 5, unit: 'USD' },
+  ]
+  const { place } = await open(view({}, { thanks }))
+  expect([...place.querySelectorAll('[role=tabpanel] .what')].map(text)).toEqual(['5 subs', '1,200', '$5.00'])
+})
+
 it('every outcome has its words', async () => {
   const { place } = await open(live)
   const words = [...place.querySelectorAll('[aria-label=Earlier] li .xs:not(.num)')].map(text)
