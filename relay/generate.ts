@@ -15,7 +15,7 @@ export interface Generated {
   model: string
   lane: 'rule' | 'model'
   why: string
-  /** The prompt that a model was asked with, by name and version. */
+  /** What its words were made with, by name and version: the rules, or the prompt that a model was asked with. */
   template?: string
   /** On the rule lane: why no model answered. */
   code?: string
@@ -29,8 +29,8 @@ type How = Omit<Call, 'model' | 'messages' | 'maxTokens'> & {
 /** `how.signal`: the caller went away. */
 export async function generate(body: PromptBody, env: CoachEnv, how: How = {}): Promise<Generated> {
   const { ask, cue } = suggest(timed(body.context), body.broadcaster, body.preferences ?? '')
-  const { action, content, why } = cue
-  const ruled: Generated = { action, content, model: 'rules', lane: 'rule', why }
+  const { action, content, template: rules, why } = cue
+  const ruled: Generated = { action, content, model: 'rules', lane: 'rule', why, ...(rules && { template: rules }) }
   how.ruled?.(ruled)
   const rule = (code: string): Generated => ({ ...ruled, code })
   // Nothing to hold on to: a model could only make something up.

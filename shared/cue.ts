@@ -49,6 +49,8 @@ export interface Cue {
   /** The reason in a few words, with the amount in digits. */
   why: string
   lane: Lane
+  /** Name and version of what its words were made with: the rules (`rules@1`), or the prompt of a model (`cue@1`), also where only the tail is a model's. */
+  template?: string
   moment: MomentKind
   /** Login names as the site shows them; empty for an anonymous payer or the whole room. */
   who: string[]

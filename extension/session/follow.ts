@@ -49,11 +49,11 @@ export function follow(room: string, key: string | undefined, parts: Parts): Fol
     if (!known || living.get(cue.id)?.says === says) return
     const { room: next, it } = namelessCue(known, cue)
     parts.rooms.set(room, next)
-    const { content, tail, why, at, action, moment, deadline, state } = cue
+    const { content, tail, why, at, action, moment, deadline, state, template } = cue
     const id = await outside(sealer, cue.id)
     const inside = { content, why, room: known.name, language: parts.language(), ...(tail !== undefined && { tail }) }
     const sealed = await seal(sealer, id, inside)
-    const shown = { id, at, action, ...it, moment, deadline, state, sealed }
+    const shown = { id, at, action, ...it, moment, deadline, state, ...(template && { template }), sealed }
     parts.relays.cue(room, shown)
     if (onStage(cue)) living.set(cue.id, { says, shown })
     else living.delete(cue.id)

@@ -30,12 +30,12 @@ function refusal(memory: Memory, { ask }: Asking, reply: Reply): string | undefi
 }
 
 /** A tail never lands when the host has begun to speak. It is painted once and not changed. */
-function tail(turn: Turn, { ask }: Asking, content: string): void {
+function tail(turn: Turn, { ask }: Asking, { content, template }: Reply): void {
   const { stage, host } = turn.memory
   const { now: current } = stage
   if (current?.moment.id !== ask.cue || !current.moment.cue || current.moment.cue.tail) return
   if (speaking(turn.memory, turn.now) || (host.lastAt ?? 0) > current.since) return
-  const cue = { ...current.moment.cue, tail: content, tailLane: 'model' as const }
+  const cue = { ...current.moment.cue, tail: content, tailLane: 'model' as const, ...(template && { template }) }
   set(turn, { stage: { ...stage, now: { ...current, moment: { ...current.moment, cue } } } })
   rememberTail(turn, content)
   turn.effects.push({ do: 'tail', cue })
@@ -44,15 +44,17 @@ function tail(turn: Turn, { ask }: Asking, content: string): void {
 function fillHeld(turn: Turn, { ask }: Asking, reply?: Reply): void {
   if (turn.memory.stage.held?.moment.id !== ask.cue) return
   const moment = unhold(turn)
-  const ready = moment && written(turn, moment, reply && { action: reply.action, content: reply.content })
+  const ready = moment && written(turn, moment, reply && lineOf(reply))
   if (ready) change(turn, ready.id, () => ready)
 }
+
+const lineOf = ({ action, content, template }: Reply) => ({ action, content, ...(template && { template }) })
 
 function take(turn: Turn, asking: Asking, given: Answer): void {
   const code = 'none' in given ? given.none : refusal(turn.memory, asking, given)
   if (code !== undefined && isRefusal(code)) count(turn, code)
   if (code !== undefined || 'none' in given) fillHeld(turn, asking)
-  else if (asking.ask.want === 'tail') tail(turn, asking, given.content)
+  else if (asking.ask.want === 'tail') tail(turn, asking, given)
   else fillHeld(turn, asking, given)
 }
 

@@ -23,11 +23,16 @@ function knowNames(turn: Turn, who: readonly string[]): void {
 }
 
 /** The moment with its line: the given content, else the rule lane's. Undefined for a moment that has no line. */
-export function written(turn: Turn, moment: Moment, model?: Pick<Cue, 'action' | 'content'>): Moment | undefined {
+export function written(
+  turn: Turn,
+  moment: Moment,
+  model?: Pick<Cue, 'action' | 'content' | 'template'>,
+): Moment | undefined {
   if (moment.cue) return moment
   const rule = write(turn.memory, moment)
   if (!rule) return undefined
-  const cue: Cue = model ? { ...rule.cue, ...model, lane: 'model' } : rule.cue
+  const { template: _, ...bare } = rule.cue
+  const cue: Cue = model ? { ...bare, ...model, lane: 'model' } : rule.cue
   remember(turn, cue.content, model ? undefined : rule.shape)
   set(turn, { dice: turn.memory.dice + 1 })
   if (moment.kind === 'quiet') rememberQuiet(turn, cue.content)

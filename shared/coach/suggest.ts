@@ -18,7 +18,7 @@ import { turnOf } from './turn.ts'
 export interface Suggestion {
   /** What a model would be asked; made when it is wanted, for often there is no model. */
   ask(): Ask
-  cue: Pick<Cue, 'action' | 'content' | 'moment' | 'why'>
+  cue: Pick<Cue, 'action' | 'content' | 'moment' | 'template' | 'why'>
 }
 
 /** Ms for which a moment of the context counts, whatever its deadline: the caller asked for one cue, not for an evening. */
@@ -84,9 +84,9 @@ export function suggest(context: readonly ContextRow[], broadcaster: string, pre
   const begun = begin({ site: 'api', room: broadcaster, host: broadcaster }, startedAt, { ...defaults, preferences })
   const memory = events.reduce(notice, begun)
   const { moment, cue } = worded(memory, ideas(memory, now))
-  const { action, content, why } = cue
+  const { action, content, template, why } = cue
   return {
     ask: () => buildAsk(memory, moment, 'cue', now + PATIENCE, now),
-    cue: { action, content, moment: moment.kind, why },
+    cue: { action, content, moment: moment.kind, why, ...(template && { template }) },
   }
 }

@@ -49,7 +49,12 @@ describe('with a model', () => {
   })
 
   it('an empty room gets something to do, from the rules: a model could only make it up', async () => {
-    expect(await generated({ ...example, context: [] })).toMatchObject({ action: 'do', lane: 'rule', model: 'rules' })
+    expect(await generated({ ...example, context: [] })).toMatchObject({
+      action: 'do',
+      lane: 'rule',
+      model: 'rules',
+      template: 'rules@1',
+    })
   })
 
   it.each(['wrong-name', 'wrong-number', 'link', 'babbling', 'cut', 'quota'])(

@@ -14,6 +14,9 @@ import { themeOf } from './theme.ts'
 import { isNameless } from './unnamed.ts'
 import { whyOf } from './why.ts'
 
+/** Name and version of the rules with their lines, on every cue that they write. */
+const RULES = 'rules@1'
+
 const TONES: readonly Tone[] = ['warm', 'playful', 'calm', 'hype']
 
 /** Where the lines for a special case are used up, the ordinary ones are just as true. */
@@ -115,6 +118,7 @@ export function write(memory: Memory, moment: Moment): Written | undefined {
       ...(theirs ? { sound: theirs.sound } : {}),
       why: [whyOf(memory, bank, moment), theirs?.why].filter(Boolean).join(' · '),
       lane: 'rule',
+      template: RULES,
       moment: moment.kind,
       who: moment.who,
       ...(marks.length > 0 ? { marks } : {}),

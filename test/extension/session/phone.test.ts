@@ -98,7 +98,7 @@ describe('switched on', () => {
     page.batch(1, tip(500, 'max_1990'))
     await pass(1)
     const [cue] = cues()
-    expect(cue).toMatchObject({ action: 'say', moment: 'thanks', state: 'shown' })
+    expect(cue).toMatchObject({ action: 'say', moment: 'thanks', state: 'shown', template: 'rules@1' })
     expect(await opened(linkIn(panel), cue!)).toMatchObject({ content: now()?.content, why: now()?.why, room: 'mia' })
     expect(now()?.content).toContain('Max')
     expect(JSON.stringify([relay.requests, heard()])).not.toMatch(/max|e\d+"/i)

@@ -8,12 +8,14 @@ describe('an urgent cue', () => {
     const room = live().reachable(4).at(5, 'ann tips 50')
     const line = room.now()?.content
     expect(room.asked()).toMatchObject({ want: 'tail', who: ['ann'], line })
+    expect(room.now()?.template).toBe('rules@1')
     room.reply(6, 'Ask her what she is baking.', 'say')
     expect(room.now()).toMatchObject({
       content: line,
       tail: 'Ask her what she is baking.',
       tailLane: 'model',
       lane: 'rule',
+      template: 'cue@2',
     })
     room.reply(7, 'And say hello to everybody.')
     expect(room.now()?.tail).toBe('Ask her what she is baking.')
@@ -68,6 +70,7 @@ describe('an unhurried cue', () => {
     expect(room.now()).toMatchObject({
       content: 'Tell Bob about the oven.',
       lane: 'model',
+      template: 'cue@2',
       action: 'do',
       why: QUESTION,
     })

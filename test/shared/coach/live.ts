@@ -102,7 +102,11 @@ export function live(settings: Partial<Settings> = {}, start = START): Live {
     reply: (second, content, action = 'say') =>
       told(second, () => {
         const ask = lastAsk()
-        return answer(story.memory, { id: ask?.id ?? 'none', action, content, model: 'scripted', ms: 300 }, clock)
+        return answer(
+          story.memory,
+          { id: ask?.id ?? 'none', action, content, model: 'scripted', template: 'cue@2', ms: 300 },
+          clock,
+        )
       }),
     none: (second, code) => told(second, () => answer(story.memory, { id: lastAsk()?.id ?? '', none: code }, clock)),
     now: () => story.memory.stage.now?.moment.cue,
