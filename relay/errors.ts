@@ -73,7 +73,7 @@ export function onError(error: Error, c: Context): Response {
 
 /** Hono's `notFound`. */
 export function notFound(): never {
-  throw new Problem(404, 'not-found', 'There is no such endpoint. GET / lists them.')
+  throw new Problem(404, 'not-found', 'There is no such endpoint, or not by this method. GET / lists them.')
 }
 
 function fromHono(error: HTTPException): Problem {

@@ -25,7 +25,7 @@ export const problemCodes: Record<string, string> = {
   'note-count': 'There are as many notes as may be.',
   'no-note': 'There is no such note.',
   gone: 'There is no such sound, or no longer.',
-  'not-found': 'There is no such endpoint.',
+  'not-found': 'There is no such endpoint, or not by this method.',
   protocol: 'The socket was not asked for with this relay’s subprotocol.',
   upgrade: 'This endpoint is a WebSocket.',
   limit: 'Too often: `Retry-After` says for how many seconds to wait.',

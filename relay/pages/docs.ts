@@ -67,7 +67,11 @@ ${oneOf.map(
 )}
 </details>`
 
-const keys: Record<string, string> = { key: 'Needs an access key.', session: 'Needs the session’s token.' }
+const keys: Record<string, string> = { key: 'an access key', session: 'the session’s token' }
+
+/** Any one of them opens the door. */
+const needs = (names: string[]): string =>
+  names.length > 0 ? `Needs ${names.map((name) => keys[name] ?? name).join(' or ')}.` : ''
 
 /** 101 is what a socket gets. */
 const isWell = ([status]: [string, unknown]): boolean => Number(status) < 300
@@ -85,7 +89,7 @@ const operation = ({
 <details>
 <summary><code class="method">${method.toUpperCase()}</code> <code>${door}</code> <span class="quiet">${summary}</span></summary>
 ${paragraphs(description)}
-<p class="quiet">${security.flatMap(Object.keys).map((name) => keys[name] ?? name)}</p>
+<p class="quiet">${needs(security.flatMap(Object.keys))}</p>
 ${parameters.length > 0 ? html`<ul>${parameters.map(({ name, description = '' }) => html`<li><code>${name}</code> ${words(description)}</li>`)}</ul>` : ''}
 ${requestBody ? html`<p>Takes</p>${shapes(requestBody.content)}` : ''}
 ${Object.entries(responses)

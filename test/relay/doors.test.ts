@@ -79,6 +79,7 @@ describe('the page for people', () => {
     for (const path of Object.keys(paths)) expect(text).toContain(`<code>${path}</code>`)
     for (const name of Object.keys(components.schemas)) expect(text).toContain(`<code>${name}</code>`)
     expect(text).toContain('Gives 101')
+    expect(text).toContain('Needs the session’s token or an access key.')
     for (const frame of ['events', 'status', 'ack']) expect(text).toContain(`<p><code>${frame}</code>`)
     expect(text).not.toMatch(/(?:src|href)="(?!\/openapi\.json"|data:,")/)
     const policy = answer.headers.get('Content-Security-Policy')!
