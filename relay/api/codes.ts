@@ -37,8 +37,11 @@ export const problemCodes: Record<string, string> = {
   internal: 'A bug of the relay; `X-Request-Id` finds it in the log.',
 }
 
+/** Not a model's failure, and no rule of the guard. */
+type Other = 'nothing-to-read' | 'unsafe' | 'interrupted' | 'frame' | 'rate' | 'internal'
+
 /** Of an answer on the rule lane, of `none` on the socket, and of problem JSON where nothing can answer in the model’s place. */
-export const modelCodes: Record<FailureCode | 'nothing-to-read', string> = {
+export const modelCodes: Record<FailureCode | Other, string> = {
   'nothing-to-read': 'There was no chat to answer; no model was asked.',
   unreachable: 'No model can be reached from here.',
   quota: 'The day’s free allowance is used up.',
@@ -56,4 +59,9 @@ export const modelCodes: Record<FailureCode | 'nothing-to-read', string> = {
   'not-allowed': 'The account may not use the model.',
   'too-large': 'The question was too long for the model.',
   'bad-request': 'The provider did not understand the relay.',
+  unsafe: 'The guard model objected to the answer.',
+  interrupted: 'The relay slept or was replaced while the model thought.',
+  frame: 'The ask was not one.',
+  rate: 'The ask came too fast after others.',
+  internal: 'A bug of the relay.',
 }

@@ -26,7 +26,7 @@ export function plainAnswer(question: string, { owed, room }: Brief, notes: read
   if (known.length > 0) return short(known.join(' '), WHOLE)
   return room
     ? 'Nobody waits for anything just now. Ask the chat something, or say what comes next.'
-    : 'No model can be reached just now, and nothing is known of your room. Ask again in a moment.'
+    : 'There is no answer to that just now, for nothing is known of your room. Ask again in a moment.'
 }
 
 /** As the extension words what is owed: `an answer to V3: …`, `thanks to V1 for 50 tokens`, `what was promised: …`. */

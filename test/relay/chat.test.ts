@@ -128,6 +128,8 @@ describe('an answer', () => {
     const said = await chat('What now?')
     expect(said).toMatchObject({ lane: 'rule', code })
     expect(said.message).toMatch(/Ask again in a moment/)
+    // Which model did what is in the code: a host cannot mend it.
+    expect(said.message).not.toMatch(/model/i)
   })
 
   it('loses a sentence with a number that nobody knows', async () => {
