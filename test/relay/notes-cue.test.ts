@@ -59,9 +59,9 @@ describe('a cue', () => {
     expect((await prompt()).includes('Examples, of another room')).toBe(examples)
   })
 
-  it('of the rules has no prompt', async () => {
+  it('of the rules is made with theirs, whatever prompt was wished for', async () => {
     await model('quota')
-    expect(await generated(paying)).not.toHaveProperty('template')
+    expect(await generated({ ...paying, template: 'cue@2' })).toMatchObject({ lane: 'rule', template: 'rules@1' })
   })
 
   it('goes by the guard model, where there is one', async () => {
