@@ -4,6 +4,7 @@ import { type KeysEnv, unreadableKeys } from './gate/keys.ts'
 import { catalogue, retired } from './models/catalogue.ts'
 import { type RosterEnv, usual } from './models/roster.ts'
 import { providersIn } from './models/settings.ts'
+import { numberOf } from './number.ts'
 import { packsIn, WRONG_PACKS } from './session/packs.ts'
 import { elsewhere } from './voice/models.ts'
 
@@ -79,7 +80,7 @@ function model(env: Said): string[] {
 function number(env: Said, name: (typeof numbers)[number]): string[] {
   const value = env[name]?.trim()
   if (!value || (name === 'SPEND_PER_DAY' && value === 'off')) return []
-  return Number(value) >= (name === 'SPEND_PER_DAY' ? 0 : 1)
+  return Number.isFinite(numberOf(value, Number.NaN, name === 'SPEND_PER_DAY' ? 0 : 1))
     ? []
     : [`${name}: not a number that can be used; the default is.`]
 }

@@ -11,6 +11,7 @@ import { over, Problem } from '../errors.ts'
 import { keyOf, memberOf, sessionOf, ticketFor, tokenFor } from '../gate/auth.ts'
 import { isOff } from '../gate/limits.ts'
 import { keptSession, openSession } from '../gate/session.ts'
+import { numberOf } from '../number.ts'
 import { isGiven, newId } from '../session/id.ts'
 
 /** Sessions of one key that may be open at once. */
@@ -77,7 +78,7 @@ const asked = async (request: Request): Promise<v.InferOutput<typeof body>> =>
 
 async function newSession(key: string, env: Env, uncounted: boolean): Promise<string> {
   const session = await newId(key, env)
-  const most = Math.floor(Number(env.SESSIONS_PER_KEY)) || MOST_OPEN
+  const most = Math.floor(numberOf(env.SESSIONS_PER_KEY, MOST_OPEN))
   if (!uncounted && (await env.OPENINGS?.getByName(key).enter(session, most)) === false)
     throw new Problem(
       429,

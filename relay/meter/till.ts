@@ -5,6 +5,7 @@ import { report } from '../errors.ts'
 import { ModelFailure } from '../models/failure.ts'
 import type { Message, Usage } from '../models/model.ts'
 import { priceOf, type RosterEnv } from '../models/roster.ts'
+import { numberOf } from '../number.ts'
 import type { Meter } from './meter.ts'
 import { guess, moneyOf } from './money.ts'
 
@@ -30,15 +31,9 @@ const KEEP = 30
 
 /** US dollars; Infinity without a cap. */
 export const capOf = ({ SPEND_PER_DAY }: MeterEnv): number =>
-  SPEND_PER_DAY === 'off' ? Number.POSITIVE_INFINITY : amountOf(SPEND_PER_DAY)
+  SPEND_PER_DAY === 'off' ? Number.POSITIVE_INFINITY : numberOf(SPEND_PER_DAY, CAP, 0)
 
-/** What cannot be read is no cap that could be kept: the usual one is. */
-function amountOf(setting: string | undefined): number {
-  const amount = Number(setting?.trim() || CAP)
-  return amount >= 0 ? amount : CAP
-}
-
-export const keepOf = ({ RETENTION_DAYS }: MeterEnv): number => Number(RETENTION_DAYS) || KEEP
+export const keepOf = ({ RETENTION_DAYS }: MeterEnv): number => numberOf(RETENTION_DAYS, KEEP)
 
 /** There is one for the whole relay. */
 export const meterOf = (env: MeterEnv): DurableObjectStub<Meter> | undefined => env.METER?.getByName('all')

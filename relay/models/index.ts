@@ -5,6 +5,7 @@
 
 import { waitUntil } from 'cloudflare:workers'
 import { hold, type MeterEnv, type Payer } from '../meter/till.ts'
+import { numberOf } from '../number.ts'
 import { answered, type Breaker, closed, failed, resting, restOf } from './breaker.ts'
 import { type FailureCode, failureOf, ModelFailure, refused } from './failure.ts'
 import type { Answer, Message, Question } from './model.ts'
@@ -83,7 +84,7 @@ export async function meet(env: ModelEnv): Promise<void> {
 export async function ask(env: ModelEnv, call: Call): Promise<Answer> {
   const rest = unreachable(env, Date.now())
   if (rest) throw new ModelFailure(rest.code)
-  const limit = Number(env.MODEL_TIMEOUT_MS) || TIMEOUT_MS
+  const limit = numberOf(env.MODEL_TIMEOUT_MS, TIMEOUT_MS)
   return await within(limit, call.signal, (signal) => {
     const work = firstOf(env, chainOf(env, call.model), { ...call, maxTokens: call.maxTokens ?? MAX_TOKENS, signal })
     // A caller who is gone waits no longer, but the call is still to be ended and its cost written down.

@@ -4,12 +4,13 @@ import { type MeterEnv, type Payer, reserve } from '../meter/till.ts'
 import { failureOf, refused } from '../models/failure.ts'
 import { tell } from '../models/tell.ts'
 import { within } from '../models/within.ts'
+import { numberOf } from '../number.ts'
 import type { VoiceEnv } from './models.ts'
 
 export type VoiceCallEnv = VoiceEnv & MeterEnv & { MODEL_TIMEOUT_MS?: string }
 
-/** Sound takes longer than words. Ms. */
-const TIMEOUT = 16_000
+/** For words, ms: sound takes twice as long. */
+const TIMEOUT = 8_000
 
 export interface How {
   payer: Payer
@@ -35,7 +36,7 @@ export async function called<T>(
   const startedAt = Date.now()
   const answer = () => ({ text: '', model, firstMs: 0, ms: Date.now() - startedAt })
   try {
-    const result = await within(2 * Number(env.MODEL_TIMEOUT_MS) || TIMEOUT, signal, work)
+    const result = await within(2 * numberOf(env.MODEL_TIMEOUT_MS, TIMEOUT), signal, work)
     held.settle(of(result), payer)
     tell(answer(), undefined, payer.request)
     return result

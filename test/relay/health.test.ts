@@ -1,7 +1,7 @@
 /** What /health says of the relay's surroundings and settings. */
 
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { at, call, model } from './help.ts'
+import { at, call, KEY, model } from './help.ts'
 
 beforeEach(() => model('good'))
 afterEach(() => {
@@ -48,6 +48,8 @@ describe('/health', () => {
     ['SPEND_PER_DAY', 'lots', 'SPEND_PER_DAY: not a number that can be used; the default is.'],
     ['LIMIT_HOUR', 'many', 'LIMIT_HOUR: not a number that can be used; the default is.'],
     ['SESSIONS_PER_KEY', 'few', 'SESSIONS_PER_KEY: not a number that can be used; the default is.'],
+    ['RETENTION_DAYS', '-4', 'RETENTION_DAYS: not a number that can be used; the default is.'],
+    ['SPEND_PER_DAY', '1e999', 'SPEND_PER_DAY: not a number that can be used; the default is.'],
     ['SELECTOR_PACKS', '[{}]', 'SELECTOR_PACKS: not a list of at most eight packs; none goes out.'],
     ['LIMITS', 'yes', 'LIMITS: neither "on" nor "off"; taken as empty.'],
     ['LOG', 'all', 'LOG: not "batched"; taken as empty.'],
@@ -98,6 +100,17 @@ describe('/health', () => {
   it('needs no key in open mode, and no number where a setting is switched off', async () => {
     expect(await health({ AUTH_MODE: 'open', RELAY_ACCESS_KEYS: '', SPEND_PER_DAY: 'off', MODEL: '' })).toMatchObject({
       status: 'ok',
+    })
+  })
+
+  it('says the truth of a number that cannot be used: the default is', async () => {
+    const settings = { SESSIONS_PER_KEY: '-1', MODEL_TIMEOUT_MS: '-5', RETENTION_DAYS: '-4', SPEND_PER_DAY: '-1' }
+    const asked = (path: string, body: object) =>
+      at(`https://relay.example${path}`, { method: 'POST', headers: KEY, body: JSON.stringify(body) }, settings)
+    expect((await asked('/api/session', {})).status).toBe(200)
+    const context = [{ text: 'Max tipped 50 tokens', type: 'tip' }]
+    expect(await (await asked('/api/generate-prompt', { context, broadcaster: 'ida' })).json()).toMatchObject({
+      lane: 'model',
     })
   })
 
