@@ -84,10 +84,16 @@ function pin(turn: Turn, id: string): void {
   if (found.where === 'open') tell(turn, cue)
 }
 
-/** Without its pin a cue is over. */
+/** Without its pin a cue on stage has the rest of its time again, and any other is over. */
 function takeDown(turn: Turn, id: string): void {
-  if (turn.memory.stage.pinned.some((one) => one.moment.id === id))
-    end(turn, id, { state: 'withdrawn', reason: 'unpinned' })
+  const { now, pinned } = turn.memory.stage
+  if (!pinned.some((one) => one.moment.id === id)) return
+  const { moment } = now ?? {}
+  if (!now || moment?.id !== id || !moment.cue || turn.now >= moment.deadline)
+    return void end(turn, id, { state: 'withdrawn', reason: 'unpinned' })
+  unpin(turn, id)
+  const cue = { ...moment.cue, state: 'shown' as const }
+  set(turn, { stage: { ...turn.memory.stage, now: { ...now, moment: { ...moment, cue } } } })
 }
 
 /** Nobody is muted by an open menu; but done, on whatever screen or key, then says that they were. */

@@ -165,6 +165,15 @@ describe('what the broadcaster does', () => {
     expect(room.view().pinned).toEqual([])
   })
 
+  it('a pin that is taken back at once leaves the cue on stage for the rest of its time', () => {
+    const room = live().at(5, 'eli tips 70').until(8)
+    const { id, deadline } = room.now()!
+    room.act(8, { did: 'pin', cue: id }).act(9, { did: 'unpin', cue: id }).until(10)
+    expect(room.now()).toMatchObject({ id, state: 'shown', deadline })
+    expect(room.view().pinned).toEqual([])
+    expect(room.until(60).last('eli')).toMatchObject({ state: 'expired' })
+  })
+
   it('a pinned cue goes when the host says it', () => {
     const room = live().at(5, 'ann tips 50')
     room.act(8, { did: 'pin', cue: room.now()!.id }).at(60, 'host: thank you Ann')
