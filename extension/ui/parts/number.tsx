@@ -15,7 +15,8 @@ export function NumberField({ words, value, fits, onSave }: Props) {
   const save = (text: string) => {
     if (fits(text) && Number(text) !== value) onSave(Number(text))
   }
-  const draft = useDraft(String(value), save, (text) => text.trim())
+  // Half of the world writes 0,25.
+  const draft = useDraft(String(value), save, (text) => text.trim().replace(',', '.'))
   const wrong = !draft.typing && !fits(draft.text)
   return (
     <div class="f keep">

@@ -36,7 +36,7 @@ it('the budget has its bounds in money and in calls; what is no number is said, 
   const choices = await standChoices()
   const place = mount(<AiBudget choices={choices} />)
   const [money, evening, hour, minute] = [...place.querySelectorAll('input')]
-  await type(money!, '1.50')
+  await type(money!, '1,50')
   await type(evening!, '200')
   await type(hour!, '0')
   await type(minute!, 'two')
