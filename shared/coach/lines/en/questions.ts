@@ -25,7 +25,7 @@ export const single: Theming = {
       'You have an answer that {name} needs.',
       'Open up a little to {name}.',
       '{name} would like to know something from you.',
-      'Kindly help {name} out with this one.',
+      'Help {name} with an answer.',
       'Chat will enjoy what you say to {name} here.',
       'Over there, {name} is listening for your reply.',
       'It takes one sentence to set {name} at ease.',
