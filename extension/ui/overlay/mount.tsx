@@ -5,12 +5,15 @@ import type { Room } from '../../state/room.ts'
 import { deedOf } from '../keys.ts'
 import css from '../style/overlay.css?inline'
 import { createHost } from './host.ts'
-import { type MenuState, Overlay } from './overlay.tsx'
+import { closeMenu, type MenuState, Overlay } from './overlay.tsx'
+
+const focusedIn = (root: ShadowRoot): HTMLElement | undefined =>
+  root.activeElement instanceof HTMLElement ? root.activeElement : undefined
 
 /** Esc closes the menu, then leaves. */
 function leave(root: ShadowRoot, menu: MenuState): void {
-  if (menu.peek()) menu.value = undefined
-  else if (root.activeElement instanceof HTMLElement) root.activeElement.blur()
+  if (menu.peek()) closeMenu(menu)
+  else focusedIn(root)?.blur()
 }
 
 /** Keys pressed inside stay inside: the page's own single keys would act on them too. */
@@ -48,7 +51,7 @@ export function mountOverlay(parts: OverlayParts): ShadowRoot {
   listen(root, menu, parts)
   const body = document.createElement('div')
   root.append(body)
-  const focused = (): boolean => root.activeElement !== null
+  const focused = () => focusedIn(root)
   render(<Overlay room={room} choices={choices} menu={menu} focused={focused} />, body)
   const ticking = setInterval(room.tick, 1000)
   life.signal.addEventListener('abort', () => {

@@ -213,6 +213,19 @@ it('the pill opens the menu; corner and size are set without dragging', async ()
   expect(root.querySelector('.menu')).toBeNull()
 })
 
+it('a menu that was opened by keys takes the focus, and gives it back', async () => {
+  const { root } = await open(view())
+  const pill = root.querySelector<HTMLElement>('button.pill')!
+  pill.focus()
+  pill.click()
+  await settled()
+  expect(root.activeElement?.closest('.menu')).not.toBeNull()
+  press(root.activeElement!, 'Escape')
+  await settled()
+  expect(root.querySelector('.menu')).toBeNull()
+  expect(root.activeElement).toBe(pill)
+})
+
 it('the menu takes the host away, and the pill has the way back', async () => {
   const { root, sent, show } = await open(view())
   root.querySelector<HTMLElement>('button.pill')?.click()
