@@ -49,10 +49,10 @@ export function docs({ info, tags, paths, components }: Document, nonce: string)
   return page(
     info.title,
     nonce,
-    html`<h1>${info.title} <span class="quiet">${info.version}</span></h1>
+    html`<main><h1>${info.title} <span class="quiet">${info.version}</span></h1>
 ${paragraphs(info.description)}
 <p class="quiet">For programs: <a href="/openapi.json">/openapi.json</a></p>
-<main>${tags.map(({ name, description }) => html`<h2>${name}</h2>${paragraphs(description)}${byTag.get(name)?.map(operation)}`)}
+${tags.map(({ name, description }) => html`<h2>${name}</h2>${paragraphs(description)}${byTag.get(name)?.map(operation)}`)}
 <h2>Words</h2>${Object.entries(components.schemas).map(choices)}</main>`,
   )
 }

@@ -43,6 +43,15 @@ describe('the page for the phone', () => {
     expect(script).not.toMatch(/innerHTML|outerHTML|insertAdjacentHTML|document\.write|eval\(/)
   })
 
+  it('asks for nothing that an old phone lacks: it is the old one that stands beside the camera', async () => {
+    const page = await (await call('/second-screen')).text()
+    expect(page).toContain('prefers-color-scheme: dark')
+    // Safari 15. The rest of what is younger, as the wake lock, is asked for and may be missing.
+    expect(page).not.toMatch(
+      /\(\?<[!=]|light-dark\(|color-mix\(|AbortSignal\.(?:timeout|any)|Promise\.withResolvers|\.toSorted\(|:has\(/,
+    )
+  })
+
   it('may call its own relay, which pages of others may not', async () => {
     const opened = await openSession()
     const at = async (origin: string) =>

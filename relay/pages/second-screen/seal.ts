@@ -28,6 +28,7 @@ async function opened(key, { id, sealed }) {
 /** A line in which nobody is named. */
 const nameless = (text) =>
   text
-    .replace(/(?<![\\p{L}\\p{N}_])V\\d+(?![\\p{L}\\p{N}_])|\\[name\\]/gu, 'a viewer')
+    .replace(/(^|[^\\p{L}\\p{N}_])V\\d+(?![\\p{L}\\p{N}_])/gu, '$1a viewer')
+    .replaceAll('[name]', 'a viewer')
     .replace(/^a viewer/, 'A viewer')
 `

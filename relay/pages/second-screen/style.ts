@@ -1,11 +1,14 @@
-/** How the phone's page looks: to be read from two metres, known by shape first, hit without looking. */
+/**
+ * How the phone's page looks: to be read from two metres, known by shape first, hit without looking. Beside the camera stands an old phone, so
+ * nothing in page or script is younger than Safari 15.
+ */
 
 export const style = `
-:root { color-scheme: light dark; --bg: light-dark(#f5f3ee, #0d0e11); --s1: light-dark(#fff, #16181c); --s2: light-dark(#f0ede6, #1f2227);
-  --line: light-dark(#d9d5ca, #30353d); --edge: light-dark(#85817a, #757d8a); --t1: light-dark(#17181b, #f4f1ea); --t2: light-dark(#4a4d54, #bec2ca);
-  --t3: light-dark(#63666e, #9aa1ad); --say: light-dark(#1b1a17, #ffcf5c); --on-say: light-dark(#ffcf5c, #1d1704); --do: light-dark(#0a58a6, #86c8ff);
-  --guard: light-dark(#a81e48, #ff9db2); --ok: light-dark(#0a6a45, #74ddae); --pri: light-dark(#17181b, #f4f1ea); --on-pri: light-dark(#fff, #17181b);
+:root { color-scheme: light dark; --bg: #f5f3ee; --s1: #fff; --line: #d9d5ca; --edge: #85817a; --t1: #17181b; --t2: #4a4d54; --t3: #63666e;
+  --say: #1b1a17; --on-say: #ffcf5c; --do: #0a58a6; --stripe: #bfd4e8; --guard: #a81e48; --ok: #0a6a45; --pri: #17181b; --on-pri: #fff; --shade: #17181b14;
   --big: clamp(2.5rem, 15vmin, 6rem) }
+@media (prefers-color-scheme: dark) { :root { --bg: #0d0e11; --s1: #16181c; --line: #30353d; --edge: #757d8a; --t1: #f4f1ea; --t2: #bec2ca; --t3: #9aa1ad;
+  --say: #ffcf5c; --on-say: #1d1704; --do: #86c8ff; --stripe: #334657; --guard: #ff9db2; --ok: #74ddae; --pri: #f4f1ea; --on-pri: #17181b; --shade: #0006 } }
 * { box-sizing: border-box }
 [hidden] { display: none !important }
 html, body { height: 100% }
@@ -31,14 +34,14 @@ main { flex: 1; min-height: 0; display: flex; flex-direction: column; padding: 4
   font-size: 2.125rem; font-weight: 650; font-variant-numeric: tabular-nums; letter-spacing: .04em }
 #wrong { color: var(--guard); font-size: 1rem }
 #card { flex: 1 0 auto; display: flex; flex-direction: column; width: 100%; padding: 0; border: 0; background: var(--s1); color: var(--t1); text-align: start;
-  overflow: hidden; cursor: pointer; box-shadow: 0 0 0 1px var(--line), 0 2px 6px light-dark(#17181b14, #0006); border-radius: 28px; touch-action: manipulation }
+  overflow: hidden; cursor: pointer; box-shadow: 0 0 0 1px var(--line), 0 2px 6px var(--shade); border-radius: 28px; touch-action: manipulation }
 .sign { display: flex; align-items: center; gap: 14px; padding: 14px 22px; font: 800 1.875rem/1 system-ui, sans-serif; letter-spacing: .05em;
   background: var(--say); color: var(--on-say) }
 .sign svg { font-size: 1.75rem }
 .sign small { margin-inline-start: auto; font: 600 1rem/1.2 system-ui, sans-serif; letter-spacing: 0 }
 #card.do { border: 4px solid var(--do); border-radius: 8px; box-shadow: none }
 #card.do .sign { color: var(--do); border-bottom: 4px solid var(--do);
-  background: repeating-linear-gradient(-45deg, color-mix(in srgb, var(--do) 26%, var(--s1)) 0 7px, var(--s1) 7px 18px) }
+  background: repeating-linear-gradient(-45deg, var(--stripe) 0 7px, var(--s1) 7px 18px) }
 #card.do .sign span { background: var(--s1); padding: 6px 8px; border-radius: 4px; display: flex; gap: 10px; align-items: center }
 #card.do .sign small { background: var(--s1); padding: 6px 8px; border-radius: 4px }
 .sign span { display: flex; gap: 14px; align-items: center }

@@ -6,9 +6,15 @@ const ENDS = { 4403: 'over', 4408: 'taken', 4410: 'over', 4426: 'version' }
 const BEAT = 20_000
 const PATIENCE = 10_000
 
+function patience() {
+  const gone = new AbortController()
+  setTimeout(() => gone.abort(), PATIENCE)
+  return gone.signal
+}
+
 async function ask(path, token, body = {}) {
   const headers = { 'content-type': 'application/json', ...(token && { authorization: 'Bearer ' + token }) }
-  const answer = await fetch(path, { method: 'POST', headers, body: JSON.stringify(body), signal: AbortSignal.timeout(PATIENCE) })
+  const answer = await fetch(path, { method: 'POST', headers, body: JSON.stringify(body), signal: patience() })
   return { status: answer.status, body: await answer.json().catch(() => ({})) }
 }
 
