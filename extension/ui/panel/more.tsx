@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import type { Choices } from '../../state/choices.ts'
 import { isGone, type Room } from '../../state/room.ts'
 import { Icon } from '../parts/icon.tsx'
@@ -11,21 +11,27 @@ export function More({ room, choices, onOptions }: { room: Room; choices: Choice
   const [open, setOpen] = useState<'' | 'open' | 'sure'>('')
   const view = room.view.value
   const mine = view?.room !== undefined && view.mine === 'yes'
+  const button = useRef<HTMLButtonElement>(null)
   const close = () => setOpen('')
+  /** What was pressed goes with the menu, and must not take the focus along. */
+  const leave = () => {
+    close()
+    button.current?.focus()
+  }
   const end = () => {
     room.ends()
-    close()
+    leave()
   }
   const begin = () => {
     if (open !== 'sure') return setOpen('sure')
     room.newEvening()
-    close()
+    leave()
   }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Esc and leaving close the menu from anywhere inside it
     <div
       class="more"
-      onKeyDown={(event) => event.key === 'Escape' && close()}
+      onKeyDown={(event) => event.key === 'Escape' && open && leave()}
       onFocusOut={(event) => {
         if (!event.currentTarget.contains(event.relatedTarget as Node | null)) close()
       }}
@@ -33,6 +39,7 @@ export function More({ room, choices, onOptions }: { room: Room; choices: Choice
       <button
         type="button"
         class="btn bare sq"
+        ref={button}
         aria-label={panel.more}
         aria-expanded={open !== ''}
         onClick={() => setOpen(open ? '' : 'open')}
@@ -41,14 +48,14 @@ export function More({ room, choices, onOptions }: { room: Room; choices: Choice
       </button>
       {open && (
         <div class="menu">
-          {mine && <Away room={room} bare done={close} />}
+          {mine && <Away room={room} bare done={leave} />}
           {mine && view.startedAt !== undefined && !isGone(view) && (
             <button type="button" class="btn bare" onClick={end}>
               <Icon name="stop" />
               {menu.ends}
             </button>
           )}
-          <ListenSwitch choices={choices} done={close} />
+          <ListenSwitch choices={choices} done={leave} />
           {mine && (
             <button type="button" class="btn bare" onClick={begin}>
               <Icon name="later" />

@@ -216,6 +216,22 @@ it('hush is one press, and one press ends it', async () => {
   ])
 })
 
+it('the menu that is left by Esc, or by what was pressed in it, gives the focus back', async () => {
+  const { place } = await open(live)
+  const more = button(place, 'More')
+  for (const way of ['Escape', 'I step away']) {
+    more.click()
+    await settled()
+    const item = button(place.querySelector('.menu')!, 'I step away')
+    item.focus()
+    if (way === 'Escape') press(item, way)
+    else item.click()
+    await settled()
+    expect(place.querySelector('.menu')).toBeNull()
+    expect(document.activeElement).toBe(more)
+  }
+})
+
 it('cues that were hidden can be shown again from here', async () => {
   const { place, choices } = await open(live)
   expect(text(place)).not.toContain('hidden')
