@@ -4,10 +4,10 @@
  */
 
 export const style = `
-:root { color-scheme: light dark; --bg: #f5f3ee; --s1: #fff; --line: #d9d5ca; --edge: #85817a; --t1: #17181b; --t2: #4a4d54; --t3: #63666e;
+:root { color-scheme: light dark; --bg: #f5f3ee; --s1: #fff; --hair: #d9d5ca; --edge: #85817a; --t1: #17181b; --t2: #4a4d54; --t3: #63666e;
   --say: #1b1a17; --on-say: #ffcf5c; --do: #0a58a6; --stripe: #bfd4e8; --guard: #a81e48; --ok: #0a6a45; --pri: #17181b; --on-pri: #fff; --shade: #17181b14;
   --big: clamp(2.5rem, 15vmin, 6rem) }
-@media (prefers-color-scheme: dark) { :root { --bg: #0d0e11; --s1: #16181c; --line: #30353d; --edge: #757d8a; --t1: #f4f1ea; --t2: #bec2ca; --t3: #9aa1ad;
+@media (prefers-color-scheme: dark) { :root { --bg: #0d0e11; --s1: #16181c; --hair: #30353d; --edge: #757d8a; --t1: #f4f1ea; --t2: #bec2ca; --t3: #9aa1ad;
   --say: #ffcf5c; --on-say: #1d1704; --do: #86c8ff; --stripe: #334657; --guard: #ff9db2; --ok: #74ddae; --pri: #f4f1ea; --on-pri: #17181b; --shade: #0006 } }
 * { box-sizing: border-box }
 [hidden] { display: none !important }
@@ -34,7 +34,7 @@ main { flex: 1; min-height: 0; display: flex; flex-direction: column; padding: 4
   font-size: 2.125rem; font-weight: 650; font-variant-numeric: tabular-nums; letter-spacing: .04em }
 #wrong { color: var(--guard); font-size: 1rem }
 #card { flex: 1 0 auto; display: flex; flex-direction: column; width: 100%; padding: 0; border: 0; background: var(--s1); color: var(--t1); text-align: start;
-  overflow: hidden; cursor: pointer; box-shadow: 0 0 0 1px var(--line), 0 2px 6px var(--shade); border-radius: 28px; touch-action: manipulation }
+  overflow: hidden; cursor: pointer; box-shadow: 0 0 0 1px var(--hair), 0 2px 6px var(--shade); border-radius: 28px; touch-action: manipulation }
 .sign { display: flex; align-items: center; gap: 14px; padding: 14px 22px; font: 800 1.875rem/1 system-ui, sans-serif; letter-spacing: .05em;
   background: var(--say); color: var(--on-say) }
 .sign svg { font-size: 1.75rem }
@@ -50,7 +50,7 @@ main { flex: 1; min-height: 0; display: flex; flex-direction: column; padding: 4
 #why { padding: 6px 22px; font-size: 1.25rem; color: var(--t2); overflow-wrap: anywhere }
 .hint { margin-top: auto; display: flex; align-items: center; gap: 12px; padding: 14px 22px; min-height: 72px; font-size: 1.0625rem; font-weight: 600; color: var(--t2) }
 .ring { width: 44px; height: 44px; stroke-width: 3 }
-.ring circle { stroke: var(--line) }
+.ring circle { stroke: var(--hair) }
 .ring #left { stroke: var(--t1); stroke-dasharray: 100; transform: rotate(-90deg); transform-origin: center; transition: stroke-dashoffset 1s linear }
 .ring path { stroke-width: 2.5 }
 #names { padding: 8px 10px 0; font-size: .9375rem; color: var(--t2); text-align: center }

@@ -67,6 +67,10 @@ it('a phone says that it looks for the computer, that it is not there, that it l
   broadcaster.say({ type: 'cue', cue })
   await sees(page, 'line', 'That song is next.')
   expect(await isThere(page, 'names')).toBe(true)
+  // The card has an edge, and the ring a track on which the time left can be seen.
+  expect(await page.$eval('#card', (one) => getComputedStyle(one).boxShadow)).not.toBe('none')
+  const track = await page.$eval('.ring circle', (one) => getComputedStyle(one).stroke)
+  expect(track).not.toBe(await page.$eval('.hint', (one) => getComputedStyle(one).color))
 
   // On its side there is no room to say why there are no names: the line needs it.
   await page.setViewport({ width: 740, height: 360, hasTouch: true })
