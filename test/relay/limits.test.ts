@@ -1,7 +1,7 @@
 /** How often a client may ask, and how it hears of it. */
 
-import { runDurableObjectAlarm } from 'cloudflare:test'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { runDurableObjectAlarm, runInDurableObject } from 'cloudflare:test'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { headersOf } from '../../relay/limiter/headers.ts'
 import { leftOf, retryAfter, windowsOf } from '../../relay/limiter/windows.ts'
 import { at, KEY, model, relay } from './help.ts'
@@ -73,13 +73,51 @@ describe('a client', () => {
   })
 })
 
+describe('where the operator says nothing', () => {
+  it('it is ten a minute, a hundred an hour and five hundred a day', async () => {
+    const { windows } = await look(KEY, { LIMITS: 'on' })
+    expect(windows).toMatchObject([{ most: 10 }, { most: 100 }, { most: 500 }])
+  })
+})
+
+describe('a door that may reach a model', () => {
+  it.each([
+    '/api/generate-prompt',
+    '/api/generate-prompt/stream',
+    '/api/chat',
+    '/api/chat/stream',
+    '/api/transcribe',
+    '/api/speak',
+  ])('(%s) counts who knocks, whatever is brought', async (path) => {
+    const settings = { LIMITS: 'on', LIMIT_MINUTE: '1', AUTH_MODE: 'open' }
+    const knock = () =>
+      at(
+        `https://localhost${path}`,
+        { method: 'POST', headers: { 'CF-Connecting-IP': `at ${path}` }, body: '{' },
+        settings,
+      )
+    const [first, second] = [await knock(), await knock()]
+    expect(first.headers.get('RateLimit')).toContain('"minute";r=0')
+    expect([first.status, second.status]).toEqual([path === '/api/transcribe' ? 415 : 400, 429])
+  })
+})
+
 describe('a day later', () => {
-  it('nothing is kept of a client', async () => {
+  const windows = windowsOf({ minute: 3, hour: 5, day: 8 })
+  const times = (stub: ReturnType<typeof relay.LIMITER.getByName>) =>
+    runInDurableObject(stub, (_, { storage }) => storage.sql.exec('SELECT at FROM taken').toArray().length)
+
+  it('nothing is kept of a client, and not before', async () => {
     const stub = relay.LIMITER.getByName('key gone')
-    await stub.take(windowsOf({ minute: 3, hour: 5, day: 8 }))
+    await stub.take(windows)
     expect(await runDurableObjectAlarm(stub)).toBe(true)
-    // It was not a day yet: the alarm is set again, and the count stands.
-    expect((await stub.look(windowsOf({ minute: 3, hour: 5, day: 8 })))[0]?.left).toBe(2)
+    expect((await stub.look(windows))[0]?.left).toBe(2)
+    expect(await times(stub)).toBe(1)
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 86_400_000 })
+    expect(await runDurableObjectAlarm(stub)).toBe(true)
+    vi.useRealTimers()
+    expect(await times(stub)).toBe(0)
+    expect((await stub.look(windows))[0]?.left).toBe(3)
   })
 })
 
