@@ -2,7 +2,7 @@
 
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import pack from '../../package.json'
-import { call, KEY, model, openSession, post, told } from './help.ts'
+import { at, call, KEY, model, openSession, post, told } from './help.ts'
 
 beforeEach(() => model('good'))
 
@@ -60,6 +60,7 @@ describe('the OpenAPI document', () => {
       Object.keys(doors).map((method) => `${method.toUpperCase()} ${path.replaceAll(/\{(\w+)\}/g, ':$1')}`),
     )
     const untold = ['GET /openapi.json', 'GET /docs']
+    expect(JSON.stringify(document)).not.toContain('$schema')
     expect(doors.toSorted()).toEqual(endpoints.filter((door) => !untold.includes(door)).toSorted())
     expect(document.paths['/api/generate-prompt']).toMatchObject({
       post: {
@@ -102,6 +103,25 @@ describe('without the right key', () => {
       expect(answer.status).toBe(401)
       expect(answer.headers.get('WWW-Authenticate')).toBe('Bearer')
     }
+  })
+
+  it.each([
+    ['nothing', {}],
+    ['a token that is none', { Authorization: 'Bearer a.b.c' }],
+  ])('(%s) no door opens of which the document says that it needs one', async (_, headers) => {
+    const { paths } = await told()
+    const doors = Object.entries(paths).flatMap(([path, pages]) =>
+      Object.entries(pages)
+        .filter(([, page]) => 'security' in page)
+        .map(([method]) => ({ path: path.replaceAll(/\{\w+\}/g, crypto.randomUUID()), method: method.toUpperCase() })),
+    )
+    expect(doors.length).toBeGreaterThan(15)
+    const open: string[] = []
+    for (const { path, method } of doors) {
+      const { status } = await call(path, { method, headers: headers as HeadersInit })
+      if (status !== 401) open.push(`${method} ${path} ${status}`)
+    }
+    expect(open).toEqual([])
   })
 
   it('each of several keys opens', async () => {
@@ -168,6 +188,22 @@ describe('a browser', () => {
     const answer = await post('/api/session', {}, { Origin: 'moz-extension://0a1b2c3d' })
     expect(answer.status).toBe(401)
     expect(answer.headers.get('Access-Control-Allow-Origin')).toBe('moz-extension://0a1b2c3d')
+  })
+
+  it('may call from a web page that the operator named, and from none that only sounds like it', async () => {
+    const from = (Origin: string) =>
+      at(
+        'https://relay.example/api/session',
+        { method: 'POST', headers: { ...KEY, Origin } },
+        { WEB_ORIGINS: 'https://one.example, https://two.example' },
+      )
+    for (const origin of ['https://one.example', 'https://two.example']) {
+      const answer = await from(origin)
+      expect(answer.status).toBe(200)
+      expect(answer.headers.get('Access-Control-Allow-Origin')).toBe(origin)
+    }
+    for (const origin of ['https://two.example.evil', 'http://two.example', 'https://two.example:8443', 'null'])
+      expect((await from(origin)).status).toBe(403)
   })
 
   it('may not call from a web page that the operator does not know, even with the key', async () => {
