@@ -106,6 +106,15 @@ describe('hello', () => {
   })
 })
 
+describe('sockets that have not said hello', () => {
+  it('are two at most: the oldest makes room', async () => {
+    const opened = await openSession()
+    const [oldest, ...others] = [await connect(opened), await connect(opened), await connect(opened)]
+    expect(await oldest!.end()).toMatchObject({ code: 4408 })
+    expect(others.map(({ closed }) => closed)).toEqual([undefined, undefined])
+  })
+})
+
 describe('a ping', () => {
   it('is answered, also while a model thinks', async () => {
     await model('slow')

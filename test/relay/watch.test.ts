@@ -42,6 +42,14 @@ describe('a second screen', () => {
     expect(await phone.next()).toMatchObject({ type: 'cue', seq: 2, cue: { id: 'a', state: 'done' } })
   })
 
+  it('hears it like every other', async () => {
+    const { broadcaster, watcher, phone } = await both()
+    const { client: tablet } = await watchOf(watcher)
+    expect(await phone.next()).toMatchObject({ type: 'who', watchers: 2 })
+    broadcaster.say({ type: 'cue', cue: aCue('a') })
+    for (const screen of [phone, tablet]) expect(await screen.next()).toEqual({ type: 'cue', seq: 1, cue: aCue('a') })
+  })
+
   it('is told where it stands, but not what is the broadcaster’s own', async () => {
     const { status } = await both()
     expect(status).toMatchObject({ type: 'status', version: 1, last: 0, modelReachable: true })
