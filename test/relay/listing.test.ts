@@ -49,10 +49,10 @@ describe('the list of models', () => {
     expect(found(told, OPENAI)).toMatchObject({ price: { in: 0.1, out: 0.3 }, context: 256_000 })
   })
 
-  it('says which one rests, and why', async () => {
-    await model('busy', OPENAI)
+  it.each(['busy', 'unknown-model'])('says which one rests, and why: %s', async (behaviour) => {
+    await model(behaviour, OPENAI)
     await ask(relay, { messages: [{ role: 'user', content: 'hello' }] })
-    expect(found(await list(), OPENAI)).toMatchObject({ status: 'resting', code: 'busy' })
+    expect(found(await list(), OPENAI)).toMatchObject({ status: 'resting', code: behaviour })
   })
 
   it('has the operator’s other providers', async () => {

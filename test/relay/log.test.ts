@@ -60,7 +60,10 @@ describe('a line of the log', () => {
       },
     ])
     expect(lines().filter(({ event }) => event === 'model')).toEqual([
-      expect.objectContaining({ id, in: expect.any(Number) }),
+      {
+        ...{ event: 'model', id, model: expect.stringMatching(/^@cf/), in: 400, cached: 300 },
+        ...{ out: expect.any(Number), firstMs: expect.any(Number), ms: expect.any(Number) },
+      },
     ])
   })
 
@@ -149,7 +152,10 @@ describe('a bug of ours', () => {
     }
     const answer = await at('https://relay.example/api/usage', { headers: KEY }, broken)
     expect(answer.status).toBe(500)
-    expect(await answer.json()).toMatchObject({ code: 'internal', detail: 'Something went wrong in the relay.' })
+    expect(await answer.json()).toEqual({
+      ...{ type: 'urn:sidecue:internal', title: 'Internal error', status: 500 },
+      ...{ code: 'internal', detail: 'Something went wrong in the relay.' },
+    })
     const id = answer.headers.get('X-Request-Id')
     expect(lines().filter(({ event }) => event === 'bug')).toEqual([
       { event: 'bug', id, where: '/api/usage', name: 'TypeError', places: expect.any(Array) },

@@ -2,7 +2,7 @@
 
 import { beforeEach, describe, expect, it } from 'vitest'
 import { ModelFailure } from '../../relay/models/failure.ts'
-import { ask, type Call, meet, unreachable } from '../../relay/models/index.ts'
+import { ask, type Call, meet, restingModel, unreachable } from '../../relay/models/index.ts'
 import type { Answer } from '../../relay/models/model.ts'
 import { answerFor } from '../stand-in/answer.ts'
 import { askedModels, codeOf, model, relay, standIn } from './help.ts'
@@ -84,6 +84,13 @@ describe('when a model fails', () => {
     await askedModels()
     await asked(OPENAI)
     expect(await askedModels()).toEqual([NEXT])
+  })
+
+  it('one that is no longer there is not asked again that day', async () => {
+    await model('unknown-model', OPENAI)
+    expect((await asked(OPENAI)).model).toBe(NEXT)
+    expect(restingModel(OPENAI, Date.now() + 23 * 3_600_000)).toMatchObject({ code: 'unknown-model' })
+    expect(restingModel(NEXT, Date.now())).toBeUndefined()
   })
 
   it('a used-up allocation ends the day: nobody is asked until midnight', async () => {
