@@ -1,7 +1,7 @@
 /** POST /api/generate-prompt, as a stranger uses it. */
 
 import { beforeEach, describe, expect, it } from 'vitest'
-import { model, post, standIn } from './help.ts'
+import { call, KEY, model, post, standIn } from './help.ts'
 
 const example = {
   context: [
@@ -150,6 +150,21 @@ describe('a request that is wrong', () => {
     const answer = await post('/api/generate-prompt', body)
     expect(answer.status).toBe(413)
     expect(await answer.json()).toMatchObject({ status: 413, code: 'body' })
+  })
+
+  it('more than 64 KB that does not say beforehand how much it is: 413', async () => {
+    const { readable: body, writable } = new TransformStream<Uint8Array, Uint8Array>()
+    const writer = writable.getWriter()
+    const piece = new TextEncoder().encode('x'.repeat(16 * 1024))
+    // Whoever refuses it does not read it to the end.
+    const written = (async () => {
+      for (let n = 0; n < 5; n++) await writer.write(piece)
+      await writer.close()
+    })().catch(() => undefined)
+    const answer = await call('/api/generate-prompt', { method: 'POST', headers: KEY, body })
+    expect(answer.status).toBe(413)
+    expect(await answer.json()).toMatchObject({ code: 'body' })
+    await written
   })
 
   it('is never quoted, and no stack comes back', async () => {

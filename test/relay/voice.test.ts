@@ -54,6 +54,7 @@ describe('a recording', () => {
     ['two minutes of mp4', mp4('x', 120), 413, 'sound-length'],
     ['two minutes of webm', webm('x', 120), 413, 'sound-length'],
     ['two minutes of webm as it was recorded', recorded('x', 120), 413, 'sound-length'],
+    ['a little more than 4 MB', new Uint8Array(4 * 1024 * 1024 + 1), 413, 'sound-size'],
     ['5 MB', new Uint8Array(5 * 1024 * 1024), 413, 'body'],
   ] as const)('that is %s is not sent to anybody', async (_, sound, status, code) => {
     const answer = await hear(sound as Uint8Array<ArrayBuffer>)
