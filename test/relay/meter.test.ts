@@ -136,6 +136,20 @@ describe('the cap', () => {
     expect(unreachable(env, Date.now())).toMatchObject({ code: 'spent' })
   })
 
+  it('once reached leaves the rules to who asks for a cue or the coach', async () => {
+    const env = own({ SPEND_PER_DAY: '0' })
+    const bodies = {
+      '/api/generate-prompt': { context: [{ text: 'Mia tipped 50 tokens', type: 'tip' }], broadcaster: 'ida' },
+      '/api/chat': { message: 'What now?' },
+    }
+    for (const [path, body] of Object.entries(bodies)) {
+      const init = { method: 'POST', headers: KEY, body: JSON.stringify(body) }
+      const answer = await at(`https://relay.example${path}`, init, env)
+      expect(await answer.json()).toMatchObject({ lane: 'rule', model: 'rules', code: 'spent' })
+    }
+    expect(await standIn.heard()).toEqual([])
+  })
+
   it('counts what a restart found in the books', async () => {
     const env = own({})
     await meterOf(env).settle('', { key: 'mine', session: '', model: OPENAI, in: 1, out: 1, cached: 0, money: 0.9 }, 30)

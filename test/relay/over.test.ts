@@ -86,6 +86,21 @@ describe('thirty minutes of silence', () => {
     expect(await kept(opened)).toEqual([])
   })
 
+  it('leave it for as many days as the operator says', async () => {
+    const { opened } = await lively()
+    // The object's settings are those of the whole process.
+    const keepFor = (RETENTION_DAYS: string) =>
+      runInDurableObject(stubOf(opened), (session) => {
+        Object.assign((session as unknown as { env: object }).env, { RETENTION_DAYS })
+      })
+    await keepFor('2')
+    await alarmAfter(31 * MINUTE, opened)
+    await alarmAfter(1, opened)
+    const [before, after] = [await history(opened), await alarmAfter(3, opened).then(() => history(opened))]
+    await keepFor('')
+    expect([before.status, after.status]).toEqual([200, 410])
+  })
+
   it('leave nothing of what happened in the room', async () => {
     const { opened, client } = await lively()
     client.say({ type: 'events', n: 1, events: [{ at: 1, kind: 'chat', who: 'V1', text: 'a word about otters' }] })
