@@ -146,6 +146,11 @@ describe('the local relay', () => {
     expect(status).toBe(403)
   })
 
+  it('listens at one address of this computer alone', async () => {
+    const { port } = await start()
+    await expect(fetch(`http://127.0.0.2:${port}`)).rejects.toThrow()
+  })
+
   it('is closed without the open mode', async () => {
     const { url } = await start({ vars: { AUTH_MODE: '' } })
     expect(await send(post(`${url}/api/session`, {}))).toMatchObject({ status: 503, code: 'no-keys' })
