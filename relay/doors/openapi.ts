@@ -41,10 +41,15 @@ const oneOf = (description: string, codes: Record<string, string>) => ({
   oneOf: Object.entries(codes).map(([code, words]) => ({ const: code, description: words })),
 })
 
-const frames = (description: string, schema: GenericSchema) => ({
-  description,
-  ...(toJsonSchema(schema, { errorMode: 'ignore', typeMode: 'input' }) as object),
-})
+/** In the document's own dialect: it declares no other. */
+function frames(description: string, schema: GenericSchema) {
+  const { $schema, ...shape } = toJsonSchema(schema, {
+    errorMode: 'ignore',
+    typeMode: 'input',
+    target: 'draft-2020-12',
+  })
+  return { description, ...(shape as object) }
+}
 
 const documentation = () => ({
   info: { title: 'Sidecue relay', version, description: INTRODUCTION },
