@@ -9,6 +9,7 @@ import { median, push } from './ring.ts'
 import { idle } from './room.ts'
 import { tuning } from './tuning.ts'
 import { set, type Turn } from './turn.ts'
+import { isSour } from './unkind.ts'
 
 /** The relay said within the last thirty seconds that a model is reachable. */
 export function reachable({ model }: Memory, now: number): boolean {
@@ -50,6 +51,7 @@ function send(turn: Turn, moment: Moment, want: 'tail' | 'cue', deadline: number
 export function askTail(turn: Turn): void {
   const { now: current } = turn.memory.stage
   if (!current?.moment.cue || current.moment.cue.tail || current.moment.seen !== undefined) return
+  if (isSour(current.moment)) return
   const by = Math.min(current.since + tuning.model.tailWithin, current.moment.deadline - tuning.model.tailNotInLast)
   if (by > turn.now && mayAsk(turn.memory, current.moment.weight, turn.now)) send(turn, current.moment, 'tail', by)
 }

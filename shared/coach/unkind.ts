@@ -1,6 +1,7 @@
 /** What is put as a question and is none: abuse, what is sexual, and a person who may be in need. */
 
 import { foul } from './foul.ts'
+import type { Moment } from './memory.ts'
 import { low } from './text.ts'
 
 /** Strong words that only colour a question ("what the fuck is that boss?"), and things that are called so, harm nobody. */
@@ -67,6 +68,11 @@ export function harasses(text: string): boolean {
 /** The same, or foul by its words alone, which in a coarse room need be meant for nobody. */
 export function isUnkind(text: string): boolean {
   return harasses(text) || foul(low(text).replace(COLOUR, ' '))
+}
+
+/** Whether a gift came with an insult: it is thanked for in the fewest words, and nothing more is made of it. */
+export function isSour({ kind, matter: { text, amount } }: Moment): boolean {
+  return kind === 'thanks' && amount !== undefined && text !== undefined && isUnkind(text)
 }
 
 /** Whether whoever wrote it may be in need; nothing light is said to that. */

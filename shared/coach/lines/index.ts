@@ -4,6 +4,7 @@ import type { Cue } from '../../cue.ts'
 import type { Tone } from '../../settings.ts'
 import type { Memory, Moment } from '../memory.ts'
 import { mayName, sayName } from '../people.ts'
+import { isSour } from '../unkind.ts'
 import type { Bank, Theme } from './bank.ts'
 import { type Candidate, type Chosen, choose, chooseFrom, scatter } from './choose.ts'
 import { type Holes, holesOf } from './fill.ts'
@@ -57,9 +58,14 @@ function idea(memory: Memory, bank: Bank, moment: Moment): Chosen | undefined {
   return chosen && { shape: chosen.shape, content: chosen.line }
 }
 
+/** All lines in the chosen tone; for a gift with an insult the first calm one, which only thanks. */
+function listFor(memory: Memory, bank: Bank, moment: Moment, theme: Theme): readonly Candidate[] {
+  return isSour(moment) ? candidatesOf(bank, theme, 'calm').slice(0, 1) : candidatesOf(bank, theme, memory.taste.tone)
+}
+
 function lineFor(memory: Memory, bank: Bank, moment: Moment, theme: Theme, holes: Holes): Chosen | undefined {
   if (theme === 'quiet') return idea(memory, bank, moment)
-  const linesOf = (one: Theme) => () => suited(memory, moment, bank, candidatesOf(bank, one, memory.taste.tone))
+  const linesOf = (one: Theme) => () => suited(memory, moment, bank, listFor(memory, bank, moment, one))
   const plain = PLAIN[theme]
   return chooseFrom(memory, plain ? [linesOf(theme), linesOf(plain)] : [linesOf(theme)], holes)
 }
@@ -84,13 +90,14 @@ export function tailFor(memory: Memory, moment: Moment): Chosen | undefined {
     : undefined
 }
 
-/** The moment as its lines tell it: who may not be named is nobody where names are all there is to say, and a small record is none. */
+/** The moment as its lines tell it: who may not be named is nobody where names are all there is to say; a small record is none, nor is one with an insult. */
 function told(memory: Memory, moment: Moment): Moment {
   const { kind, who, matter } = moment
   const unnamed =
     isNameless(memory, moment) && (kind === 'promise' || kind === 'close' || (kind === 'thanks' && who.length > 1))
   const { feat, ...plain } = matter
-  return { ...moment, who: unnamed ? [] : who, matter: feat === 'record' && isSmall(memory, moment) ? plain : matter }
+  const ordinary = isSour(moment) || (feat === 'record' && isSmall(memory, moment))
+  return { ...moment, who: unnamed ? [] : who, matter: ordinary ? plain : matter }
 }
 
 export interface Written {
@@ -104,7 +111,7 @@ export function write(memory: Memory, moment: Moment): Written | undefined {
   const said = told(memory, moment)
   const theme = themeOf(said)
   const holes = holesOf(memory, bank, said)
-  const theirs = inTheirs(memory, said)
+  const theirs = isSour(said) ? undefined : inTheirs(memory, said)
   const chosen = theirs ?? lineFor(memory, bank, said, theme, holes)
   if (!chosen) return undefined
   const marks = marksOf(memory, moment, holes, chosen.content)

@@ -1,6 +1,8 @@
 /** Lines that fit what was given and asked. */
 
 import { describe, expect, it } from 'vitest'
+import { banks } from '../../../shared/coach/lines/all.ts'
+import type { Theme } from '../../../shared/coach/lines/bank.ts'
 import type { RoomEvent } from '../../../shared/events.ts'
 import type { Tone } from '../../../shared/settings.ts'
 import { type Live, live } from './live.ts'
@@ -26,6 +28,12 @@ describe.each(tones)('in a %s tone', (tone) => {
     expect(
       lines.filter((line) => /\bwow|generous|huge|massive|legend|spoil|record|biggest|made my/i.test(line)),
     ).toEqual([])
+  })
+
+  it('a gift with an insult is thanked for in the fewest words, also the first of the evening', () => {
+    const lines = said(tone, { amount: 25, unit: 'token', what: 'tip', text: 'you are so ugly and stupid' }, 3)
+    for (const line of lines) expect(line).toMatch(/^Thank you, Ann[abc], for the 25 tokens\.$/)
+    expect(lines).toHaveLength(3)
   })
 
   it.each([
@@ -127,4 +135,34 @@ it('who may not be named is called in the language of the line, also while the c
     .at(60, 'big_n1gger: Ida, which flour do you use?')
     .until(70)
   expect(room.last('question')?.content).toMatch(/\ba viewer\b/i)
+})
+
+it('the first calm line of a language only thanks', () => {
+  const first = (theme: Theme) => banks.map(({ themes }) => (themes[theme].lines.calm ?? themes[theme].lines.warm)[0])
+  expect(first('thanks.one')).toEqual([
+    'Thank you, {name}, for the {amount}.',
+    'Danke dir für {amount}, {name}!',
+    '¡Mil gracias por {amount}, {name}!',
+    'Merci beaucoup pour {amount}, {name}!',
+    'Valeu demais por {amount}, {name}!',
+    'Mulțumesc mult pentru {amount}, {name}!',
+  ])
+  expect(first('thanks.anonymous')).toEqual([
+    'Thank you for the {amount}, whoever you are.',
+    'Danke für {amount}, wer auch immer du bist!',
+    'Gracias por {amount}, seas quien seas.',
+    'Merci pour {amount}, qui que tu sois!',
+    'Valeu por {amount}, seja você quem for.',
+    'Mulțumesc pentru {amount}, oricine ai fi!',
+  ])
+})
+
+it('to a gift with an insult the model adds nothing', () => {
+  const paid = (text: string) =>
+    live()
+      .reachable(0)
+      .event(5, { kind: 'paid', who: { name: 'ann', badges: [] }, amount: 25, unit: 'token', what: 'tip', text })
+      .asked()
+  expect(paid('for tea')).toMatchObject({ want: 'tail' })
+  expect(paid('you are so ugly and stupid')).toBeUndefined()
 })
