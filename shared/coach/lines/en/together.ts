@@ -87,7 +87,7 @@ export const anonymous: Theming = {
       'The invisible hand strikes: {amount}. Much obliged!',
       'Detective work needed: who left {amount}? Thank you!',
       'Our secret admirer of good evenings left {amount}. Cheers!',
-      'To the shy one at the back: thank you!',
+      'To the one in the last row: thank you!',
     ],
     calm: [
       'Thank you for the {amount}, whoever you are.',
