@@ -29,7 +29,7 @@ export const body = html`<header>${mark}<h1 id="room">Sidecue</h1><span id="link
 ${icon('phone')}<h2>Pair this phone</h2><p>Type the code shown in the side panel</p>
 <input id="code" aria-label="Pairing code" autocomplete="off" autocapitalize="characters" spellcheck="false" maxlength="20" required>
 <p id="wrong" role="alert"></p>
-<button class="btn wide pri">Pair</button><small>Works for this evening only, and shows “a viewer” for names. The QR code shows them.</small>
+<button class="btn wide pri">Pair</button><small>Works for this evening only, and shows “a viewer” for names.<span id="scan"> The QR code shows them.</span></small>
 </form>
 <section id="idle" class="rest" hidden>${icon('ear')}<h2 id="doing">listening</h2><p id="awake"></p></section>
 <section id="away" class="rest" hidden>${icon('plug')}<h2 id="lost"></h2><p><span id="heard"></span> Cues still show on your main screen.</p>

@@ -5,8 +5,8 @@ const bytesOf = (text) => Uint8Array.from(atob(text.replaceAll('-', '+').replace
 
 /** The key, or why there is none. */
 async function keyOf(text) {
-  if (!text) return { none: 'code' }
   if (!globalThis.crypto?.subtle) return { none: 'plain' }
+  if (!text) return { none: 'code' }
   try {
     return { key: await crypto.subtle.importKey('raw', bytesOf(text), 'AES-GCM', false, ['decrypt']) }
   } catch {

@@ -89,6 +89,8 @@ function act(did, text) {
   draw()
 }
 
+// Over plain http there is no QR code either: the page could not open the names.
+at('scan').hidden = !globalThis.crypto?.subtle
 at('pair').addEventListener('submit', pair)
 at('card').addEventListener('click', () => act('done', 'Done'))
 at('skip').addEventListener('click', () => act('skip', 'Skipped'))

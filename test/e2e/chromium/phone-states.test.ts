@@ -2,6 +2,7 @@
 
 import type { Page } from 'puppeteer-core'
 import { expect, it } from 'vitest'
+import type { RelayOptions } from '../../tools/relay.ts'
 import { errorsIn, openBrowser, openRelay } from '../open.ts'
 
 const now = Date.now()
@@ -20,8 +21,8 @@ const told = async (url: string, token = ''): Promise<Record<string, string>> =>
   (await fetch(url, { method: 'POST', body: '{}', headers: token ? { Authorization: `Bearer ${token}` } : {} })).json()
 
 /** An evening at a relay, with nobody in it yet. */
-async function evening() {
-  const { url } = await openRelay()
+async function evening(options: RelayOptions = {}) {
+  const { url } = await openRelay(options)
   const { sessionId, token } = await told(`${url}/api/session`)
   const at = `${url}/api/sessions/${sessionId}`
   const watcher = await told(`${at}/watch`, token)
@@ -34,7 +35,8 @@ async function evening() {
     say({ type: 'hello', role: 'broadcaster', version: 1 })
     return { say, leave: () => socket.close() }
   }
-  return { link, host }
+  const code = async () => (await told(`${at}/code`, token)).code!
+  return { url, link, host, code }
 }
 
 /** Waits until a part of the page can be seen, with these words in it. */
@@ -87,3 +89,16 @@ it('a phone says that it looks for the computer, that it is not there, that it l
   await sees(page, 'lost', 'Lost the computer.')
   expect(errors).toEqual([])
 }, 60_000)
+
+it('at home, over plain http, a phone is not sent to a QR code that there is not', async () => {
+  const { url, code } = await evening({ vars: { PLAIN_HTTP: 'on' } })
+  const { browser } = await openBrowser('chromium', { args: ['--host-resolver-rules=MAP relay.home 127.0.0.1'] })
+  const page = await browser.newPage()
+  await page.goto(`${url.replace('127.0.0.1', 'relay.home')}/second-screen`)
+  await sees(page, 'pair', 'Pair this phone')
+  expect(await isThere(page, 'scan')).toBe(false)
+  await page.locator('#code').fill(await code())
+  await page.locator('aria/Pair').click()
+  await sees(page, 'names', 'this address is plain http')
+  expect(await page.$eval('#names', (one) => one.textContent)).not.toContain('QR')
+})
