@@ -214,6 +214,7 @@ export const options = {
     ['Next corner', '', 'C'],
     ['Size', '', 'S'],
     ['Tabs of the panel', '', '1 2 3'],
+    ['Ask the coach', '', '/'],
   ] as const,
   about: 'About',
   aboutWhy: (version: string) => `Sidecue ${version} · no analytics, no recording.`,

@@ -243,6 +243,12 @@ it('options: how the relay does is said beside its key, and before an evening th
   expect(place.querySelector('#relay [role=status]')).toBeNull()
 })
 
+it('options: every single key stands among the shortcuts', async () => {
+  const place = mount(<Options {...(await optionsParts())} />)
+  const keys = new Set([...place.querySelectorAll('#keys kbd')].map(text))
+  for (const key of [...'JKLPHCSIM', '1', '2', '3', '/']) expect(keys).toContain(key)
+})
+
 it('the language of the cues is chosen by its own name; one that we do not have is English', async () => {
   const choices = await standChoices({ language: 'ja' })
   const place = mount(<Options {...(await optionsParts())} choices={choices} />)
