@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { bundle } from '../../tools/relay/bundle.ts'
 import { scratch } from '../../tools/relay/scratch.ts'
 import { serve } from '../../tools/relay/workerd.ts'
-import { deployment } from '../../tools/relay/wrangler.ts'
+import { type Deployment, deployment } from '../../tools/relay/wrangler.ts'
 import { root } from '../../tools/where.ts'
 
 export interface Floor {
@@ -13,9 +13,9 @@ export interface Floor {
   stop(): Promise<void>
 }
 
-/** `bound`: the Worker has an object. */
+/** `bound`: the Worker has an object. The platform is set as the relay has it. */
 const config = (
-  date: string,
+  { compatibility_date: date, compatibility_flags: flags }: Deployment,
   state: string,
   bound: boolean,
 ): string => `using Workerd = import "/workerd/workerd.capnp";
@@ -28,6 +28,7 @@ const config :Workerd.Config = (
 const floor :Workerd.Worker = (
   modules = [(name = "floor.js", esModule = embed "floor.js")],
   compatibilityDate = ${JSON.stringify(date)},
+  compatibilityFlags = [${flags.map((flag) => JSON.stringify(flag)).join(', ')}],
   bindings = [${bound ? '(name = "FLOOR", durableObjectNamespace = "Floor"),' : ''} (name = "HASTE", text = "100")],
   ${bound ? 'durableObjectNamespaces = [(className = "Floor", uniqueKey = "floor", enableSql = true)],' : ''}
   ${bound ? 'durableObjectStorage = (localDisk = "state"),' : ''}
@@ -42,7 +43,7 @@ export async function startFloor(entry: string): Promise<Floor> {
   const code = await bundle(entry)
   const bound = /\bFLOOR\b/.test(code)
   await writeFile(join(dir, 'floor.js'), code)
-  await writeFile(join(dir, 'config.capnp'), config(deployment(root).compatibility_date, state, bound))
+  await writeFile(join(dir, 'config.capnp'), config(deployment(root), state, bound))
   const { port, stop } = await serve(join(dir, 'config.capnp'), '127.0.0.1:0')
   return {
     port,
