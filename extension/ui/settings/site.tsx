@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks'
 import { type Access, hostName, type SiteName } from '../../state/access.ts'
 import type { Choices } from '../../state/choices.ts'
 import { changed, site as words } from '../words.ts'
@@ -38,11 +39,20 @@ export function SiteSwitch({ site, access, choices, label }: Props) {
   )
 }
 
-/** "Grant access to twitch.tv": the browser asks at once. */
+/** "Grant access to twitch.tv": the browser asks at once. Where it was told no, that is said, and it can be asked again. */
 export function Grant({ site, access, big }: { site: SiteName; access: Access; big?: boolean }) {
+  const [refused, setRefused] = useState(false)
+  const ask = () => void access.grant(site).then((yes) => setRefused(!yes))
   return (
-    <button type="button" class={`btn ${big ? 'big' : ''}`} onClick={() => void access.grant(site)}>
-      {big ? words.grant(hostName(site)) : words.grantShort}
-    </button>
+    <span class={`grant ${big ? 'big' : ''}`}>
+      <button type="button" class={`btn ${big ? 'big' : ''}`} onClick={ask}>
+        {big ? words.grant(hostName(site)) : words.grantShort}
+      </button>
+      {refused && (
+        <small class="t2" role="status">
+          {words.refused}
+        </small>
+      )}
+    </span>
   )
 }

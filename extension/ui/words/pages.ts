@@ -33,6 +33,7 @@ export const site = {
   grant: (host: string) => `Grant access to ${host}`,
   grantShort: 'Grant access',
   granted: 'Access granted',
+  refused: 'Without access, nothing is read there.',
   noAccess: 'no access yet',
   noRoom: 'Open your room on this site, and cues begin.',
   offOn: (name: string) => `Off on ${name}`,

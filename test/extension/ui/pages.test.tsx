@@ -49,6 +49,18 @@ it('a site without access is granted with one click, in the click itself', async
   expect(place.querySelector('.note')).toBeNull()
 })
 
+it('a browser that was told no is not passed over in silence, and can be asked again', async () => {
+  const { place, access } = await popup({ shown: looking, granted: [], here: 'twitch' })
+  const grant = vi.spyOn(access, 'grant').mockResolvedValue(false)
+  button(place, 'Grant access to twitch.tv').click()
+  await settled()
+  expect(text(place)).toContain('Without access, nothing is read there.')
+  grant.mockRestore()
+  button(place, 'Grant access to twitch.tv').click()
+  await settled()
+  expect(access.granted.value?.twitch).toBe(true)
+})
+
 it('the switch turns a site off and on; the grant is kept', async () => {
   const { place, choices } = await popup()
   const turn = () => place.querySelector<HTMLInputElement>('[role=switch]')!.click()
