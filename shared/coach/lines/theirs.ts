@@ -67,7 +67,7 @@ export interface Theirs {
   shape: string
   content: string
   sound: string
-  /** What is added to the reason: "mia writes in Spanish". */
+  /** What is added to the reason: "writes in Spanish". */
   why: string
 }
 
@@ -83,7 +83,7 @@ export function inTheirs(memory: Memory, { kind, who }: Moment): Theirs | undefi
     shape: `${code}/theirs/${i}`,
     content: line.replace('{name}', () => sayName(memory, name)),
     sound,
-    why: `${name} writes in ${thanks.name}`,
+    why: `writes in ${thanks.name}`,
   }))
   return [...said.slice(start % said.length), ...said].find(({ content }) => !repeats(memory, content))
 }

@@ -21,6 +21,13 @@ const { at, cue, quietCue, view } = views
 
 const cards: Cue[] = [
   cue(),
+  cue({
+    id: '2b',
+    content: '¡Mil gracias, Luz!',
+    sound: 'meel GRAH-syahs',
+    why: 'luz_del_sur · 50 · writes in Spanish',
+    marks: ['Luz'],
+  }),
   quietCue,
   cue({
     id: '3',
