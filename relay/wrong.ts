@@ -1,5 +1,6 @@
 /** What the operator set and nobody can use, in words. The value itself is never said: /health is for everybody. */
 
+import { isHeader } from './gate/address.ts'
 import { type KeysEnv, unreadableKeys } from './gate/keys.ts'
 import { catalogue, retired } from './models/catalogue.ts'
 import { type RosterEnv, usual } from './models/roster.ts'
@@ -124,7 +125,9 @@ function guardAndHeader({ GUARD_MODEL, ADDRESS_HEADER }: Said): string[] {
     ...(GUARD_MODEL && !GUARD_MODEL.startsWith('@')
       ? ['GUARD_MODEL: no model of Workers AI; only the rules look at an answer.']
       : []),
-    ...(ADDRESS_HEADER && !/^[\w-]+$/.test(ADDRESS_HEADER) ? ['ADDRESS_HEADER: no name of a header.'] : []),
+    ...(ADDRESS_HEADER && !isHeader(ADDRESS_HEADER)
+      ? ['ADDRESS_HEADER: no name of a header; nobody’s address is known.']
+      : []),
   ]
 }
 

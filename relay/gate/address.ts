@@ -2,13 +2,17 @@
 
 import type { Door } from '../api/world.ts'
 
-/** The caller's address; undefined where nothing in front of the relay tells it. Of a list, what the nearest proxy saw. */
-export const addressOf = (c: Door): string | undefined =>
-  c.req
-    .header(c.env.ADDRESS_HEADER || 'CF-Connecting-IP')
-    ?.split(',')
-    .at(-1)
-    ?.trim() || undefined
+/** Whether a header may be called so. */
+export const isHeader = (name: string): boolean => /^[\w-]+$/.test(name)
+
+/**
+ * The caller's address; undefined where nothing in front of the relay tells it, or the setting names no header: another one might be the caller's own. Of
+ * a list, what the nearest proxy saw.
+ */
+export function addressOf(c: Door): string | undefined {
+  const name = c.env.ADDRESS_HEADER || 'CF-Connecting-IP'
+  return (isHeader(name) && c.req.header(name)?.split(',').at(-1)?.trim()) || undefined
+}
 
 /** What one household has: an address, or of IPv6 its first half, for the other half is the household's own to choose. */
 export function householdOf(address: string): string {

@@ -7,6 +7,7 @@ import { Problem } from '../errors.ts'
 import { headersOf } from '../limiter/headers.ts'
 import type { Limiter } from '../limiter/limiter.ts'
 import { type Left, retryAfter, usual, type Window, windowsOf } from '../limiter/windows.ts'
+import { numberOf } from '../number.ts'
 import { addressOf } from './address.ts'
 import { type Caller, callerOf, isLoopback, keyOf } from './auth.ts'
 import { OPEN } from './keys.ts'
@@ -15,11 +16,10 @@ import { OPEN } from './keys.ts'
 export const isOff = (c: Door): boolean => c.env.LIMITS === 'off' || (c.env.LIMITS !== 'on' && isLoopback(c.req.raw))
 
 function windows({ LIMIT_MINUTE, LIMIT_HOUR, LIMIT_DAY }: Env): Window[] {
-  const most = (setting: string | undefined, otherwise: number) => Math.floor(Number(setting)) || otherwise
   return windowsOf({
-    minute: most(LIMIT_MINUTE, usual.minute),
-    hour: most(LIMIT_HOUR, usual.hour),
-    day: most(LIMIT_DAY, usual.day),
+    minute: Math.floor(numberOf(LIMIT_MINUTE, usual.minute)),
+    hour: Math.floor(numberOf(LIMIT_HOUR, usual.hour)),
+    day: Math.floor(numberOf(LIMIT_DAY, usual.day)),
   })
 }
 

@@ -80,6 +80,21 @@ describe('where the operator says nothing', () => {
   })
 })
 
+describe('where what the operator says cannot be used', () => {
+  it.each(['-4', '0', 'many', 'Infinity'])('a limit of %s is the usual one', async (LIMIT_DAY) => {
+    expect((await look(KEY, { LIMITS: 'on', LIMIT_DAY })).windows[2]).toMatchObject({ name: 'day', most: 500 })
+  })
+
+  it('a header that cannot be is nobody’s address, and every door is answered', async () => {
+    const settings = { ...limits, AUTH_MODE: 'open', ADDRESS_HEADER: 'b@d header' }
+    const answer = await ask({ 'CF-Connecting-IP': '10.9.8.7' }, settings, 'localhost')
+    expect(answer.status).toBe(200)
+    expect((await look({ 'CF-Connecting-IP': '10.9.8.6' }, settings, 'localhost')).windows[0]).toMatchObject({
+      left: 2,
+    })
+  })
+})
+
 describe('a door that may reach a model', () => {
   it.each([
     '/api/generate-prompt',
