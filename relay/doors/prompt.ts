@@ -25,7 +25,7 @@ const page = describe({
 const streaming = describe({
   summary: 'The same, told as it comes',
   description: `Server-sent events: \`rule\`, the rules' cue, at once; with \`?deltas=1\` also \`delta\` \`{text, model}\`, a model's words as they come, which nobody
-has checked yet and in which viewers are \`V1\`, \`V2\`; \`final\`, the cue to show; \`usage\`, if a model answered. Closing the request ends the model's call.`,
+has checked yet and in which viewers are \`V1\`, \`V2\`; \`usage\`, if a model answered; \`final\`, the cue to show. Closing the request ends the model's call.`,
   tag: 'Cues',
   by: 'key',
   body: promptBody,
