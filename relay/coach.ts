@@ -5,6 +5,7 @@ import { cueTemplate, guard, type Passage, parseReply, promptFor } from '../shar
 import { type FilterEnv, objected } from './filter.ts'
 import { ModelFailure } from './models/failure.ts'
 import { ask as askModel, type Call, type ModelEnv } from './models/index.ts'
+import { refusedBy } from './models/tell.ts'
 import type { Notes } from './notes/notes.ts'
 import { share } from './notes/words.ts'
 
@@ -31,8 +32,9 @@ export async function coach(ask: Ask, env: CoachEnv, { template, ...how }: How =
     const messages = promptFor(ask, fence(), { notes, ...(template && { template }) })
     const { text, model, ms } = await askModel(env, { ...how, messages, ...(ask.model && { model: ask.model }) })
     const verdict = checked(text, withNotes(ask, notes), { model, ms, template: cueTemplate(template) })
-    const bad = 'reply' in verdict && (await objected(env, { answer: verdict.reply.content }, how.payer))
-    return bad ? { none: 'unsafe' } : verdict
+    if ('none' in verdict) return refusedBy(verdict.none, model, how.payer?.request)
+    const bad = await objected(env, { answer: verdict.reply.content }, how.payer)
+    return bad ? refusedBy('unsafe', model, how.payer?.request) : verdict
   } catch (error) {
     if (error instanceof ModelFailure) return { none: error.code }
     throw error

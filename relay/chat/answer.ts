@@ -6,6 +6,7 @@ import { objected } from '../filter.ts'
 import type { Payer } from '../meter/till.ts'
 import { ModelFailure } from '../models/failure.ts'
 import { ask, type Call } from '../models/index.ts'
+import { refusedBy } from '../models/tell.ts'
 import { plainQuestion } from '../notes/words.ts'
 import { type Asked, blank, type Ground, groundOf, messagesFor } from './ground.ts'
 import { noteFor, plainAnswer } from './plain.ts'
@@ -91,9 +92,10 @@ async function asked(
       ...(telling && { heard: telling }),
     })
     const judged = judge(text)
-    if (!judged.ok) return { none: judged.code }
+    if (!judged.ok) return refusedBy(judged.code, model, how.payer.request)
     const said = { question: ground.question, answer: judged.content }
-    return (await objected(env, said, how.payer)) ? { none: 'unsafe' } : { message: judged.content, model }
+    const bad = await objected(env, said, how.payer)
+    return bad ? refusedBy('unsafe', model, how.payer.request) : { message: judged.content, model }
   } catch (error) {
     if (error instanceof ModelFailure) return { none: error.code }
     throw error

@@ -17,3 +17,9 @@ export function tell({ model, firstMs, ms, usage }: Answer, code?: FailureCode, 
     }),
   )
 }
+
+/** One line more where the model answered and its answer may not be shown: which rule it broke, as `none` of it is left. */
+export function refusedBy(code: string, model: string, request?: string): { none: string } {
+  console.log(JSON.stringify({ event: 'refused', ...(request && { id: request }), model, code }))
+  return { none: code }
+}

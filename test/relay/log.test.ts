@@ -67,6 +67,18 @@ describe('a line of the log', () => {
     ])
   })
 
+  it.each([
+    ['/api/generate-prompt', room],
+    ['/api/chat', { message: 'What now?' }],
+  ])('of %s says why a model’s answer was not shown', async (path, body) => {
+    await model('link')
+    const answer = await post(path, body)
+    expect(await answer.json()).toMatchObject({ code: 'link' })
+    expect(lines().filter(({ event }) => event === 'refused')).toEqual([
+      { event: 'refused', id: answer.headers.get('X-Request-Id'), model: expect.stringMatching(/^@cf/), code: 'link' },
+    ])
+  })
+
   it('says why a request was refused', async () => {
     await post('/api/session', {}, { Authorization: 'Bearer guessed' })
     await post('/api/generate-prompt', { context: 'x' })
