@@ -1,6 +1,7 @@
 /** What may be said by this relay: the rules of shared/coach first, then, if the operator named one, a model that looks at it too. */
 
 import { foul } from '../shared/coach/index.ts'
+import { moneyOf, tokensIn } from './meter/money.ts'
 import { type MeterEnv, type Payer, reserve } from './meter/till.ts'
 import { isObject } from './models/json.ts'
 import { within } from './models/within.ts'
@@ -12,8 +13,10 @@ export interface FilterEnv extends MeterEnv {
 
 /** It may keep a cue waiting for so long. Ms. */
 const PATIENCE = 1_500
-/** US dollars for a million tokens, about three letters each. Cloudflare, August and October 2026. */
+/** US dollars for a million tokens: Cloudflare, August and October 2026. */
 const PRICE = { llama: 0.484, clef: 0.038 }
+/** Tokens of the rules that a guard reads beside what is said: llama's own, at the provider, and our question to clef. */
+const RULES = { llama: 250, clef: 50 }
 /** Of 1: surer than that it has to be. */
 const SURE = 0.5
 
@@ -33,7 +36,7 @@ export async function objected(
   if (!model || !env.AI) return false
   const guard = model.includes('clef') ? clef : llama
   try {
-    const money = (JSON.stringify(said).length / 3 / 1_000_000) * guard.price
+    const money = moneyOf({ in: guard.price, out: 0 }, { in: tokensIn(JSON.stringify(said)) + guard.rules, out: 0 })
     const held = await reserve(env, model, money)
     // Also where it does not answer in time.
     held.settle(money, payer)
@@ -49,6 +52,7 @@ export async function objected(
 
 interface Guard {
   price: number
+  rules: number
   inputs(said: { question?: string; answer: string }): Record<string, unknown>
   /** Undefined: it cannot be read. */
   unsafe(verdict: Record<string, unknown>): boolean | undefined
@@ -57,6 +61,7 @@ interface Guard {
 /** Judges the last message of a talk: `safe`, or `unsafe` and categories, or the same as an object. */
 const llama: Guard = {
   price: PRICE.llama,
+  rules: RULES.llama,
   inputs: ({ question = 'What should I say to my viewers now?', answer }) => ({
     messages: [
       { role: 'user', content: question },
@@ -74,6 +79,7 @@ const llama: Guard = {
 /** Answers a question about a state with how sure it is. */
 const clef: Guard = {
   price: PRICE.clef,
+  rules: RULES.clef,
   inputs: (said) => ({ state: JSON.stringify(said), questions: { unsafe: { type: 'noul', instructions: QUESTION } } }),
   unsafe({ response, answers }) {
     const told = isObject(response) && isObject(response.answers) ? response.answers : answers

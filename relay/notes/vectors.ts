@@ -1,5 +1,6 @@
 /** Meaning as numbers, where the operator wants it: Workers AI turns passages and questions into vectors, and the nearest are alike. */
 
+import { moneyOf, tokensIn } from '../meter/money.ts'
 import { type MeterEnv, reserve } from '../meter/till.ts'
 import { isObject } from '../models/json.ts'
 import { within } from '../models/within.ts'
@@ -10,8 +11,8 @@ export interface NotesEnv extends MeterEnv {
 }
 
 const MODEL = '@cf/baai/bge-m3'
-/** US dollars for a million tokens; about three letters are one. Cloudflare, August 2026. */
-const PRICE = 0.012
+/** US dollars for a million tokens. Cloudflare, August 2026. */
+const PRICE = { in: 0.012, out: 0 }
 /** A question waits no longer than this for its vector. Ms. */
 const PATIENCE = 1_500
 const AT_ONCE = 50
@@ -32,7 +33,7 @@ export async function vectorsOf(env: NotesEnv, texts: readonly string[], key: st
 }
 
 async function some(env: NotesEnv, text: string[], key: string): Promise<number[][]> {
-  const money = (text.join('').length / 3 / 1_000_000) * PRICE
+  const money = moneyOf(PRICE, { in: tokensIn(text.join('')), out: 0 })
   const held = await reserve(env, MODEL, money)
   // Also where it does not answer in time.
   held.settle(money, { key })

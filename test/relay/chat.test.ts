@@ -289,6 +289,17 @@ describe('a guard model', () => {
     expect(await guarded('what now?', guard)).toMatchObject({ lane: 'model' })
   })
 
+  it('stands in the books with what it read, its own rules too', async () => {
+    const guard = '@cf/meta/llama-guard-3-8b'
+    const spent = async () =>
+      (await relay.METER!.getByName('all').spent('mine')).lines.find((one) => one.model === guard)
+    const before = await spent()
+    await guarded('what now?', guard)
+    await expect.poll(async () => (await spent())?.calls).toBe((before?.calls ?? 0) + 1)
+    const cost = ((await spent())?.money ?? 0) - (before?.money ?? 0)
+    expect(cost).toBeGreaterThan((250 * 0.484) / 1_000_000)
+  })
+
   it.each(['garbage', 'quota', 'slow'])('in the state %s has no say', async (behaviour) => {
     await standIn.behave(behaviour, '@cf/meta/llama-guard-3-8b')
     expect(await guarded('what about fireworks?', '@cf/meta/llama-guard-3-8b')).toMatchObject({ lane: 'model' })

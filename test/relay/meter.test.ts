@@ -168,5 +168,10 @@ describe('the cap', () => {
 
 describe('money', () => {
   it('is by the million tokens', () => expect(moneyOf(price, { in: 1_500, out: 120 })).toBeCloseTo(0.000186, 9))
+  it('is held for as many tokens as there may be, whatever is spoken', () => {
+    const held = (content: string) => guess([{ role: 'user', content }], 0).in
+    expect(held('Thank you, everybody')).toBe(7)
+    expect(held('みなさん、ありがとう')).toBe(10)
+  })
   it('is eleven cents for ten thousand neurons', () => expect(neuronsOf(0.11)).toBe(10_000))
 })

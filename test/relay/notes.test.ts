@@ -206,6 +206,18 @@ describe('meaning', () => {
     expect(passages).toMatchObject([{ title: 'House › Price of a song' }])
   })
 
+  it('stands in the books, of the note and of the question', async () => {
+    const METER = { getByName: () => relay.METER!.getByName('meaning') }
+    await runInDurableObject(notesOf('paid'), async (_, state) => {
+      const notes = new Notes(state, { ...relay, METER, NOTES_EMBED: 'on' } as unknown as typeof relay)
+      await notes.add('House', MENU, 'mine')
+      await notes.passages('song', 1, 'mine')
+    })
+    const calls = async () => (await METER.getByName().spent('mine')).lines
+    await expect.poll(calls).toMatchObject([{ model: '@cf/baai/bge-m3', calls: 2, money: expect.any(Number) }])
+    expect((await calls())[0]!.money).toBeGreaterThan(0)
+  })
+
   it.each(['garbage', 'quota'])('that cannot be had (%s) leaves the words', async (behaviour) => {
     await model(behaviour)
     const passages = await embedding(async (notes) => {
