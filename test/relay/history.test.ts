@@ -1,8 +1,10 @@
 /** What was said in a session, as it is read, searched and forgotten. */
 
+import { runInDurableObject } from 'cloudflare:test'
 import * as v from 'valibot'
 import { beforeEach, describe, expect, it } from 'vitest'
 import * as shapes from '../../relay/api/shapes.ts'
+import { History } from '../../relay/session/history.ts'
 import {
   aCue,
   anAsk,
@@ -77,6 +79,16 @@ describe('the history', () => {
     }
     expect(numbers).toHaveLength(4)
     expect(new Set(numbers).size).toBe(4)
+  })
+
+  it('holds the last five thousand entries', async () => {
+    const opened = await openSession()
+    await runInDurableObject(stubOf(opened), (_, { storage }) => {
+      const history = new History(storage.sql)
+      for (let i = 1; i <= 5_100; i++) history.turn({ at: i, ...aTurn(`question ${i}`, 'word') })
+    })
+    expect((await read(opened, '?limit=1')).entries).toMatchObject([{ question: 'question 101' }])
+    expect(await read(opened, '?q=word&limit=1')).toMatchObject({ entries: [{ question: 'question 101' }] })
   })
 
   it.each(['limit=0', 'limit=201', 'limit=x', 'after=-1', `q=${'x'.repeat(201)}`])('%s: 400', async (query) => {

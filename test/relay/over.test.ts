@@ -1,6 +1,6 @@
 /** How a session ends: by silence, by the days, or because the broadcaster wants it gone. */
 
-import { runDurableObjectAlarm, runInDurableObject } from 'cloudflare:test'
+import { evictDurableObject, runDurableObjectAlarm, runInDurableObject } from 'cloudflare:test'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import {
   aCue,
@@ -117,6 +117,21 @@ describe('thirty minutes of silence', () => {
     await alarmAfter(29 * MINUTE, opened)
     client.say('ping')
     expect(await client.text()).toBe('pong')
+  })
+
+  it('are not over while a browser is there, though it only pings', async () => {
+    const opened = await openSession()
+    const { client } = await join(opened)
+    client.say('ping')
+    await client.text()
+    // As if it had spoken an hour ago.
+    await runInDurableObject(stubOf(opened), (_, { storage }) => {
+      storage.sql.exec("UPDATE about SET value = ? WHERE name = 'heardAt'", String(Date.now() - 3_600_000))
+    })
+    await evictDurableObject(stubOf(opened))
+    await runDurableObjectAlarm(stubOf(opened))
+    expect((await ticket(opened, opened)).status).toBe(200)
+    expect(client.closed).toBeUndefined()
   })
 
   it('end also a session to which nobody ever came', async () => {

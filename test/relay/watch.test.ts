@@ -1,7 +1,8 @@
 /** The second screen: how it joins, what it hears, what it may do, and what it never may. */
 
-import { evictDurableObject } from 'cloudflare:test'
+import { evictDurableObject, runDurableObjectAlarm, runInDurableObject } from 'cloudflare:test'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { hashOf } from '../../relay/gate/code.ts'
 import {
   aCue,
   anAsk,
@@ -14,6 +15,7 @@ import {
   type Opened,
   openSession,
   post,
+  relay,
   stubOf,
   ticketFor,
   upgrade,
@@ -129,6 +131,17 @@ describe('a second screen', () => {
     const client = await connect(await watcherOf(await openSession()))
     client.say({ type: 'hello', role: 'broadcaster', version: 1 })
     expect(await client.end()).toMatchObject({ code: 4403 })
+  })
+
+  it('holds a token for the evening, no longer than twelve hours', async () => {
+    const { watcher } = await both()
+    const ticket = async (hours: number) => {
+      vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + hours * 3_600_000 })
+      return await post(`/api/sessions/${watcher.sessionId}/ticket`, {}, bearer(watcher)).finally(() =>
+        vi.useRealTimers(),
+      )
+    }
+    expect([(await ticket(11.9)).status, (await ticket(12.1)).status]).toEqual([200, 401])
   })
 
   it('opens no other door with its token', async () => {
@@ -281,6 +294,15 @@ describe('a typed code', () => {
     vi.useRealTimers()
     expect(answer.status).toBe(401)
     expect(await answer.json()).toMatchObject({ code: 'code' })
+  })
+
+  it('that nobody typed leaves nothing on disk after ten minutes', async () => {
+    const { code } = await codeFor(await openSession())
+    const stub = relay.PAIRINGS.getByName(await hashOf(code, relay))
+    const kept = () => runInDurableObject(stub, (_, { storage }) => storage.kv.get('paired'))
+    expect(await kept()).toBeDefined()
+    expect(await runDurableObjectAlarm(stub)).toBe(true)
+    expect(await kept()).toBeUndefined()
   })
 
   it('of a session that is over lets nobody in', async () => {
