@@ -113,7 +113,7 @@ export function whyOf(memory: Memory, bank: Bank, moment: Moment): string {
     case 'welcome':
       return welcome(moment)
     case 'quiet':
-      return matter.seconds === undefined ? 'Nothing to answer right now' : `Chat is quiet · ${span(matter.seconds)}`
+      return matter.seconds === undefined ? 'Nothing to answer right now' : `${span(matter.seconds)} silent`
     case 'quiet-host':
       return `People wait · ${span(matter.seconds ?? 0)} without a word`
     case 'money':

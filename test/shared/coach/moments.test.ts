@@ -165,7 +165,7 @@ describe('quiet chat', () => {
     const quiet = room.shown.filter(({ cue }) => cue.moment === 'quiet')
     expect(quiet.map((one) => one.at)).toEqual([70, 310])
     expect(quiet.every(({ cue }) => cue.action === 'do')).toBe(true)
-    expect(quiet.map(({ cue }) => cue.why)).toEqual(['Chat is quiet · 60 s', 'Chat is quiet · 5 min'])
+    expect(quiet.map(({ cue }) => cue.why)).toEqual(['60 s silent', '5 min silent'])
     expect(quiet[0]?.cue.content).not.toBe(quiet[1]?.cue.content)
   })
 
