@@ -4,7 +4,7 @@ import type { Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import { routeOf } from './route.ts'
 
-export type ProblemStatus = 400 | 401 | 403 | 404 | 409 | 410 | 413 | 415 | 426 | 429 | 500 | 503
+export type ProblemStatus = 400 | 401 | 403 | 404 | 409 | 410 | 413 | 415 | 416 | 426 | 429 | 500 | 503
 
 export class Problem extends Error {
   readonly status: ProblemStatus
@@ -25,6 +25,8 @@ interface More {
   field?: string
   /** Seconds. */
   retryAfter?: number
+  /** What this status has to say beside its body. */
+  headers?: Record<string, string>
 }
 
 export const titles: Record<ProblemStatus, string> = {
@@ -36,6 +38,7 @@ export const titles: Record<ProblemStatus, string> = {
   410: 'Gone',
   413: 'Too large',
   415: 'Unsupported media type',
+  416: 'Range not satisfiable',
   426: 'Upgrade required',
   429: 'Too many requests',
   500: 'Internal error',
@@ -46,7 +49,7 @@ export const titles: Record<ProblemStatus, string> = {
 export const over = (): Problem => new Problem(410, 'over', 'This session is over.')
 
 /** The answer for a problem. */
-export function problem({ status, code, message, more: { field, retryAfter } }: Problem): Response {
+export function problem({ status, code, message, more: { field, retryAfter, headers: more } }: Problem): Response {
   const body = {
     type: `urn:sidecue:${code}`,
     title: titles[status],
@@ -59,6 +62,7 @@ export function problem({ status, code, message, more: { field, retryAfter } }: 
     'Content-Type': 'application/problem+json',
     ...(status === 401 && { 'WWW-Authenticate': 'Bearer' }),
     ...(retryAfter !== undefined && { 'Retry-After': String(retryAfter) }),
+    ...more,
   }
   return new Response(JSON.stringify(body), { status, headers })
 }

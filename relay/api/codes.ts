@@ -25,6 +25,7 @@ export const problemCodes: Record<string, string> = {
   'note-count': 'There are as many notes as may be.',
   'no-note': 'There is no such note.',
   gone: 'There is no such sound, or no longer.',
+  range: 'The sound is shorter than where the part begins: `Content-Range` says how long it is.',
   'not-found': 'There is no such endpoint, or not by this method.',
   protocol: 'The socket was not asked for with this relay’s subprotocol.',
   upgrade: 'This endpoint is a WebSocket.',

@@ -43,8 +43,8 @@ export interface Page {
   query?: Record<string, { description: string; schema?: object; required?: boolean }>
   /** JSON, or by media type; absent: nothing but the status. */
   answer?: v.GenericSchema | Content
-  /** 200 if absent. */
-  status?: number
+  /** 200 if absent; of several, each with the same content. */
+  status?: number | readonly number[]
   /** How else it ends, as problem JSON. 401, 403, 410, 413, 429 and 500 need not be said. */
   fails?: readonly ProblemStatus[]
   /** What a request must pass before the door. */
@@ -71,6 +71,7 @@ function specOf({
 }: Omit<Page, 'check'>): DescribeRouteOptions {
   const closed = [...(by ? ([401] as const) : []), ...(by && by !== 'key' ? ([410] as const) : [])]
   const failures = [...fails, 403, 413, 429, ...closed, 500] as const
+  const success = { description: 'As asked.', ...(answer && { content: contentOf(answer) }) }
   return {
     summary,
     ...(description && { description }),
@@ -79,7 +80,7 @@ function specOf({
     ...(body && { requestBody: { required: true, content: contentOf(body) } }),
     ...(query && { parameters: Object.entries(query).map(parameter) }),
     responses: {
-      [status]: { description: 'As asked.', ...(answer && { content: contentOf(answer) }) },
+      ...Object.fromEntries([status].flat().map((good) => [good, success])),
       ...Object.fromEntries(failures.map((code) => [code, failure(code)])),
     },
   }

@@ -14,6 +14,7 @@ import { foulIn } from '../filter.ts'
 import { limitedCaller } from '../gate/limits.ts'
 import { fetched, keep } from '../voice/clip.ts'
 import { hear } from '../voice/hear.ts'
+import { partOf } from '../voice/range.ts'
 import { type Spoken, say } from '../voice/say.ts'
 
 const sounds = ['audio/webm', 'audio/ogg', 'audio/wav', 'audio/mp4', 'audio/mpeg']
@@ -51,10 +52,11 @@ const speaking = describe({
 
 const fetching = describe({
   summary: 'A spoken line',
-  description: 'For five minutes; whoever knows the name may hear it.',
+  description: 'For five minutes; whoever knows the name may hear it, also in parts (one `Range` of bytes).',
   tag: 'Voice',
   answer: asSound,
-  fails: [404],
+  status: [200, 206],
+  fails: [404, 416],
 })
 
 export const voice = new Hono<World>()
@@ -76,7 +78,8 @@ export const voice = new Hono<World>()
   .get('/api/audio/:id', fetching, async (c) => {
     const spoken = await fetched(c.env, c.req.param('id'))
     if (!spoken) throw new Problem(404, 'gone', 'There is no such sound, or no longer.')
-    return soundOf(c, spoken)
+    c.header('Accept-Ranges', 'bytes')
+    return partOfSound(c, spoken)
   })
 
 /** Where it can be fetched from, for five minutes. */
@@ -84,8 +87,21 @@ export async function clipFor(c: Door, spoken: Spoken): Promise<string> {
   return new URL(`/api/audio/${await keep(c.env, spoken)}`, c.req.url).href
 }
 
-const soundOf = (c: Door, { bytes, type }: Spoken): Response =>
-  c.body(new Uint8Array(bytes), 200, { 'Content-Type': type })
+const soundOf = (c: Door, { bytes, type }: Spoken, status: 200 | 206 = 200): Response =>
+  c.body(new Uint8Array(bytes), status, { 'Content-Type': type })
+
+/** As much of it as is asked for. What is here bears no mark that a caller could hold it to, so that `If-Range` never holds. */
+function partOfSound(c: Door, { bytes, type }: Spoken): Response {
+  const wanted = c.req.method === 'GET' && !c.req.header('If-Range')
+  const part = partOf(wanted ? c.req.header('Range') : undefined, bytes.length)
+  if (!part) return soundOf(c, { bytes, type })
+  if (part === 'none')
+    throw new Problem(416, 'range', 'The sound ends before that.', {
+      headers: { 'Content-Range': `bytes */${bytes.length}` },
+    })
+  c.header('Content-Range', `bytes ${part.from}-${part.to}/${bytes.length}`)
+  return soundOf(c, { bytes: bytes.subarray(part.from, part.to + 1), type }, 206)
+}
 
 async function recordingIn(c: Door): Promise<Recording> {
   if (!isForm(c.req.raw)) return await recordingOf(c.req.raw)

@@ -117,6 +117,54 @@ describe('a line', () => {
     expect((await call(pathname)).status).toBe(404)
   })
 
+  describe('in parts, as Safari plays it,', () => {
+    async function clip() {
+      const { audioUrl } = await (await speak({ as: 'url' })).json<{ audioUrl: string }>()
+      const { pathname } = new URL(audioUrl)
+      const whole = await call(pathname)
+      expect(whole.headers.get('Accept-Ranges')).toBe('bytes')
+      return { pathname, whole: new Uint8Array(await whole.arrayBuffer()) }
+    }
+
+    it.each([
+      ['bytes=0-1', 0, 2],
+      ['bytes=10-19', 10, 20],
+      ['bytes=10-', 10, undefined],
+      ['bytes=5-99999999', 5, undefined],
+      ['bytes=-7', -7, undefined],
+    ])('gives %s', async (Range, from, to) => {
+      const { pathname, whole } = await clip()
+      const part = await call(pathname, { headers: { Range } })
+      expect(part.status).toBe(206)
+      const bytes = new Uint8Array(await part.arrayBuffer())
+      expect(bytes).toEqual(whole.slice(from, to))
+      const first = from < 0 ? whole.length + from : from
+      expect(part.headers.get('Content-Range')).toBe(`bytes ${first}-${first + bytes.length - 1}/${whole.length}`)
+      expect(part.headers.get('Content-Type')).toBe('audio/mpeg')
+    })
+
+    it.each(['bytes=99999999-', 'bytes=-0'])('has nothing for %s, and says how long it is', async (Range) => {
+      const { pathname, whole } = await clip()
+      const none = await call(pathname, { headers: { Range } })
+      expect(none.status).toBe(416)
+      expect(none.headers.get('Content-Range')).toBe(`bytes */${whole.length}`)
+      expect(await codeOf(none)).toBe('range')
+    })
+
+    it.each([
+      ['several parts', { Range: 'bytes=0-1,4-5' }],
+      ['a part that ends before it begins', { Range: 'bytes=9-3' }],
+      ['seconds', { Range: 'seconds=0-1' }],
+      ['no part at all', { Range: 'bytes=-' }],
+      ['a part of something older', { Range: 'bytes=0-1', 'If-Range': '"older"' }],
+    ])('gives all of it to who asks for %s', async (_, headers) => {
+      const { pathname, whole } = await clip()
+      const answer = await call(pathname, { headers })
+      expect(answer.status).toBe(200)
+      expect(new Uint8Array(await answer.arrayBuffer())).toEqual(whole)
+    })
+  })
+
   it('by a name that somebody made up wakes no object: whoever asks for a million leaves nothing on disk', async () => {
     const CLIPS = { getByName: () => expect.unreachable() }
     expect((await at(`https://relay.example/api/audio/${'0'.repeat(32)}`, {}, { CLIPS })).status).toBe(404)
