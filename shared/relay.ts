@@ -52,7 +52,8 @@ export type ToRelay =
   | { type: 'cue'; cue: ShownCue }
   /**
    * Broadcaster: what happened in the room, aliased as in an ask; only while Ask the coach or a second screen is on. 1 to 100 events,
-   * at most 100 a second. Numbered on from `status.heard`; answered by `ack`, or by `error` with code `rate` and its `n`: again later.
+   * at most 100 a second. Numbered on one by one from `status.heard`; answered by `ack`, or by `error` with its `n`: code `rate`, again
+   * later; code `gap`, the one before it first.
    */
   | { type: 'events'; n: number; events: AskRow[] }
   /** Watcher: goes to the broadcaster, also when it comes back within two minutes. */
@@ -68,7 +69,7 @@ export type FromRelay =
       last: number
       model: string
       modelReachable: boolean
-      /** Broadcaster: highest `n` of `events` that is written; the next is one more. 0: none yet. */
+      /** Broadcaster: `events` are written up to this `n`; the next is one more. 0: none yet. */
       heard?: number
       /** Broadcaster: repaired selectors, offered; they wait for the user's yes. */
       packs?: Pack[]

@@ -25,7 +25,7 @@ export const toRelay = v.variant('type', [
   frame('cue', 'Broadcaster: a cue came on stage or changed. Goes to every watcher.', { cue }),
   frame(
     'events',
-    'Broadcaster: what happened in the room, aliased. `n` counts on from `heard` of `status`; answered by `ack` once it is on disk, or by `error` with code `rate`: again later. At most 100 events a second.',
+    'Broadcaster: what happened in the room, aliased. `n` counts on by one from `heard` of `status`; answered by `ack` once it is on disk, or by `error` with its `n`: code `rate`, again later; code `gap`, the one before it first. At most 100 events a second.',
     { n: v.number(), events: v.pipe(v.array(row), v.minLength(1), v.maxLength(100)) },
   ),
   frame('act', 'Watcher: what was done about a cue. Goes to the broadcaster.', { did, cue: id }),
@@ -51,7 +51,7 @@ const pack = v.object({
 export const fromRelay = v.variant('type', [
   frame(
     'status',
-    'After `hello`, and when it changes. Another `epoch` than the one said is a reset: what was known is void, and counting goes on from `last`. `heard`: the highest `n` of `events` that is written.',
+    'After `hello`, and when it changes. Another `epoch` than the one said is a reset: what was known is void, and counting goes on from `last`. `heard`: `events` are written up to this `n`.',
     {
       version: v.literal(1),
       epoch: v.string(),
@@ -77,7 +77,7 @@ export const fromRelay = v.variant('type', [
   frame('ack', '`events` number `n` is on disk.', { n: v.number() }),
   frame(
     'error',
-    'A frame was not taken: `frame`, `hello`, `role`, `rate` or `cue` (none of that id). `retryAfter`: seconds; `n`: of the `events`.',
+    'A frame was not taken: `frame`, `hello`, `role`, `rate`, `gap` (`events` before these are missing) or `cue` (none of that id). `retryAfter`: seconds; `n`: of the `events`.',
     {
       code: v.string(),
       message: v.string(),

@@ -17,18 +17,20 @@ export class Rows {
     this.#heard = row?.n ?? 0
   }
 
-  /** Highest number that was written. */
+  /** Highest number that was written; all below it were too. */
   get heard(): number {
     return this.#heard
   }
 
-  /** A number that was there before is not written again. */
-  add(n: number, rows: AskRow[], now: number): void {
-    if (n <= this.#heard) return
+  /** A number that was there before is not written again. False: one before it is missing, which would look like one of those when it came. */
+  add(n: number, rows: AskRow[], now: number): boolean {
+    if (n <= this.#heard) return true
+    if (n > this.#heard + 1) return false
     this.#sql.exec('INSERT INTO heard VALUES (?, ?, ?)', n, now, JSON.stringify(rows))
     this.#heard = n
     // Not by time but by number, so that a session that slept in between tidies at the same places. The last one says how far we are.
     if (n % TIDY_EVERY === 0) this.#sql.exec('DELETE FROM heard WHERE at < ? AND n < ?', now - KEPT, n)
+    return true
   }
 
   /** The last ones of the last minutes, at most so many, oldest first. */

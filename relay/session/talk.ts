@@ -135,10 +135,8 @@ export class Talk {
     else if (frame.type === 'cancel') waitUntil(this.#asking.cancel(frame.ask))
     else if (frame.type === 'cue') this.#show(frame.cue)
     else if (frame.type === 'act') this.#act(socket, frame)
-    else {
-      record.rows.add(frame.n, frame.events, Date.now())
-      tell(socket, { type: 'ack', n: frame.n })
-    }
+    else if (record.rows.add(frame.n, frame.events, Date.now())) tell(socket, { type: 'ack', n: frame.n })
+    else tell(socket, { type: 'error', code: 'gap', message: `${record.rows.heard + 1} comes next.`, n: frame.n })
   }
 
   #show(cue: ShownCue): void {

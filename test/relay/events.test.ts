@@ -61,10 +61,43 @@ describe('what happened in the room', () => {
   it('is counted on where it was left, also after the session slept', async () => {
     const opened = await openSession()
     const { client } = await join(opened)
-    events(client, 7)
-    await client.next()
+    for (const n of [1, 2]) events(client, n)
+    expect([await client.next(), await client.next()]).toMatchObject([{ n: 1 }, { n: 2 }])
     await evictDurableObject(stubOf(opened))
-    expect((await join(opened)).status).toMatchObject({ heard: 7 })
+    const { client: back, status } = await join(opened)
+    expect(status).toMatchObject({ heard: 2 })
+    events(back, 3)
+    expect(await back.next()).toEqual({ type: 'ack', n: 3 })
+  })
+
+  it('is taken in order: what comes before it is missed, and nothing that was acknowledged was dropped', async () => {
+    const opened = await openSession()
+    const { client } = await join(opened)
+    for (const n of [1, 5, 2, 3]) events(client, n, rows(1, `batch ${n},`))
+    const answers = []
+    for (let heard = 0; heard < 4; heard += 1) answers.push(await client.next())
+    expect(answers).toEqual([
+      { type: 'ack', n: 1 },
+      { type: 'error', code: 'gap', message: '2 comes next.', n: 5 },
+      { type: 'ack', n: 2 },
+      { type: 'ack', n: 3 },
+    ])
+    const { recent } = await stubOf(opened).brief()
+    expect(recent.map(({ text }) => text)).toEqual(['batch 1, 0', 'batch 2, 0', 'batch 3, 0'])
+  })
+
+  it('that was too fast is not passed over by what comes after it', async () => {
+    const opened = await openSession()
+    const { client } = await join(opened)
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() })
+    events(client, 1, rows(60))
+    events(client, 2, rows(60))
+    events(client, 3, rows(5))
+    expect(await client.next()).toEqual({ type: 'ack', n: 1 })
+    expect(await client.next()).toMatchObject({ type: 'error', code: 'rate', n: 2 })
+    expect(await client.next()).toMatchObject({ type: 'error', code: 'gap', n: 3 })
+    vi.useRealTimers()
+    expect((await join(opened)).status).toMatchObject({ heard: 1 })
   })
 
   it('is what the coach knows of the room: the last hundred', async () => {
