@@ -1,7 +1,7 @@
 /** Every screen opens without an error, and can be used by everybody, in light and in dark. */
 
 import type { Page } from 'puppeteer-core'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { barriers } from '../barriers.ts'
 import { errorsIn, openBrowser, openRoom } from '../open.ts'
 import { says, tips } from '../people.ts'
@@ -48,6 +48,8 @@ describe('in an evening', () => {
 it('a card stands whole in a narrow window, however wide the page is', async () => {
   const room = await openRoom('chromium')
   await room.page.setViewport({ width: 360, height: 640 })
+  // The time that is left stands there in words then, and must find its place too.
+  await room.page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }])
   await room.page.addStyleTag({ content: 'html, body { min-width: 1000px }' })
   await room.happen(tips('Ann', 120, 'love it'))
   await room.painted(({ text }) => text.includes('Ann'))
@@ -61,4 +63,20 @@ it('a card stands whole in a narrow window, however wide the page is', async () 
     expect(left).toBeGreaterThanOrEqual(20)
     expect(right).toBeLessThanOrEqual(340)
   }
+})
+
+it('who works by keys goes on with the pill when the cue is done', async () => {
+  const room = await openRoom('chromium')
+  await room.happen(tips('Ann', 120, 'love it'))
+  await room.painted(({ text }) => text.includes('Ann'))
+  const focused = (selector: string) =>
+    room.page.evaluate(
+      (one) => document.querySelector('sidecue-overlay')?.shadowRoot?.activeElement?.matches(one) === true,
+      selector,
+    )
+  for (let i = 0; i < 10 && !(await focused('*')); i++) await room.page.keyboard.press('Tab')
+  expect(await focused('.cue *')).toBe(true)
+  await room.page.keyboard.press('j')
+  await room.desk.until(({ glance }) => glance.now === undefined, 'the stage to be free', 10_000)
+  await vi.waitFor(async () => expect(await focused('.pill')).toBe(true), { timeout: 5_000 })
 })
