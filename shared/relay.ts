@@ -12,8 +12,8 @@
  * Other frames than `events`: 30 a second of a broadcaster, 10 of all watchers together; what is more is answered by `error` with code `rate`.
  * A client that goes on all the same, or says hello or what makes no sense more than 60 times a second, is sent away.
  *
- * Close codes: 4001 a newer broadcaster took over · 4408 a fifth watcher came, and this was the oldest · 4410 the session is over, or its second screens were sent away ·
- * 4426 another version · 4403 another role than the ticket's · 4429 too many frames · 1009 too large a frame.
+ * Close codes: 4001 a newer broadcaster took over · 4408 a fifth watcher came, or a broadcaster's third socket, and this was the oldest · 4410 the session
+ * is over, or its second screens were sent away · 4426 another version · 4403 another role than the ticket's · 4429 too many frames · 1009 too large a frame.
  */
 
 import type { Ask, AskRow, Reply } from './ask.ts'

@@ -13,7 +13,7 @@ const WORDS = `A WebSocket. Offer two subprotocols: \`sidecue.v1\`, which the re
 
 Say \`hello\` first, as what the ticket is for. One broadcaster a session (a newer one takes over), at most four watchers. Every \`seq\` counts on by one, for each role by itself; whoever comes back with the \`epoch\` and the highest \`seq\` that it knows is sent what it missed. What was acknowledged or sent with a \`seq\` is on disk.
 
-Other frames than \`events\`: 30 a second of a broadcaster, 10 of all watchers together. Close codes: \`4001\` a newer broadcaster took over, \`4403\` another role than the ticket’s, \`4408\` a newer socket took this place, \`4410\` the session is over or its second screens were sent away, \`4426\` another version, \`4429\` too many frames, \`1009\` too large a frame.`
+Other frames than \`events\`: 30 a second of a broadcaster, 10 of all watchers together. Close codes: \`4001\` a newer broadcaster took over, \`4403\` another role than the ticket’s, \`4408\` a fifth watcher came, or a broadcaster’s third socket, and this was the oldest, \`4410\` the session is over or its second screens were sent away, \`4426\` another version, \`4429\` too many frames, \`1009\` too large a frame.`
 
 /** GET /api/sessions/:id/socket */
 export const openSocket = describe({

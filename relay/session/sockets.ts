@@ -46,7 +46,7 @@ export class Sockets {
     const others = this.#open().filter((other) => of(other).role === member.role)
     others.sort((a, b) => of(a).since - of(b).since)
     for (const oldest of others.slice(0, Math.max(0, others.length + 1 - MOST[member.role])))
-      oldest.close(CLOSED.tooMany, 'a newer screen took this place')
+      oldest.close(CLOSED.tooMany, 'a newer socket took this place')
     this.#ctx.acceptWebSocket(socket)
     attach(socket, { ...member, since: now, greeted: false })
   }

@@ -2,7 +2,19 @@
 
 import { evictDurableObject, runInDurableObject } from 'cloudflare:test'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { anAsk, connect, join, model, openSession, stubOf, ticketFor, upgrade, watcherOf, watchOf } from './help.ts'
+import {
+  anAsk,
+  connect,
+  join,
+  model,
+  type Opened,
+  openSession,
+  stubOf,
+  ticketFor,
+  upgrade,
+  watcherOf,
+  watchOf,
+} from './help.ts'
 
 beforeEach(() => model('good'))
 
@@ -106,11 +118,14 @@ describe('hello', () => {
   })
 })
 
-describe('sockets that have not said hello', () => {
-  it('are two at most: the oldest makes room', async () => {
+describe('sockets of a broadcaster', () => {
+  it.each([
+    ['that has said hello', async (opened: Opened) => (await join(opened)).client],
+    ['that has not', connect],
+  ])('are two at most: the oldest, one %s, makes room', async (_, first) => {
     const opened = await openSession()
-    const [oldest, ...others] = [await connect(opened), await connect(opened), await connect(opened)]
-    expect(await oldest!.end()).toMatchObject({ code: 4408 })
+    const [oldest, ...others] = [await first(opened), await connect(opened), await connect(opened)]
+    expect(await oldest!.end()).toEqual({ code: 4408, reason: 'a newer socket took this place' })
     expect(others.map(({ closed }) => closed)).toEqual([undefined, undefined])
   })
 })
