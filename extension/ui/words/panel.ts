@@ -39,6 +39,7 @@ export const outcomes: Record<Outcome, string> = {
 
 export const panel = {
   live: (onAir: string, site: string) => `Live ${onAir} · ${site}`,
+  over: (onAir: string, site: string) => `Over after ${onAir} · ${site}`,
   hush: 'Hush',
   hushed: (minutes: number) => `Hush ${count(minutes)} min`,
   more: 'More: away, waiting while you speak, new evening, options',
