@@ -1,35 +1,12 @@
-/** The frames of a session's socket as the document tells them. How they belong together stands in shared/relay.ts. */
+/** What the relay says on a session's socket, as the document tells it. What a client says: session/frames.ts; how they belong together: shared/relay.ts. */
 
 import * as v from 'valibot'
-import type { FromRelay, ToRelay } from '../../shared/relay.ts'
-import { ask, id, row } from '../session/ask.ts'
+import type { FromRelay } from '../../shared/relay.ts'
 import { cue } from '../session/cue.ts'
-
-const frame = <const T extends string, E extends v.ObjectEntries>(type: T, words: string, entries: E) =>
-  v.pipe(v.object({ type: v.literal(type), ...entries }), v.description(words))
+import { did, frame } from '../session/frames.ts'
 
 const seq = v.number()
-const did = v.picklist(['done', 'skip', 'later', 'pin', 'undo'])
 const mayBe = v.exactOptional
-
-/** Up. */
-export const toRelay = v.variant('type', [
-  frame('hello', 'First, and again after each reconnect. With `epoch` and `last`: what was seen before, to resume.', {
-    role: v.picklist(['broadcaster', 'watcher']),
-    version: v.literal(1),
-    epoch: mayBe(v.string()),
-    last: mayBe(v.number()),
-  }),
-  frame('ask', 'Broadcaster: a question to the model, whole in itself. Answered by `reply` or `none`.', { ask }),
-  frame('cancel', 'Broadcaster: this ask is not wanted any more; `none` follows.', { ask: id }),
-  frame('cue', 'Broadcaster: a cue came on stage or changed. Goes to every watcher.', { cue }),
-  frame(
-    'events',
-    'Broadcaster: what happened in the room, aliased. `n` counts on by one from `heard` of `status`; answered by `ack` once it is on disk, or by `error` with its `n`: code `rate`, again later; code `gap`, the one before it first. At most 100 events a second.',
-    { n: v.number(), events: v.pipe(v.array(row), v.minLength(1), v.maxLength(100)) },
-  ),
-  frame('act', 'Watcher: what was done about a cue. Goes to the broadcaster.', { did, cue: id }),
-]) satisfies v.GenericSchema<unknown, ToRelay>
 
 const reply = v.object({
   id: v.string(),
@@ -47,7 +24,6 @@ const pack = v.object({
   selectors: v.record(v.string(), v.string()),
 })
 
-/** Down. */
 export const fromRelay = v.variant('type', [
   frame(
     'status',

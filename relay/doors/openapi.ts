@@ -5,10 +5,11 @@ import { Hono } from 'hono'
 import { generateSpecs } from 'hono-openapi'
 import type { GenericSchema } from 'valibot'
 import { modelCodes, problemCodes } from '../api/codes.ts'
-import { fromRelay, toRelay } from '../api/frames.ts'
+import { fromRelay } from '../api/frames.ts'
 import type { World } from '../api/world.ts'
 import { pageOnly } from '../gate/headers.ts'
 import { type Document, docs } from '../pages/docs.ts'
+import { toRelay } from '../session/frames.ts'
 import { version } from '../version.ts'
 
 const INTRODUCTION = `Short private cues for somebody who is live on camera.

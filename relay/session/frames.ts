@@ -10,28 +10,36 @@ export const MAX_FRAME = 64 * 1024
 
 const whole = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 
-const frame = v.variant('type', [
-  v.object({
-    type: v.literal('hello'),
+/** A hello of another version is understood, to be told so. */
+type AnyVersion<T> = T extends { version: 1 } ? Omit<T, 'version'> & { version: number } : T
+
+/** A frame's schema, and what the document tells of it. */
+export const frame = <const T extends string, E extends v.ObjectEntries>(type: T, words: string, entries: E) =>
+  v.pipe(v.object({ type: v.literal(type), ...entries }), v.description(words))
+
+export const did = v.picklist(['done', 'skip', 'later', 'pin', 'undo'])
+
+export const toRelay = v.variant('type', [
+  frame('hello', 'First, and again after each reconnect. With `epoch` and `last`: what was seen before, to resume.', {
     role: v.picklist(['broadcaster', 'watcher']),
-    version: v.number(),
+    version: v.pipe(v.number(), v.description('1. With any other the socket is closed: 4426.')),
     epoch: v.exactOptional(v.pipe(v.string(), v.maxLength(100))),
     last: v.exactOptional(whole),
   }),
-  v.object({ type: v.literal('ask'), ask }),
-  v.object({ type: v.literal('cancel'), ask: id }),
-  v.object({ type: v.literal('cue'), cue }),
-  v.object({
-    type: v.literal('events'),
-    n: v.pipe(whole, v.minValue(1)),
-    events: v.pipe(v.array(row), v.minLength(1), v.maxLength(100)),
-  }),
-  v.object({ type: v.literal('act'), did: v.picklist(['done', 'skip', 'later', 'pin', 'undo']), cue: id }),
-])
+  frame('ask', 'Broadcaster: a question to the model, whole in itself. Answered by `reply` or `none`.', { ask }),
+  frame('cancel', 'Broadcaster: this ask is not wanted any more; `none` follows.', { ask: id }),
+  frame('cue', 'Broadcaster: a cue came on stage or changed. Goes to every watcher.', { cue }),
+  frame(
+    'events',
+    'Broadcaster: what happened in the room, aliased. `n` counts on by one from `heard` of `status`; answered by `ack` once it is on disk, or by `error` with its `n`: code `rate`, again later; code `gap`, the one before it first. At most 100 events a second.',
+    { n: v.pipe(whole, v.minValue(1)), events: v.pipe(v.array(row), v.minLength(1), v.maxLength(100)) },
+  ),
+  frame('act', 'Watcher: what was done about a cue. Goes to the broadcaster.', { did, cue: id }),
+]) satisfies v.GenericSchema<unknown, AnyVersion<ToRelay>>
 
 const nearlyAsk = v.object({ type: v.literal('ask'), ask: v.object({ id }) })
 
-export type Frame = v.InferOutput<typeof frame>
+export type Frame = v.InferOutput<typeof toRelay>
 export type Hello = Extract<Frame, { type: 'hello' }>
 export type Role = Hello['role']
 
@@ -61,7 +69,7 @@ export function heardFrom({ role, greeted }: { role: Role; greeted: boolean }, m
 function frameOf(message: string | ArrayBuffer): Frame | Wrong {
   if (typeof message !== 'string') return { code: 'frame', wrong: 'Frames are text.' }
   const value = jsonOf(message)
-  const result = v.safeParse(frame, value, { abortEarly: true })
+  const result = v.safeParse(toRelay, value, { abortEarly: true })
   if (result.success) return result.output
   const field = v.getDotPath(result.issues[0])
   const meant = v.safeParse(nearlyAsk, value)

@@ -66,6 +66,7 @@ describe('a frame of the socket that is held to /openapi.json', () => {
   it.each([
     ['a role that is none', { type: 'hello', role: 'guest', version: 1 }],
     ['no events in it', { type: 'events', n: 1, events: [] }],
+    ['a number below the first', { type: 'events', n: 0, events: [row] }],
     ['a kind that is none', { type: 'events', n: 1, events: [{ ...row, kind: 'song' }] }],
     ['a type that is none', { type: 'shout' }],
   ])('does not with %s', async (_, frame) => {
