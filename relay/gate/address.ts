@@ -1,6 +1,10 @@
 /** Where a request comes from, as far as somebody trustworthy says so. */
 
-import type { Door } from '../api/world.ts'
+/** What is looked at of a request. Not a whole door: whoever asks whether settings are right (wrong.ts) knows nothing of the platform. */
+interface Asked {
+  req: { header(name: string): string | undefined }
+  env: { ADDRESS_HEADER?: string }
+}
 
 /** Whether a header may be called so. */
 export const isHeader = (name: string): boolean => /^[\w-]+$/.test(name)
@@ -9,7 +13,7 @@ export const isHeader = (name: string): boolean => /^[\w-]+$/.test(name)
  * The caller's address; undefined where nothing in front of the relay tells it, or the setting names no header: another one might be the caller's own. Of
  * a list, what the nearest proxy saw.
  */
-export function addressOf(c: Door): string | undefined {
+export function addressOf(c: Asked): string | undefined {
   const name = c.env.ADDRESS_HEADER || 'CF-Connecting-IP'
   return (isHeader(name) && c.req.header(name)?.split(',').at(-1)?.trim()) || undefined
 }
