@@ -1,14 +1,13 @@
 /** The relay in real workerd, with the stand-in as its AI binding. */
 
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { cloudflareTest } from '@cloudflare/vitest-plugin'
 import { defineConfig } from 'vitest/config'
 import { bundle } from '../tools/relay/bundle.ts'
+import { deployment } from '../tools/relay/wrangler.ts'
 
 const root = join(import.meta.dirname, '../..')
-const { 1: compatibilityDate } =
-  /"compatibility_date": "([\d-]+)"/.exec(readFileSync(join(root, 'relay/wrangler.jsonc'), 'utf8')) ?? []
+const { compatibility_date: compatibilityDate, compatibility_flags: compatibilityFlags } = deployment(root)
 
 export default defineConfig(async () => ({
   root: import.meta.dirname,
@@ -20,6 +19,7 @@ export default defineConfig(async () => ({
       // Not relay/wrangler.jsonc: an `ai` binding there cannot be replaced by the stand-in. A test holds the two together.
       miniflare: {
         compatibilityDate,
+        compatibilityFlags,
         durableObjects: {
           SESSIONS: { className: 'Session', useSQLite: true },
           OPENINGS: { className: 'Openings', useSQLite: true },

@@ -41,6 +41,24 @@ describe('every setting', () => {
   })
 })
 
+describe('the deployed relay', () => {
+  const { durable_objects, migrations, observability } = deployment(root)
+  const { bindings } = durable_objects
+  const classes = bindings.map(({ class_name }) => class_name).toSorted()
+
+  it('makes every kind of object that it binds, has no other, and can be looked into', () => {
+    const exported = [...read('relay/index.ts').matchAll(/^export \{ (\w+) \} from/gm)].map(([, name]) => name)
+    expect(migrations.flatMap(({ new_sqlite_classes }) => new_sqlite_classes).toSorted()).toEqual(classes)
+    expect(exported.toSorted()).toEqual(classes)
+    expect(observability.enabled).toBe(true)
+  })
+
+  it('binds what the stories of relay/ are told with', () => {
+    const told = read('test/relay/vitest.config.ts').matchAll(/([A-Z]+): \{ className: '(\w+)', useSQLite: true \}/g)
+    expect([...told].map(([, name, class_name]) => ({ name, class_name }))).toEqual(bindings)
+  })
+})
+
 describe('a settings file', () => {
   it('is overruled by the environment, and says nothing that is no setting', () => {
     const file = join(import.meta.dirname, 'settings.test.env')

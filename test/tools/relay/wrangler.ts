@@ -8,6 +8,7 @@ export interface Deployment {
   compatibility_flags: string[]
   durable_objects: { bindings: { name: string; class_name: string }[] }
   migrations: { new_sqlite_classes: string[] }[]
+  observability: { enabled: boolean }
   /** Every setting that is no secret, with its default. */
   vars: Record<string, string>
 }
