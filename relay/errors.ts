@@ -4,7 +4,7 @@ import type { Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import { routeOf } from './route.ts'
 
-export type ProblemStatus = 400 | 401 | 403 | 404 | 409 | 410 | 413 | 415 | 416 | 426 | 429 | 500 | 503
+export type ProblemStatus = 400 | 401 | 403 | 404 | 405 | 409 | 410 | 413 | 415 | 416 | 426 | 429 | 500 | 503
 
 export class Problem extends Error {
   readonly status: ProblemStatus
@@ -34,6 +34,7 @@ export const titles: Record<ProblemStatus, string> = {
   401: 'Not allowed without a key',
   403: 'Not allowed',
   404: 'Not found',
+  405: 'Method not allowed',
   409: 'Conflict',
   410: 'Gone',
   413: 'Too large',
@@ -73,11 +74,6 @@ export function onError(error: Error, c: Context): Response {
   if (!known) report(routeOf(c), error, c.get('request'))
   const answer = problem(known ?? new Problem(500, 'internal', 'Something went wrong in the relay.'))
   return c.newResponse(answer.body, answer)
-}
-
-/** Hono's `notFound`. */
-export function notFound(): never {
-  throw new Problem(404, 'not-found', 'There is no such endpoint, or not by this method. GET / lists them.')
 }
 
 function fromHono(error: HTTPException): Problem {

@@ -16,9 +16,10 @@ import { openSocket } from './doors/socket.ts'
 import { usage } from './doors/usage.ts'
 import { voice } from './doors/voice.ts'
 import { watch } from './doors/watch.ts'
-import { notFound, onError } from './errors.ts'
+import { onError } from './errors.ts'
 import { gate } from './gate/gate.ts'
 import { log } from './log.ts'
+import { nowhere } from './nowhere.ts'
 
 export { Limiter } from './limiter/limiter.ts'
 export { Meter } from './meter/meter.ts'
@@ -30,7 +31,7 @@ export { Clip } from './voice/clip.ts'
 
 const app = new Hono<World>()
 app.onError(onError)
-app.notFound(notFound)
+app.notFound(nowhere(app))
 app.use(log)
 app.use(gate)
 

@@ -18,7 +18,7 @@ For one cue at a time, \`POST /api/generate-prompt\` with an access key in \`Aut
 
 A body is JSON of at most 64 KB, or a form where a file goes along; fields that are not told of here are passed over. Times are milliseconds since 1970.
 
-Errors are problem JSON (RFC 9457): go by \`code\`, show \`detail\`, and look at \`field\` where there is one. With 429 and \`busy\` comes \`Retry-After\`. Requests that may reach a model are counted: \`RateLimit\` and \`RateLimit-Policy\` say what is left. Every answer has an \`X-Request-Id\`.`
+Errors are problem JSON (RFC 9457): go by \`code\`, show \`detail\`, and look at \`field\` where there is one. With 429 and \`busy\` comes \`Retry-After\`, with 405 (a method that is not told of here) \`Allow\`. Requests that may reach a model are counted: \`RateLimit\` and \`RateLimit-Policy\` say what is left. Every answer has an \`X-Request-Id\`.`
 
 const tags = [
   { name: 'Relay' },

@@ -17,6 +17,20 @@ describe('the front page', () => {
     const answer = await call('/wp-admin')
     expect(answer.status).toBe(404)
     expect(await answer.json()).toMatchObject({ code: 'not-found' })
+    expect(answer.headers.get('Allow')).toBeNull()
+  })
+
+  it.each([
+    ['GET', '/api/generate-prompt', 'POST'],
+    ['POST', '/health', 'GET, HEAD'],
+    ['PUT', '/api/notes', 'POST, GET, HEAD, DELETE'],
+    ['DELETE', '/api/audio/x', 'GET, HEAD'],
+    ['OPTIONS', '/api/sessions/x', 'DELETE'],
+  ])('%s %s, which answers to others: 405, and by which', async (method, path, allowed) => {
+    const answer = await call(path, { method })
+    expect(answer.status).toBe(405)
+    expect(answer.headers.get('Allow')?.split(', ').toSorted()).toEqual(allowed.split(', ').toSorted())
+    expect(await answer.json()).toMatchObject({ code: 'method' })
   })
 })
 
