@@ -38,6 +38,7 @@ function hear(keyed) {
       Object.assign(now, { paired: false, up: false, away: false, cue: undefined })
       talking = undefined
       put('wrong', ENDED[why])
+      hideSnack()
       draw()
     },
   }

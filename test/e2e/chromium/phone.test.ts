@@ -154,6 +154,15 @@ it('a phone that typed the code shows “a viewer”, and its page can be used b
   expect((await said(phone.page)).at(-1)).toMatch(/900/)
   expect((await said(phone.page)).join()).not.toMatch(/yolanda/i)
   expect(phone.frames.join('\n')).not.toContain('sealed')
+
+  // What was done cannot be taken back from a phone that was sent away.
+  await phone.page.locator('#card').click()
+  await phone.page.waitForFunction(() => !document.getElementById('snack')!.hidden, { polling: 50 })
+  await room.panel.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('.phone button')].find((one) => one.textContent === 'Stop')!.click(),
+  )
+  await shows(phone.page, 'Pair this phone')
+  await phone.page.waitForFunction(() => document.getElementById('snack')!.hidden, { polling: 50, timeout: 2_000 })
   expect(phone.errors).toEqual([])
 }, 90_000)
 
