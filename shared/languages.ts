@@ -12,8 +12,9 @@ export type Language = keyof typeof languages
 
 const base = (tag: string): string => tag.toLowerCase().split(/[-_]/)[0]!
 
+const ours = new Map((Object.keys(languages) as Language[]).map((one) => [base(one), one]))
+
 /** The language of ours for a BCP 47 tag: `es` for `es-MX`, `pt-BR` for `pt`; English where we have none. */
 export function nearest(tag: string): Language {
-  const ours = Object.keys(languages) as Language[]
-  return ours.find((one) => base(one) === base(tag)) ?? 'en'
+  return ours.get(base(tag)) ?? 'en'
 }
