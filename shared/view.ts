@@ -58,6 +58,8 @@ export interface Glance {
   /** At most three. */
   waiting: Cue[]
   pinned: Cue[]
+  /** Put off by hand; `from`: when each has its turn again. */
+  later: { cue: Cue; from: number }[]
   /** Newest first, at most thirty. */
   earlier: Cue[]
   thanks: Owed[]

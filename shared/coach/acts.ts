@@ -49,12 +49,13 @@ function done(turn: Turn, id: string): void {
   tell(turn, { ...cue, state: 'done' })
 }
 
-/** Leaves now and comes back in two minutes, if it is still true. */
+/** Leaves now and comes back in two minutes, if it is still true; asked again meanwhile, at once. */
 function later(turn: Turn, id: string): void {
   const found = find(turn, id)
   if (!found?.moment.cue) return
   unpin(turn, id)
-  const from = turn.now + tuning.stage.later
+  const isOff = found.moment.cue.state === 'snoozed' && (found.moment.from ?? 0) > turn.now
+  const from = isOff ? turn.now : turn.now + tuning.stage.later
   const deadline = from + found.moment.deadline - found.moment.at
   const cue = { ...found.moment.cue, deadline, state: 'snoozed' as const }
   const moment: Moment = { ...found.moment, cue, at: from, from, deadline, seen: 0 }

@@ -34,6 +34,9 @@ export function glance(memory: Memory, now: number): Glance {
       .flatMap((moment) => moment.cue ?? [])
       .slice(0, tuning.stage.waiting),
     pinned: stage.pinned.flatMap(({ moment }) => moment.cue ?? []),
+    later: memory.open.flatMap(({ cue, from }) =>
+      cue?.state === 'snoozed' && from && from > now ? { cue, from } : [],
+    ),
     earlier,
     thanks: ledgerOf(memory, 'thanks'),
     questions: ledgerOf(memory, 'question'),

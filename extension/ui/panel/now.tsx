@@ -1,7 +1,9 @@
+import type { ComponentChildren } from 'preact'
 import type { Cue } from '../../../shared/cue.ts'
 import { leftOf, reasonUnder } from '../../state/cue.ts'
 import { isGone, type Room } from '../../state/room.ts'
 import { Card } from '../card/card.tsx'
+import { Icon } from '../parts/icon.tsx'
 import { Quoted } from '../parts/marked.tsx'
 import { Away, Pill } from '../parts/pill.tsx'
 import { acts, moments, panel, sign } from '../words.ts'
@@ -35,27 +37,51 @@ export function Pinned({ room }: { room: Room }) {
   )
 }
 
-/** At most three cues that come next, with the time that each has left. */
+/** At most three cues that come next, with the time that each has left; and those that were put off, which can be had at once. */
 export function Waiting({ room }: { room: Room }) {
-  const waiting = room.view.value?.glance.waiting ?? []
-  if (waiting.length === 0) return null
+  const { waiting = [], later = [] } = room.view.value?.glance ?? {}
+  const now = room.now.value
+  if (waiting.length + later.length === 0) return null
   return (
     <section class="sec" aria-label={panel.waiting}>
       <div class="head">
         <h2>{panel.waiting}</h2>
-        <span class="t3 sm">{waiting.length}</span>
+        <span class="t3 sm">{waiting.length + later.length}</span>
       </div>
       <ul class="list">
         {waiting.map((cue) => (
-          <WaitingCue key={cue.id} cue={cue} now={room.now.value} />
+          <WaitingCue key={cue.id} cue={cue}>
+            <TimeLeft left={leftOf(cue, now)} />
+          </WaitingCue>
+        ))}
+        {later.map(({ cue, from }) => (
+          <WaitingCue key={cue.id} cue={cue}>
+            <span class="xs t3 num">{panel.backIn(from - now)}</span>
+            <button
+              type="button"
+              class="btn bare sq"
+              aria-label={`${panel.backNow}: ${cue.content}`}
+              title={panel.backNow}
+              onClick={() => room.act({ did: 'later', cue: cue.id })}
+            >
+              <Icon name="undo" />
+            </button>
+          </WaitingCue>
         ))}
       </ul>
     </section>
   )
 }
 
-function WaitingCue({ cue, now }: { cue: Cue; now: number }) {
-  const left = leftOf(cue, now)
+function TimeLeft({ left }: { left: number }) {
+  return (
+    <span class="bar" role="img" aria-label={acts.timeLeft(left)}>
+      <span style={`width:${Math.round(left * 100)}%`} />
+    </span>
+  )
+}
+
+function WaitingCue({ cue, children }: { cue: Cue; children: ComponentChildren }) {
   return (
     <li>
       <span class={`mini ${cue.action}`}>{sign[cue.action]}</span>
@@ -67,9 +93,7 @@ function WaitingCue({ cue, now }: { cue: Cue; now: number }) {
           {moments[cue.moment]} · <bdi>{reasonUnder(moments[cue.moment], cue.why)}</bdi>
         </p>
       </div>
-      <span class="bar" role="img" aria-label={acts.timeLeft(left)}>
-        <span style={`width:${Math.round(left * 100)}%`} />
-      </span>
+      {children}
     </li>
   )
 }

@@ -48,6 +48,8 @@ export const panel = {
   options: 'Options',
   now: 'Now',
   waiting: 'Waiting',
+  backIn: (ms: number) => `back in ${age(ms)}`,
+  backNow: 'Bring it back now',
   pinned: 'Pinned',
   earlier: 'Earlier',
   private: 'Private',

@@ -80,6 +80,15 @@ it('what was given stands in its own unit, but for tokens', async () => {
   expect([...place.querySelectorAll('[role=tabpanel] .what')].map(text)).toEqual(['5 subs', '1,200', '$5.00'])
 })
 
+it('what was put off stands below what waits, and can be had at once', async () => {
+  const off = cue({ id: 'off', content: 'Thanks, Bob!', state: 'snoozed' })
+  const { place, sent } = await open(view({}, { later: [{ cue: off, from: at + 90_000 }] }))
+  expect(text(place.querySelector('[aria-label=Waiting]'))).toContain('Thanks, Bob!')
+  expect(text(place.querySelector('[aria-label=Waiting]'))).toContain('back in 2 min')
+  button(place, 'Bring it back now').click()
+  expect(sent).toEqual([{ type: 'act', act: { did: 'later', cue: 'off' } }])
+})
+
 it('every outcome has its words', async () => {
   const { place } = await open(live)
   const words = [...place.querySelectorAll('[aria-label=Earlier] li .xs:not(.num)')].map(text)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { live } from './live.ts'
+import { at, live } from './live.ts'
 
 const QUESTION = 'bob: how long does it bake?'
 
@@ -144,6 +144,16 @@ describe('what the broadcaster does', () => {
     expect(thanksOf(room)).toHaveLength(1)
     room.until(129)
     expect(room.now()).toMatchObject({ id: cue.id, content: cue.content, state: 'shown' })
+  })
+
+  it('what was put off is seen, and asked for again it comes at once', () => {
+    const room = live().at(5, 'ann tips 50')
+    const { id, content } = room.now()!
+    room.act(8, { did: 'later', cue: id }).until(20)
+    expect(room.view().later).toMatchObject([{ cue: { id, state: 'snoozed' }, from: at(128) }])
+    room.act(21, { did: 'later', cue: id }).until(23)
+    expect(room.now()).toMatchObject({ id, content, state: 'shown' })
+    expect(room.view().later).toEqual([])
   })
 
   it('later does not bring back what was said meanwhile', () => {

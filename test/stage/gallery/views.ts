@@ -183,6 +183,7 @@ const budget: NonNullable<Glance['budget']> = {
 export const glance: Glance = {
   waiting: [],
   pinned: [],
+  later: [],
   earlier: [],
   thanks: [],
   questions: [],
