@@ -190,10 +190,32 @@ describe('npm run serve', () => {
     expect(windows[0]).toMatchObject({ name: 'minute', left: 2 })
   })
 
-  it('behind a proxy is asked over https only, and believes nobody else that says so', async () => {
+  it('keeps its state to itself: another one on the same folder does not start, and says what to do', async () => {
     const { args } = await settled()
-    const trusting = await start('serve', [...args, '--proxy'])
-    const own = await start('serve', args)
+    await start('serve', args)
+    const { child, err } = launch('serve', args)
+    await once(child, 'close')
+    expect(child.exitCode).toBe(1)
+    expect(err.join('\n')).toContain('Another relay keeps its state in')
+  })
+
+  it('leaves nothing running and nothing locked when it is ended from one moment to the next', async () => {
+    const { args } = await settled()
+    const { child, url } = await start('serve', args)
+    child.kill('SIGKILL')
+    await once(child, 'exit')
+    const answers = () =>
+      fetch(url).then(
+        () => true,
+        () => false,
+      )
+    await expect.poll(answers, { timeout: 5_000 }).toBe(false)
+    await start('serve', args)
+  })
+
+  it('behind a proxy is asked over https only, and believes nobody else that says so', async () => {
+    const trusting = await start('serve', [...(await settled()).args, '--proxy'])
+    const own = await start('serve', (await settled()).args)
     const ask = (url: string, headers: Record<string, string>) =>
       raw(`${url}/health`, { Host: 'relay.example', ...headers })
     expect(await ask(trusting.url, { 'X-Forwarded-Proto': 'https' })).toBe(200)

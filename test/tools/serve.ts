@@ -1,9 +1,10 @@
 /** `npm run serve`: the relay for others, on your own computer, without Cloudflare. Raw workerd, the same code; it keeps what it knows in a folder. */
 
 import { existsSync } from 'node:fs'
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { takeAlone } from './relay/alone.ts'
 import { newSecret } from './relay/keys.ts'
 import { portOf, untilTold, wrongAt } from './relay/run.ts'
 import { idleIn, settingsFrom } from './relay/settings.ts'
@@ -40,7 +41,6 @@ function options() {
 /** Made at the first start, and kept: with another one, every session's token would be over after a restart. */
 async function secretIn(state: string): Promise<string> {
   const file = join(state, 'session-secret')
-  await mkdir(state, { recursive: true, mode: 0o700 })
   if (!existsSync(file)) await writeFile(file, newSecret(), { mode: 0o600 })
   return (await readFile(file, 'utf8')).trim()
 }
@@ -51,6 +51,7 @@ async function main(): Promise<void> {
   const settings = settingsFrom(root, file, process.env)
   if (!settings.RELAY_ACCESS_KEYS)
     throw new Error('There is no access key: npm run keys -- LABEL makes one, and says what to put into the settings.')
+  takeAlone(state)
   const vars = {
     SESSION_SECRET: settings.SESSION_SECRET ?? (await secretIn(state)),
     ...(proxy && { ADDRESS_HEADER: 'X-Forwarded-For' }),

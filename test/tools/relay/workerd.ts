@@ -28,6 +28,7 @@ const TAIL = 20
 export async function serve(config: string, address: string, log?: (line: string) => void): Promise<Running> {
   const args = ['serve', '--experimental', '--control-fd=3', `--socket-addr=http=${address}`, config]
   const child = spawn(binary, args, { stdio: ['ignore', 'pipe', 'pipe', 'pipe'] })
+  const guard = guarding(child)
   const said: string[] = []
   for (const stream of [child.stdout, child.stderr]) {
     createInterface(stream!).on('line', (line) => {
@@ -37,6 +38,7 @@ export async function serve(config: string, address: string, log?: (line: string
     })
   }
   const kill = () => void child.kill('SIGKILL')
+  child.once('exit', () => guard.kill('SIGKILL'))
   process.once('exit', kill)
   try {
     const port = await listening(child, said)
@@ -46,6 +48,18 @@ export async function serve(config: string, address: string, log?: (line: string
     await stop(child, kill)
     throw error
   }
+}
+
+/**
+ * Ends it when we are ended so that we cannot: nothing else tells workerd that we are gone, and it would keep the port and the state. The pipe's
+ * other end is ours alone, and closes with us.
+ */
+function guarding({ pid }: ChildProcess): ChildProcess {
+  const words = 'trap "" INT TERM HUP; read -r _; kill -9 "$0"'
+  const guard = spawn('sh', ['-c', words, String(pid)], { stdio: ['pipe', 'ignore', 'ignore'] })
+  // Where there is no sh, it has to be ended by hand.
+  guard.on('error', () => undefined).unref()
+  return guard
 }
 
 /** workerd says on its control pipe when it listens, and where. */

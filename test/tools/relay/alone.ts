@@ -1,0 +1,26 @@
+/** A folder of state belongs to one relay at a time: two would each believe that they alone count, and write over each other. */
+
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+
+const BUSY = 5
+
+/** Here so that nothing tidies it away, for the lock goes with it. */
+let lock: DatabaseSync | undefined
+
+/**
+ * From now on the folder is this process's alone. The system takes the lock back however we end, so that none is ever stale, as a file with our
+ * number would be after a power cut.
+ * @throws Error in words
+ */
+export function takeAlone(dir: string): void {
+  mkdirSync(dir, { recursive: true, mode: 0o700 })
+  lock = new DatabaseSync(join(dir, 'lock'))
+  try {
+    lock.exec('BEGIN EXCLUSIVE')
+  } catch (error) {
+    if (!(error instanceof Error && 'errcode' in error && error.errcode === BUSY)) throw error
+    throw new Error(`Another relay keeps its state in ${dir}. End it first, or name another folder: --state DIR`)
+  }
+}
