@@ -1,12 +1,13 @@
 /** What a file of sound is, by its content, and how long, where it tells. Pure. */
 
+import { mp4Seconds } from './mp4.ts'
 import { webmSeconds } from './webm.ts'
 
 export type SoundType = 'audio/webm' | 'audio/ogg' | 'audio/wav' | 'audio/mp4' | 'audio/mpeg'
 
 export interface Sound {
   type: SoundType
-  /** Absent: the file does not tell (mp3, an mp4 that was written as it was recorded). */
+  /** Absent: the file does not tell (mp3). */
   seconds?: number
 }
 
@@ -51,7 +52,7 @@ type Length = (bytes: Uint8Array, view: DataView) => number | undefined
 const lengths: Partial<Record<SoundType, Length>> = {
   'audio/wav': wav,
   'audio/ogg': ogg,
-  'audio/mp4': mp4,
+  'audio/mp4': mp4Seconds,
   'audio/webm': webmSeconds,
 }
 
@@ -79,12 +80,4 @@ function ogg(bytes: Uint8Array, view: DataView): number | undefined {
   const samples = Number(view.getBigInt64(last + 6, true))
   const vorbis = find(bytes.subarray(0, 512), '\x01vorbis')
   return samples / (vorbis === undefined ? 48_000 : view.getUint32(vorbis + 12, true))
-}
-
-/** The movie's header; zero in a file that was written as it was recorded. */
-function mp4(bytes: Uint8Array, view: DataView): number | undefined {
-  const at = find(bytes, 'mvhd')
-  if (at === undefined) return undefined
-  if (bytes[at + 4] === 1) return Number(view.getBigUint64(at + 28)) / view.getUint32(at + 24)
-  return view.getUint32(at + 20) / view.getUint32(at + 16)
 }

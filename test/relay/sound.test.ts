@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest'
 import { soundIn } from '../../relay/voice/sound.ts'
-import { mp3, mp4, ogg, recorded, wav, webm } from './sounds.ts'
+import { mp3, mp4, ogg, recorded, recordedMp4, wav, webm } from './sounds.ts'
 
 const VORBIS = Uint8Array.from([...ogg('x').slice(0, 26), 1, ...new TextEncoder().encode('vorbis')])
 
@@ -13,6 +13,7 @@ describe.each([
   ['vorbis', VORBIS, 'audio/ogg', undefined],
   ['wav', wav('x', 1), 'audio/wav', 1],
   ['mp4', mp4('x', 4), 'audio/mp4', 4],
+  ['mp4 as it was recorded', recordedMp4('x', 50), 'audio/mp4', 50],
   ['mp3', mp3('x'), 'audio/mpeg', undefined],
 ] as const)('%s', (_, sound, type, seconds) => {
   it('is known, and how long it is where it tells', () => {

@@ -32,6 +32,30 @@ export function mp4(words: string, seconds = 2): Uint8Array<ArrayBuffer> {
   return Uint8Array.from([...start, ...number(120, 4), ...movie, ...number(0, 100), ...says(words)])
 }
 
+const box = (type: string, content: number[]): number[] => [
+  ...number(content.length + 8, 4),
+  ...letters(type),
+  ...content,
+]
+/** Of the movie and of its track, of which a recorder does not know yet how long they will be. */
+const unknown = (ticks: number): number[] => [1, ...number(0, 19), ...number(ticks, 4), ...number(0, 8)]
+const TRACK = box('trak', box('mdia', box('mdhd', [...unknown(48_000), ...number(0, 4)])))
+const MOVIE = box('moov', [...box('mvhd', [...unknown(1_000), ...number(0, 80)]), ...TRACK])
+
+/** As a browser's recorder writes it (Chromium, November 2026): a fragment for each half minute, its samples a second long. What sounds looks like a head. */
+export function recordedMp4(words: string, seconds: number): Uint8Array<ArrayBuffer> {
+  const noise = [...box('tfdt', [1, ...number(0, 3), ...number(48_000 * 4_700, 8)]), ...says(words)]
+  const fragments = Array.from({ length: Math.ceil(seconds / 30) }, (_, i) => {
+    const samples = Math.min(30, seconds - 30 * i)
+    const sizes = Array.from({ length: samples }, () => [...number(48_000, 4), ...number(1, 4)]).flat()
+    const run = box('trun', [0, 0, 3, 1, ...number(samples, 4), ...number(0, 4), ...sizes])
+    const head = box('tfhd', [0, 2, 0, 0x20, ...number(1, 4), ...number(0, 4)])
+    const start = box('tfdt', [1, ...number(0, 3), ...number(30 * i * 48_000, 8)])
+    return [...box('moof', box('traf', [...head, ...start, ...run])), ...box('mdat', noise)]
+  })
+  return Uint8Array.from([...box('ftyp', letters('iso5    ')), ...MOVIE, ...fragments.flat()])
+}
+
 const element = (id: number[], content: number[]): number[] => [
   ...id,
   ...number(content.length + 2 ** 14, 2),

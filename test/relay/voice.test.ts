@@ -3,7 +3,7 @@
 import { runDurableObjectAlarm } from 'cloudflare:test'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { at, call, KEY, model, openSession, post, relay, standIn } from './help.ts'
-import { mp3, mp4, ogg, recorded, wav, webm } from './sounds.ts'
+import { mp3, mp4, ogg, recorded, recordedMp4, wav, webm } from './sounds.ts'
 
 const WHISPER = '@cf/openai/whisper-large-v3-turbo'
 const AURA = '@cf/deepgram/aura-2-en'
@@ -52,6 +52,7 @@ describe('a recording', () => {
     ['61 seconds of wav', wav('x', 61), 413, 'sound-length'],
     ['two minutes of ogg', ogg('x', 120), 413, 'sound-length'],
     ['two minutes of mp4', mp4('x', 120), 413, 'sound-length'],
+    ['two minutes of mp4 as it was recorded', recordedMp4('x', 120), 413, 'sound-length'],
     ['two minutes of webm', webm('x', 120), 413, 'sound-length'],
     ['two minutes of webm as it was recorded', recorded('x', 120), 413, 'sound-length'],
     ['a little more than 4 MB', new Uint8Array(4 * 1024 * 1024 + 1), 413, 'sound-size'],
