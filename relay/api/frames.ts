@@ -2,20 +2,12 @@
 
 import * as v from 'valibot'
 import type { FromRelay } from '../../shared/relay.ts'
+import { reply } from '../../shared/schema.ts'
 import { cue } from '../session/cue.ts'
 import { did, frame } from '../session/frames.ts'
 
 const seq = v.number()
 const mayBe = v.exactOptional
-
-const reply = v.object({
-  id: v.string(),
-  action: v.picklist(['say', 'do']),
-  content: v.string(),
-  model: v.string(),
-  template: mayBe(v.string()),
-  ms: v.number(),
-})
 
 const pack = v.object({
   id: v.string(),
