@@ -17,6 +17,7 @@ function glanced(glance: Glance): Glance {
     ...shown,
     earlier: earlier.slice(0, LEFT),
     thanks: thanks.filter(({ names }) => names.some((name) => now?.who.includes(name))),
+    later: [],
     questions: [],
     promises: [],
     chatPerMinute: 0,
