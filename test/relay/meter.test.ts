@@ -150,6 +150,15 @@ describe('the cap', () => {
     expect(await standIn.heard()).toEqual([])
   })
 
+  it('is a dollar where the operator says nothing, and none where it is off', async () => {
+    const today = async (SPEND_PER_DAY: string) => {
+      const answer = await at('https://relay.example/api/usage', { headers: KEY }, own({ SPEND_PER_DAY }))
+      return (await answer.json<{ today: object }>()).today
+    }
+    expect(await today('')).toEqual({ money: 0, cap: 1, left: 1 })
+    expect(await today('off')).toEqual({ money: 0 })
+  })
+
   it('counts what a restart found in the books', async () => {
     const env = own({})
     await meterOf(env).settle('', { key: 'mine', session: '', model: OPENAI, in: 1, out: 1, cached: 0, money: 0.9 }, 30)

@@ -136,6 +136,8 @@ describe('thirty minutes of silence', () => {
 
   it('end also a session to which nobody ever came', async () => {
     const opened = await openSession()
+    await alarmAfter(29 * MINUTE, opened)
+    expect((await ticket(opened, opened)).status).toBe(200)
     await alarmAfter(31 * MINUTE, opened)
     expect((await ticket(opened, opened)).status).toBe(410)
   })
@@ -214,12 +216,18 @@ describe('a session’s token', () => {
 })
 
 describe('one key', () => {
-  const open = (most: string) =>
+  const open = (most: string, headers = { Authorization: 'Bearer another-key' }) =>
     at(
       'https://relay.example/api/session',
-      { method: 'POST', headers: { Authorization: 'Bearer another-key' }, body: '{}' },
+      { method: 'POST', headers, body: '{}' },
       { LIMITS: 'on', SESSIONS_PER_KEY: most },
     )
+
+  it('has twenty where the operator says nothing', async () => {
+    const statuses: number[] = []
+    for (let n = 0; n < 22; n++) statuses.push((await open('', KEY)).status)
+    expect(statuses).toEqual([...Array(20).fill(200), 429, 429])
+  })
 
   it('has only so many sessions open at once; one that is over makes room', async () => {
     const first = await (await open('2')).json<Opened>()
