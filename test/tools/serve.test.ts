@@ -1,7 +1,8 @@
 /** The relay as people start it: on their own computer, at home, for others. Real workerd, and no account. */
 
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { existsSync } from 'node:fs'
 import { appendFile, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { createServer, type Server } from 'node:http'
 import { tmpdir } from 'node:os'
@@ -202,6 +203,9 @@ describe('npm run serve', () => {
   it('leaves nothing running and nothing locked when it is ended from one moment to the next', async () => {
     const { args } = await settled()
     const { child, url } = await start('serve', args)
+    const running = execFileSync('ps', ['-A', '-o', 'ppid=,args='], { encoding: 'utf8' })
+    const [, config] = new RegExp(`^ *${child.pid} .* (/\\S+\\.capnp)$`, 'm').exec(running) ?? []
+    expect(existsSync(config!)).toBe(true)
     child.kill('SIGKILL')
     await once(child, 'exit')
     const answers = () =>
@@ -210,6 +214,7 @@ describe('npm run serve', () => {
         () => false,
       )
     await expect.poll(answers, { timeout: 5_000 }).toBe(false)
+    await expect.poll(() => existsSync(config!)).toBe(false)
     await start('serve', args)
   })
 

@@ -3,6 +3,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createRequire } from 'node:module'
+import { dirname } from 'node:path'
 import { createInterface } from 'node:readline'
 import type { Readable } from 'node:stream'
 
@@ -22,13 +23,13 @@ export interface Running {
 const TAIL = 20
 
 /**
- * Serves `config` on an address, as `127.0.0.1:8787`; port 0 is any free one.
+ * Serves `config`, which lies in a folder made for this run, on an address, as `127.0.0.1:8787`; port 0 is any free one.
  * @throws TakenError, or an Error with workerd's last words
  */
 export async function serve(config: string, address: string, log?: (line: string) => void): Promise<Running> {
   const args = ['serve', '--experimental', '--control-fd=3', `--socket-addr=http=${address}`, config]
   const child = spawn(binary, args, { stdio: ['ignore', 'pipe', 'pipe', 'pipe'] })
-  const guard = guarding(child)
+  const guard = guarding(child, dirname(config))
   const said: string[] = []
   for (const stream of [child.stdout, child.stderr]) {
     createInterface(stream!).on('line', (line) => {
@@ -51,12 +52,12 @@ export async function serve(config: string, address: string, log?: (line: string
 }
 
 /**
- * Ends it when we are ended so that we cannot: nothing else tells workerd that we are gone, and it would keep the port and the state. The pipe's
- * other end is ours alone, and closes with us.
+ * Ends it when we are ended so that we cannot, and removes the run's folder, where the settings are: nothing else tells workerd that we are gone,
+ * and it would keep the port and the state. The pipe's other end is ours alone, and closes with us.
  */
-function guarding({ pid }: ChildProcess): ChildProcess {
-  const words = 'trap "" INT TERM HUP; read -r _; kill -9 "$0"'
-  const guard = spawn('sh', ['-c', words, String(pid)], { stdio: ['pipe', 'ignore', 'ignore'] })
+function guarding({ pid }: ChildProcess, dir: string): ChildProcess {
+  const words = 'trap "" INT TERM HUP; read -r _; kill -9 "$0"; rm -rf "$1"'
+  const guard = spawn('sh', ['-c', words, String(pid), dir], { stdio: ['pipe', 'ignore', 'ignore'] })
   // Where there is no sh, it has to be ended by hand.
   guard.on('error', () => undefined).unref()
   return guard
