@@ -51,9 +51,9 @@ function send(turn: Turn, moment: Moment, want: 'tail' | 'cue', deadline: number
 export function askTail(turn: Turn): void {
   const { now: current } = turn.memory.stage
   if (!current?.moment.cue || current.moment.cue.tail || current.moment.seen !== undefined) return
-  if (isSour(current.moment)) return
   const by = Math.min(current.since + tuning.model.tailWithin, current.moment.deadline - tuning.model.tailNotInLast)
-  if (by > turn.now && mayAsk(turn.memory, current.moment.weight, turn.now)) send(turn, current.moment, 'tail', by)
+  if (by > turn.now && mayAsk(turn.memory, current.moment.weight, turn.now) && !isSour(current.moment))
+    send(turn, current.moment, 'tail', by)
 }
 
 /** Holds an unwritten card for the model. Says whether it is held. */
