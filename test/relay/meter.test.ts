@@ -63,9 +63,14 @@ describe('the books', () => {
       { key: 'mine', session: 'ours', model: OPENAI, in: 1e6, out: 0, cached: 0, money: 0.1 },
       30,
     )
+    const elsewhere = { key: 'mine', session: 'there', model: 'groq/swift', in: 1, out: 1, cached: 0, money: 0.2 }
+    await meterOf(env).settle('', elsewhere, 30)
     const answer = await at('https://relay.example/api/usage', { headers: KEY }, env)
     const usage = await answer.json<{ today: { money: number; cap: number; left: number }; lines: object[] }>()
-    expect(usage.lines).toMatchObject([{ session: 'ours', calls: 1, money: 0.1, neurons: 9091 }])
+    expect(usage.lines).toMatchObject([
+      { session: 'ours', calls: 1, money: 0.1, neurons: 9091 },
+      { session: 'there', calls: 1, money: 0.2, neurons: 0 },
+    ])
     expect(usage.today.cap).toBe(2)
     expect(usage.today.left).toBeCloseTo(2 - usage.today.money, 9)
     expect(usage.today.money).toBeGreaterThan(0.1)

@@ -132,6 +132,47 @@ describe('a call', () => {
   })
 })
 
+describe('a stream that nobody waits for any more', () => {
+  /** A binding whose stream goes on until somebody closes it. */
+  function endless(ready: Promise<void>) {
+    const seen = { asked: false, closed: false }
+    const words = new TextEncoder().encode('data: {"response":"and so on "}\n\n')
+    const stream = () =>
+      new ReadableStream({
+        start: (to) => to.enqueue(words),
+        cancel() {
+          seen.closed = true
+        },
+      })
+    const run = async () => {
+      seen.asked = true
+      await ready
+      return stream()
+    }
+    return { AI: { run, models: async () => [] }, seen }
+  }
+
+  it('is closed in its middle, and the model falls silent', async () => {
+    const { AI, seen } = endless(Promise.resolve())
+    const stop = new AbortController()
+    const answer = codeOf(ask({ AI }, { messages, signal: stop.signal, heard: () => stop.abort() }))
+    expect(await answer).toBe('cancelled')
+    await expect.poll(() => seen.closed).toBe(true)
+  })
+
+  it('is closed when it only comes then', async () => {
+    const { promise, resolve } = Promise.withResolvers<void>()
+    const { AI, seen } = endless(promise)
+    const stop = new AbortController()
+    const answer = codeOf(ask({ AI }, { messages, signal: stop.signal }))
+    await expect.poll(() => seen.asked).toBe(true)
+    stop.abort()
+    expect(await answer).toBe('cancelled')
+    resolve()
+    await expect.poll(() => seen.closed).toBe(true)
+  })
+})
+
 describe('before anybody has asked', () => {
   it('the relay finds out that the binding leads nowhere', async () => {
     await model('remote')
