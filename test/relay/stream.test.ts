@@ -66,6 +66,14 @@ describe('a cue that is told as it comes', () => {
     expect(events.at(-1)).toMatchObject({ event: 'final', data: { lane: 'rule', code } })
   })
 
+  it('keeps the line open with comments while the model thinks, and no client takes them for words', async () => {
+    await model('mute')
+    const text = await (await post('/api/generate-prompt/stream', body)).text()
+    expect(text).toMatch(/^: alive$/m)
+    expect(told(text).map(({ event }) => event)).toEqual(['rule', 'final'])
+    expect(told(text).at(-1)!.data).toMatchObject({ lane: 'rule', code: 'timeout' })
+  })
+
   it('needs a key and a body like the other', async () => {
     expect((await post('/api/generate-prompt/stream', body, {})).status).toBe(401)
     expect((await post('/api/generate-prompt/stream', { context: 1 })).status).toBe(400)
