@@ -2,26 +2,12 @@
 
 import { foul } from './foul.ts'
 import type { Moment } from './memory.ts'
+import { putsDown } from './putdown.ts'
 import { low } from './text.ts'
 
 /** Strong words that only colour a question ("what the fuck is that boss?"), and things that are called so, harm nobody. */
 const COLOUR =
   /\bf+u+c+k+(?:ing|in|ed|s)?\b(?! (?:you|u|me|off|her|him|them|this (?:girl|guy|bitch)|yourself|my|your)\b)|\bshit\b|\bass\b|\bwhat sex (?:is|are)\b|\bsame[- ]sex\b|\brape ?seed\b/g
-
-const ADJECTIVE =
-  '(?:ugly|fat|stupid|dumb|worthless|pathetic|disgusting|hideous|retarded|brain ?dead|talentless|useless|cringe|repulsive)'
-const PERSON = '(?:idiot|moron|loser|clown|pig|cow|whale|failure|waste of (?:space|air|time)|joke of a)'
-const FEW = String.raw`(?:\w+ ){0,2}?`
-
-/** To the host, about the host. */
-const PUTDOWN = new RegExp(
-  [
-    String.raw`\b(?:are|r|were|is) (?:you|u|she|he) (?:such |so |really |always |just |that |this |even |a |an |born )*(?:${ADJECTIVE}|${PERSON})\b`,
-    String.raw`\b(?:you(?:'re| are| look| sound| r|r)|u r|ur|u are|youre) (?:like )?${FEW}(?:${ADJECTIVE}|${PERSON})\b`,
-    String.raw`\bhow ${ADJECTIVE} (?:you|u) (?:are|look|sound)\b|\byour (?:ugly|fat|stupid|dumb|disgusting) \w+\b|\byou ${FEW}(?:idiot|moron|loser|retard)\b`,
-    String.raw`\bshut up\b|\bnobody (?:likes|wants|loves) (?:you|u)\b|\bwhy (?:are|r) (?:you|u) (?:still alive|even alive)\b`,
-  ].join('|'),
-)
 
 const WILL =
   "\\b(?:i(?:'ll| will|'m going to|'m gonna| am going to| want to| wanna| could| would)?|we|someone should|somebody should|should i|can i|may i|let me)\\b"
@@ -56,13 +42,13 @@ const CRISIS = new RegExp(
 
 /** Without one of these nobody is spoken to or asked for anything; most lines have none. */
 const SOMEBODY =
-  /\b(?:you\w*|u|ur|s?he|shut|yourself|kys|die|drop|naked|nudes?|size|off|under|me|us|feet|sexting|undress|twerk|bend|someone|i)\b/
+  /\b(?:you\w*|u|ur|s?he|shut|yourself|kys|die|drop|naked|nudes?|size|off|under|me|us|feet|sexting|undress|twerk|bend|someone|i|eres|sos|callate|das|voce|vc|tu|cala|cale|du|halt\w*|t|vous|es|ta|ferme|esti|taci|tine)\b/
 
 /** Whether the line insults or threatens whom it is said to, or wants what is sexual of them. */
 export function harasses(text: string): boolean {
   const clear = low(text)
   if (!SOMEBODY.test(clear)) return false
-  return THREAT.test(clear) || PUTDOWN.test(clear) || SEXUAL.test(clear)
+  return THREAT.test(clear) || putsDown(clear) || SEXUAL.test(clear)
 }
 
 /** The same, or foul by its words alone, which in a coarse room need be meant for nobody. */

@@ -65,6 +65,81 @@ const HARMLESS = [
   'ist der Teig nicht zu dick?',
 ]
 
+/** To the host, about the host; also in a note with a gift. */
+const PUTDOWNS = [
+  'you are trash',
+  'ur garbage',
+  'Ida, your trash',
+  'you are absolute garbage at this',
+  'what a loser you are',
+  'what a pathetic creep you are',
+  'you creep!',
+  'you are such a creep',
+  'u are disgusting',
+  'you look like trash',
+  'you piece of shit',
+  'you suck',
+  'I think you are trash',
+  'eres una basura',
+  'qué fea eres',
+  'das asco',
+  'você é um lixo',
+  'vc é nojenta',
+  'du bist echt Müll',
+  'du bist hässlich',
+  't’es moche',
+  'tu es une ordure',
+  'ești un gunoi',
+  'ce urâtă ești',
+]
+
+/** The same words of themselves, of a thing, of a deed, or turned around. */
+const KINDLY = [
+  'I am trash at this game',
+  'I look like garbage next to you',
+  'this boss is trash',
+  'you are so good at trash talk',
+  'are you trash talking him?',
+  'is it garbage day for you?',
+  'you are throwing the trash out again',
+  'you look like a trash panda, so cute',
+  'take your trash out, quest done',
+  'you creep me out with these stories, love it',
+  'you are going to creep past him, right?',
+  'creep up on him, you can do it',
+  'you are not trash, you are great',
+  'you are no loser, Ida',
+  'you are not ugly at all',
+  'don’t let anyone say you are trash',
+  'whoever calls you a loser is blind',
+  'that boss is pathetic, you are not',
+  'these bugs are disgusting',
+  'does that vacuum suck, or do you like it?',
+  'no eres fea, eres preciosa',
+  'soy basura en este juego',
+  'você não é feia',
+  'du bist nicht hässlich',
+  'der Boss ist Müll',
+  'tu n’es pas moche',
+  'nu ești urâtă',
+]
+
+describe.each(PUTDOWNS)('"%s"', (text) => {
+  it('belittles the host, and a gift that it comes with gets the plainest thanks and no tail', () => {
+    expect(isUnkind(text)).toBe(true)
+    const gift = { who: { name: 'mia', badges: [] }, amount: 25, unit: 'token', what: 'tip', text } as const
+    const room = live()
+      .reachable(0)
+      .event(5, { kind: 'paid', ...gift })
+    expect(room.now()?.content).toBe('Thank you, Mia, for the 25 tokens.')
+    expect(room.asked()).toBeUndefined()
+  })
+})
+
+it.each(KINDLY)('"%s" belittles nobody', (text) => {
+  expect(isUnkind(text)).toBe(false)
+})
+
 describe.each(UNKIND)('"%s"', (text) => {
   it('is no question to answer, nor a greeting', () => {
     expect(isUnkind(text)).toBe(true)
