@@ -91,6 +91,20 @@ function slightsOf(host: string): RegExp {
   return new RegExp(shapes.join('|'))
 }
 
+/** Said to somebody it is one, whoever chose it: "Creep, that stays private". Fat cats and old bears are none. */
+const EPITHETS = new Set(
+  'ugly stupid dumb idiot moron trash garbage worthless loser disgusting pathetic hideous creep perv pervert scum scumbag lowlife'.split(
+    ' ',
+  ),
+)
+
+/** Whether nothing but such words would be said of a login. */
+function isEpithet(login: string): boolean {
+  const words = unmasked(gapped(login).replace(/_*\d*_*$/, '')).match(/\p{L}{2,}/gu) ?? []
+  const said = words.filter((word) => !OPENINGS.has(word) && !TRIMMINGS.has(word))
+  return said.length > 0 && said.every((word) => EPITHETS.has(word))
+}
+
 let slights: { host: string; shape: RegExp } | undefined
 
 function isSlight(login: string, host: string): boolean {
@@ -110,7 +124,7 @@ export function sayable(login: string, host: string): boolean {
   }
   const old = saidAloud.get(login)
   if (old !== undefined) return old
-  const fits = /\p{L}/u.test(login) && !foulLogin(login) && !isSlight(login, host)
+  const fits = /\p{L}/u.test(login) && !foulLogin(login) && !isEpithet(login) && !isSlight(login, host)
   if (saidAloud.size >= MOST) saidAloud.clear()
   saidAloud.set(login, fits)
   return fits

@@ -12,6 +12,12 @@ describe('prying', () => {
     expect(room.now()?.why).toContain('just the street')
   })
 
+  it('is met without a name where the name alone is an insult', () => {
+    const room = live().at(5, 'Creep_1: nice view, which town is that?').at(40, 'Creep_1: come on, just the street')
+    expect(room.now()).toMatchObject({ moment: 'boundary', who: ['Creep_1'], offer: 'mute' })
+    expect(room.now()?.content).not.toMatch(/[Cc]reep|\{|^\p{Ll}|, ?[.,]/u)
+  })
+
   it('once could be small talk: no boundary, and nothing that pushes the host to answer', () => {
     const room = live().at(5, 'carl: nice view, which town is that?').until(60)
     expect(boundaries(room)).toEqual([])
