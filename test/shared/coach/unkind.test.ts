@@ -127,10 +127,8 @@ const KINDLY = [
 describe.each(PUTDOWNS)('"%s"', (text) => {
   it('belittles the host, and a gift that it comes with gets the plainest thanks and no tail', () => {
     expect(isUnkind(text)).toBe(true)
-    const gift = { who: { name: 'mia', badges: [] }, amount: 25, unit: 'token', what: 'tip', text } as const
-    const room = live()
-      .reachable(0)
-      .event(5, { kind: 'paid', ...gift })
+    const who = { name: 'mia', badges: [] }
+    const room = live().reachable(0).event(5, { kind: 'paid', who, amount: 25, unit: 'token', what: 'tip', text })
     expect(room.now()?.content).toBe('Thank you, Mia, for the 25 tokens.')
     expect(room.asked()).toBeUndefined()
   })
