@@ -145,6 +145,31 @@ describe('somebody who guesses', () => {
   })
 })
 
+describe('the open mode', () => {
+  const session = (host: string, headers: Record<string, string> = {}, AUTH_MODE = 'open') =>
+    at(`https://${host}/api/session`, { method: 'POST', headers, body: '{}' }, { AUTH_MODE })
+
+  it('asks nobody for a key who calls this computer by its own name, and everybody else', async () => {
+    for (const host of ['127.0.0.1:8787', 'localhost', '[::1]']) expect((await session(host)).status).toBe(200)
+    for (const host of ['relay.example', '192.168.1.5', 'localhost.evil.example', '127.0.0.1.evil.example'])
+      expect((await session(host)).status).toBe(401)
+    expect((await session('relay.example', { Authorization: 'Bearer a-key' })).status).toBe(200)
+  })
+
+  it('leaves no token behind when it is over', async () => {
+    const { sessionId, token } = await (await session('localhost')).json<Opened>()
+    const ticket = async (AUTH_MODE: string) =>
+      (
+        await at(
+          `https://localhost/api/sessions/${sessionId}/ticket`,
+          { method: 'POST', headers: { Authorization: `Bearer ${token}` } },
+          { AUTH_MODE },
+        )
+      ).status
+    expect([await ticket('open'), await ticket('')]).toEqual([200, 401])
+  })
+})
+
 describe('a key that is taken back', () => {
   const ticket = ({ sessionId, token }: Opened, keys: string) =>
     at(
