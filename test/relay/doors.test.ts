@@ -215,6 +215,7 @@ describe('a browser', () => {
       const answer = await from(origin)
       expect(answer.status).toBe(200)
       expect(answer.headers.get('Access-Control-Allow-Origin')).toBe(origin)
+      expect(answer.headers.get('Access-Control-Expose-Headers')).toMatch(/Retry-After.*RateLimit.*RateLimit-Policy/)
     }
     for (const origin of ['https://two.example.evil', 'http://two.example', 'https://two.example:8443', 'null'])
       expect((await from(origin)).status).toBe(403)

@@ -71,6 +71,19 @@ describe('thinking', () => {
   })
 })
 
+describe('Workers AI', () => {
+  it('is told to refuse at once rather than to queue, and which evening it is in letters that a header takes', async () => {
+    const told: unknown[] = []
+    const run = async (_: string, __: object, options?: object) => {
+      told.push(options)
+      return { response: 'SAY\nhello' }
+    }
+    const AI = { run, models: async () => [] }
+    await ask({ AI }, { messages, payer: { key: 'mine', session: 'soirée-1' } })
+    expect(told).toEqual([{ rejectIfBusy: true, extraHeaders: { 'x-session-affinity': 'soir_e-1' } }])
+  })
+})
+
 describe('when a model fails', () => {
   it('the next one is asked', async () => {
     await model('busy', OPENAI)

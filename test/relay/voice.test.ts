@@ -246,16 +246,19 @@ describe('at another provider', () => {
 })
 
 describe('what voice costs', () => {
-  it('stands in the books', async () => {
-    await hear(wav('hello'))
-    await speak()
-    const lines = async () => {
-      const usage = await (await call('/api/usage', { headers: KEY })).json<{
-        lines: { model: string; money: number }[]
-      }>()
-      return Object.fromEntries(usage.lines.map(({ model: name, money }) => [name, money > 0]))
-    }
-    await expect.poll(lines).toMatchObject({ [WHISPER]: true, [AURA]: true })
+  it('stands in the books, once for each call', async () => {
+    const books = relay.METER!.getByName('voice')
+    const settings = { METER: { getByName: () => books } }
+    const sent = (path: string, body: BodyInit) =>
+      at(`https://relay.example${path}`, { method: 'POST', headers: KEY, body }, settings)
+    await sent('/api/transcribe', wav('hello'))
+    await sent('/api/speak', JSON.stringify({ text: 'Thank you, everybody!' }))
+    const lines = async () => (await books.spent('mine')).lines.map(({ model: name, calls }) => [name, calls])
+    await expect.poll(lines).toEqual([
+      [AURA, 1],
+      [WHISPER, 1],
+    ])
+    for (const { money } of (await books.spent('mine')).lines) expect(money).toBeGreaterThan(0)
   })
 
   it('is kept within the day’s cap', async () => {
