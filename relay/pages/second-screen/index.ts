@@ -2,6 +2,7 @@
 
 import { html, raw } from 'hono/html'
 import { body } from './body.ts'
+import { nameless } from './nameless.ts'
 import { rest } from './rest.ts'
 import { seal } from './seal.ts'
 import { show } from './show.ts'
@@ -9,7 +10,7 @@ import { start } from './start.ts'
 import { style } from './style.ts'
 import { talk } from './talk.ts'
 
-const script = [seal, talk, show, rest, start].join('\n')
+const script = [seal, nameless, talk, show, rest, start].join('\n')
 
 /** `nonce` is that of the answer's policy. */
 export const secondScreen = (nonce: string) => html`<!doctype html>

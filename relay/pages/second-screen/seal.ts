@@ -24,11 +24,4 @@ async function opened(key, { id, sealed }) {
     return undefined
   }
 }
-
-/** A line in which nobody is named. */
-const nameless = (text) =>
-  text
-    .replace(/(^|[^\\p{L}\\p{N}_])V\\d+(?![\\p{L}\\p{N}_])/gu, '$1a viewer')
-    .replaceAll('[name]', 'a viewer')
-    .replace(/^a viewer/, 'A viewer')
 `

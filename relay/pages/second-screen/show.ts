@@ -114,7 +114,7 @@ async function readable(cue, keyed) {
   now.names = keyed.none ?? (inside ? undefined : cue.sealed ? 'key' : 'code')
   if (inside?.room) put('room', inside.room)
   if (inside) return { ...cue, ...inside }
-  return { ...cue, content: nameless(cue.content), why: nameless(cue.why), ...(cue.tail && { tail: nameless(cue.tail) }) }
+  return namelessCue(cue)
 }
 
 async function showCue(frame, keyed) {

@@ -138,7 +138,8 @@ it('a phone that typed the code shows “a viewer”, and its page can be used b
   await room.painted(({ text }) => text.includes('Zephyrine'))
   await phone.page.bringToFront()
   await phone.page.waitForFunction(() => document.getElementById('line')?.textContent !== '', { polling: 50 })
-  expect(await reads(phone.page, 'line')).toMatch(/a viewer/i)
+  expect(await reads(phone.page, 'line')).toContain('120')
+  expect(await reads(phone.page, 'why')).toMatch(/a viewer/i)
   expect(await phone.page.$eval('main', (one) => one.textContent)).not.toMatch(/zephyrine|V\d/i)
   const small = await phone.page.$$eval('button', (all) =>
     all.filter((one) => one.checkVisibility() && one.getBoundingClientRect().height < 56).map((one) => one.id),
