@@ -24,8 +24,8 @@ const page = describe({
 
 const streaming = describe({
   summary: 'The same, told as it comes',
-  description: `Server-sent events: \`rule\`, the rules' cue, at once; with \`?deltas=1\` also \`delta\` \`{text, model}\`, a model's words as they come, which nobody
-has checked yet and in which viewers are \`V1\`, \`V2\`; \`usage\`, if a model answered; \`final\`, the cue to show. Closing the request ends the model's call.`,
+  description: `Server-sent events: \`rule\`, the rules' cue, at once; with \`?deltas=1\` also \`delta\` \`{text, model, provisional: true}\`, a model's words as they
+come, which nobody has checked yet and in which viewers are \`V1\`, \`V2\`; \`usage\`, if a model answered; \`final\`, the cue to show. Closing the request ends the model's call.`,
   tag: 'Cues',
   by: 'key',
   body: promptBody,
@@ -48,7 +48,7 @@ export const prompt = new Hono<World>()
         payer: payerOf(c, body.sessionKey),
         signal,
         ruled: (rule) => send('rule', rule),
-        ...(wantsDeltas && { heard: (text, model) => send('delta', { text, model }) }),
+        ...(wantsDeltas && { heard: (text, model) => send('delta', { text, model, provisional: true }) }),
         answered: ({ model, usage, firstMs, ms }) => send('usage', { model, ...usage, firstMs, ms }),
       })
       send('final', cue)

@@ -49,8 +49,10 @@ describe('a cue that is told as it comes', () => {
 
   it('comes with the words of the model, unchecked and without names, for who wants them', async () => {
     const events = await streamed('?deltas=1')
-    const words = events.filter(({ event }) => event === 'delta').map(({ data }) => data.text)
+    const deltas = events.filter(({ event }) => event === 'delta').map(({ data }) => data)
+    const words = deltas.map(({ text }) => text)
     expect(words.length).toBeGreaterThan(3)
+    expect(deltas.every(({ provisional }) => provisional === true)).toBe(true)
     expect(words.join('')).toMatch(/^(?:SAY|DO)\n/)
     expect(words.join('')).not.toContain('User456')
     expect(events.at(-1)!.event).toBe('final')
