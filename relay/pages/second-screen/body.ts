@@ -24,6 +24,7 @@ const card = html`<button id="card" type="button" hidden>
 </button>`
 
 export const body = html`<header>${mark}<h1 id="room">Sidecue</h1><span id="link" role="status">Connecting</span></header>
+<div id="snack" hidden><span role="status" id="did"></span><button id="undo" class="btn" type="button">Undo</button></div>
 <main>
 <form id="pair" class="rest" hidden>
 ${icon('phone')}<h2>Pair this phone</h2><p>Type the code shown in the side panel</p>
@@ -37,7 +38,6 @@ ${icon('phone')}<h2>Pair this phone</h2><p>Type the code shown in the side panel
 ${card}
 <p id="names" hidden></p>
 </main>
-<div id="snack" hidden><span role="status" id="did"></span><button id="undo" class="btn" type="button">Undo</button></div>
 <nav id="dock" aria-label="This phone" hidden>
 <button id="spoken" class="btn" type="button" aria-pressed="false">${icon('ear')}<span>Silent</span></button>
 <button id="skip" class="btn" type="button" disabled>${icon('skip')}Skip</button>

@@ -64,11 +64,13 @@ nav { display: grid; grid-template-columns: repeat(3, 1fr); gap: 8px; padding: 1
   color: var(--on-pri); font-size: 1.0625rem }
 #snack span { flex: 1 }
 #snack .btn { background: none; border: 0; color: inherit; text-decoration: underline; min-width: 88px }
+#snack:not([hidden]) ~ main .hint { visibility: hidden }
 #live { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }
 @media (min-width: 700px) and (min-height: 500px) { main, nav, header { width: 100%; max-width: 72rem; margin-inline: auto }
   :root { --big: clamp(3.5rem, 9vmin, 7rem) } }
 @media (max-height: 460px) { .hint { display: none } .sign { padding-block: 8px; font-size: 1.375rem } .sign svg { font-size: 1.25rem } header { padding-block: 6px 2px; min-height: 40px }
-  nav { padding-block: 6px 8px } #line { padding-top: 10px } #card:not([hidden]) ~ #names { display: none } }
+  nav { padding-block: 6px 8px } #line { padding-top: 10px } #card:not([hidden]) ~ #names { display: none }
+  nav { padding-inline-end: calc(30vw + 20px) } #snack { inset: auto calc(12px + env(safe-area-inset-right)) calc(8px + env(safe-area-inset-bottom)) auto; width: 30vw; min-height: 56px; padding: 0 0 0 14px; font-size: .9375rem } }
 @media (prefers-reduced-motion: reduce) { * { transition: none !important } }
 @media (forced-colors: active) { #card { border: 2px solid CanvasText } #card.do { border: 4px dashed CanvasText } .btn[aria-pressed=true] { background: Highlight;
   color: HighlightText; forced-color-adjust: none } #link::before { border-color: CanvasText } #link.on::before { background: CanvasText } }

@@ -51,6 +51,18 @@ const sees = (page: Page, id: string, words: string) =>
     words,
   )
 
+/** What can be seen of these, and stands where Undo stands. */
+const underUndo = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const undo = document.getElementById('snack')!.getBoundingClientRect()
+    const parts = [...document.querySelectorAll('#line, #why, .hint, nav button')].filter((one) =>
+      one.checkVisibility({ visibilityProperty: true }),
+    )
+    const meets = (box: DOMRect) =>
+      box.bottom > undo.top && box.top < undo.bottom && box.right > undo.left && box.left < undo.right
+    return parts.filter((one) => meets(one.getBoundingClientRect())).map((one) => one.id || one.className)
+  })
+
 const isThere = (page: Page, id: string): Promise<boolean> => page.$eval(`#${id}`, (one) => one.checkVisibility())
 
 it('a phone says that it looks for the computer, that it is not there, that it listens, and that it is lost', async () => {
@@ -78,10 +90,25 @@ it('a phone says that it looks for the computer, that it is not there, that it l
   await page.setViewport({ width: 740, height: 360, hasTouch: true })
   expect(await isThere(page, 'names')).toBe(false)
   expect(await isThere(page, 'line')).toBe(true)
-  await page.setViewport({ width: 360, height: 740, hasTouch: true })
+
+  // What was done can be taken back while the next cue is read: Undo covers none of it, however the phone stands.
+  await page.locator('#card').click()
+  broadcaster.say({ type: 'cue', cue: { ...cue, id: 'thanks-2', content: 'Thank you for the 70, V2!' } })
+  await sees(page, 'line', 'Thank you for the 70!')
+  for (const [width, height] of [
+    [740, 360],
+    [740, 480],
+    [360, 740],
+  ] as const) {
+    await page.setViewport({ width, height, hasTouch: true })
+    // The line is set anew for how the phone stands, before the next picture.
+    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))))
+    expect(await isThere(page, 'undo')).toBe(true)
+    expect(await underUndo(page), `${width} × ${height}`).toEqual([])
+  }
 
   // What was said is not read out again by who listens to the page later.
-  broadcaster.say({ type: 'cue', cue: { ...cue, state: 'expired' } })
+  broadcaster.say({ type: 'cue', cue: { ...cue, id: 'thanks-2', state: 'expired' } })
   await sees(page, 'doing', 'listening')
   expect(await page.$eval('#live', (one) => one.textContent)).toBe('')
 
