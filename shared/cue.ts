@@ -46,6 +46,8 @@ export interface Cue {
   /** A follow-up under the line; comes at most once, whole. */
   tail?: string
   tailLane?: Lane
+  /** Nothing will follow the line: it came with an insult. */
+  bare?: true
   /** The reason in a few words, with the amount in digits. */
   why: string
   lane: Lane

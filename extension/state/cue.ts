@@ -34,6 +34,7 @@ const urgent: MomentKind[] = ['thanks', 'milestone', 'raid']
 export function awaitsTail(cue: Cue, relay: RelayState): boolean {
   return (
     cue.lane === 'rule' &&
+    !cue.bare &&
     cue.state !== 'pinned' &&
     urgent.includes(cue.moment) &&
     relay.state === 'connected' &&

@@ -129,6 +129,7 @@ export function write(memory: Memory, moment: Moment): Written | undefined {
       moment: moment.kind,
       who: moment.who,
       ...(marks.length > 0 ? { marks } : {}),
+      ...(isSour(moment) ? { bare: true as const } : {}),
       ...(moment.kind === 'boundary' ? { offer: 'mute' as const } : {}),
       deadline: moment.deadline,
       state: 'waiting',

@@ -75,6 +75,7 @@ it('space is kept for a tail only where one can come', () => {
   expect(keeps(cue(), { relay: { state: 'none' } })).toBe(false)
   expect(keeps(cue(), { relay: { state: 'connected', modelReachable: false } })).toBe(false)
   expect(keeps(quietCue)).toBe(false)
+  expect(keeps(cue({ bare: true })), 'a gift with an insult').toBe(false)
 })
 
 it('done, skip, later and pin tell the session which cue they mean', () => {

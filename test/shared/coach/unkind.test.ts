@@ -129,7 +129,7 @@ describe.each(PUTDOWNS)('"%s"', (text) => {
     expect(isUnkind(text)).toBe(true)
     const who = { name: 'mia', badges: [] }
     const room = live().reachable(0).event(5, { kind: 'paid', who, amount: 25, unit: 'token', what: 'tip', text })
-    expect(room.now()?.content).toBe('Thank you, Mia, for the 25 tokens.')
+    expect(room.now()).toMatchObject({ content: 'Thank you, Mia, for the 25 tokens.', bare: true })
     expect(room.asked()).toBeUndefined()
   })
 })
