@@ -25,6 +25,23 @@ describe('before the first evening', () => {
   })
 })
 
+it('the way on stands in the window at each step of the welcome, also in a low one', async () => {
+  const { browser, home } = await openBrowser('chromium')
+  const page = await browser.newPage()
+  await page.goto(`${home}/welcome.html`)
+  for (const step of ['Step 1', 'Step 2', 'Step 3'])
+    for (const [width, height] of [
+      [1280, 770],
+      [800, 600],
+    ] as const) {
+      await page.setViewport({ width, height })
+      await page.waitForFunction((step) => document.body.textContent.includes(step), { polling: 50 }, step)
+      const lowest = await page.$eval('.nav .pri', (one) => one.getBoundingClientRect().bottom)
+      expect(lowest, `${step}, ${width} × ${height}`).toBeLessThanOrEqual(height)
+      if (width === 800 && step !== 'Step 3') await page.locator('.nav .pri').click()
+    }
+})
+
 describe('in an evening', () => {
   it('overlay, panel and popup', async () => {
     const room = await openRoom('chromium')
