@@ -17,8 +17,8 @@ export const PONG = 'pong'
 
 /** What the broadcaster did, on any screen. */
 export type Act =
-  /** `menu`: the site's own menu was opened for the cue's viewer; done then means that they are muted. */
-  | { did: 'done' | 'skip' | 'later' | 'pin' | 'unpin' | 'menu'; cue: string }
+  /** `unskip`: taken back within some seconds. `menu`: the site's own menu was opened for the cue's viewer; done then means that they are muted. */
+  | { did: 'done' | 'skip' | 'later' | 'pin' | 'unpin' | 'unskip' | 'menu'; cue: string }
   /** Minutes; 0 ends it. */
   | { did: 'hush'; minutes: number }
   /** Settle an entry of a ledger by its id, or take that back. */

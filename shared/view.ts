@@ -60,6 +60,8 @@ export interface Glance {
   pinned: Cue[]
   /** Put off by hand; `from`: when each has its turn again. */
   later: { cue: Cue; from: number }[]
+  /** Skipped a moment ago: can be taken back until then. */
+  skipped?: { cue: string; until: number }
   /** Newest first, at most thirty. */
   earlier: Cue[]
   thanks: Owed[]

@@ -165,6 +165,7 @@ export function createPhones(kept: Map<string, Kept>, parts: Parts): Phones {
     if (did === 'undo') {
       for (const owed of settled.get(cue) ?? []) session.act(key, { did: 'unsettle', owed })
       settled.delete(cue)
+      session.act(key, { did: 'unskip', cue })
       return
     }
     const before = openDebts(key)

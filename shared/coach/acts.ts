@@ -1,5 +1,6 @@
 /** What the broadcaster does with cues. */
 
+import type { Cue } from '../cue.ts'
 import type { Act } from '../protocol.ts'
 import { hear, moves, speaks } from './host.ts'
 import { cancel, unhold } from './lane.ts'
@@ -10,7 +11,7 @@ import { change } from './open.ts'
 import { close, drop, type Outcome, tell } from './outcome.ts'
 import { note } from './people.ts'
 import { unpin } from './settle.ts'
-import { leave } from './stage.ts'
+import { leave, show } from './stage.ts'
 import { tuning } from './tuning.ts'
 import { set, type Turn } from './turn.ts'
 
@@ -125,10 +126,36 @@ function moved(turn: Turn, where: 'away' | 'back' | 'ends'): void {
 }
 
 function skip(turn: Turn, id: string): void {
-  end(turn, id, { state: 'skipped' })
+  const moment = end(turn, id, { state: 'skipped' })
+  if (moment) set(turn, { stage: { ...turn.memory.stage, skipped: { moment, at: turn.now } } })
 }
 
-const withCue = { done, skip, later, pin, unpin: takeDown, menu }
+/** Where the stage is taken it waits. */
+function bring(turn: Turn, moment: Moment & { cue: Cue }): void {
+  if (!turn.memory.stage.now) show(turn, moment)
+  else {
+    set(turn, { open: [...turn.memory.open, moment] })
+    tell(turn, moment.cue)
+  }
+}
+
+/** What was skipped comes back with the time that it had left; what was pinned, to its pin. */
+function unskip(turn: Turn, id: string): void {
+  const { skipped, ...stage } = turn.memory.stage
+  if (skipped?.moment.id !== id || !skipped.moment.cue || turn.now - skipped.at > tuning.stage.unskip) return
+  set(turn, { stage, earlier: turn.memory.earlier.filter((cue) => cue.id !== id) })
+  const { moment } = skipped
+  const { cue } = skipped.moment
+  if (cue.state === 'pinned') {
+    set(turn, { stage: { ...stage, pinned: [...stage.pinned, { moment, at: turn.now }].slice(-10) } })
+    tell(turn, cue)
+  } else {
+    const deadline = moment.deadline + turn.now - skipped.at
+    bring(turn, { ...moment, deadline, seen: moment.seen ?? 0, cue: { ...cue, deadline, state: 'waiting' } })
+  }
+}
+
+const withCue = { done, skip, later, pin, unpin: takeDown, unskip, menu }
 
 /** Does what the broadcaster did. */
 export function act(turn: Turn, deed: Act): void {
@@ -138,6 +165,7 @@ export function act(turn: Turn, deed: Act): void {
     case 'later':
     case 'pin':
     case 'unpin':
+    case 'unskip':
     case 'menu':
       withCue[deed.did](turn, deed.cue)
       break

@@ -25,6 +25,11 @@ function ledgerOf(memory: Memory, kind: Debt['kind']): Owed[] {
   return [...entries.filter((debt) => !debt.settled), ...settled].map(owed)
 }
 
+function skippedOf({ stage: { skipped } }: Memory, now: number): Pick<Glance, 'skipped'> | undefined {
+  const until = (skipped?.at ?? 0) + tuning.stage.unskip
+  return skipped && until > now ? { skipped: { cue: skipped.moment.id, until } } : undefined
+}
+
 /** What the memory shows at a glance. */
 export function glance(memory: Memory, now: number): Glance {
   const { stage, earlier, facts, host, rhythm, model, pace } = memory
@@ -37,6 +42,7 @@ export function glance(memory: Memory, now: number): Glance {
     later: memory.open.flatMap(({ cue, from }) =>
       cue?.state === 'snoozed' && from && from > now ? { cue, from } : [],
     ),
+    ...skippedOf(memory, now),
     earlier,
     thanks: ledgerOf(memory, 'thanks'),
     questions: ledgerOf(memory, 'question'),

@@ -138,6 +138,8 @@ export interface Stage {
   /** Chosen, waiting for the model until then. */
   held?: { moment: Moment; until: number }
   pinned: { moment: Moment; at: number }[]
+  /** Skipped last, and when. */
+  skipped?: { moment: Moment; at: number }
 }
 
 /** When cues were put on stage, to keep to budget and gaps. */

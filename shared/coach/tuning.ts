@@ -20,6 +20,8 @@ export const tuning = {
     paidEvery: 4 * SECOND,
     pinHolds: 8 * SECOND,
     later: 2 * MINUTE,
+    /** What was skipped can be taken back for so long. */
+    unskip: 8 * SECOND,
     waiting: 3,
   },
   /** `budget` in cues a minute, `gap` between a cue and the next that is bound. */

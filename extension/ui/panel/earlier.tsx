@@ -33,7 +33,7 @@ export function Earlier({ room }: { room: Room }) {
       </div>
       <ul class="list">
         {earlier.map((cue) => (
-          <Past key={cue.id} cue={cue} />
+          <Past key={cue.id} cue={cue} room={room} />
         ))}
       </ul>
     </section>
@@ -45,7 +45,13 @@ function ended({ reason }: Cue, outcome: string): string {
   return reason && !outcome.includes(reason) ? `${outcome} · ${reason}` : outcome
 }
 
-function Past({ cue }: { cue: Cue }) {
+/** Whether it was skipped so lately that it can be taken back. */
+function canUnskip({ id }: Cue, { view, now }: Room): boolean {
+  const skipped = view.value?.glance.skipped
+  return skipped?.cue === id && now.value < skipped.until
+}
+
+function Past({ cue, room }: { cue: Cue; room: Room }) {
   const outcome = outcomeOf(cue)
   return (
     <li data-outcome={outcome}>
@@ -56,6 +62,17 @@ function Past({ cue }: { cue: Cue }) {
         </p>
         <p class="xs t3">{ended(cue, outcomes[outcome])}</p>
       </div>
+      {canUnskip(cue, room) && (
+        <button
+          type="button"
+          class="btn bare sq"
+          aria-label={`${panel.undo}: ${cue.content}`}
+          title={panel.undo}
+          onClick={() => room.act({ did: 'unskip', cue: cue.id })}
+        >
+          <Icon name="undo" />
+        </button>
+      )}
       <span class="xs t3 num">{timeOfDay(cue.shownAt ?? cue.at)}</span>
     </li>
   )

@@ -141,6 +141,20 @@ describe('switched on', () => {
     expect(panel.last('view')?.view.glance.thanks[0]).not.toHaveProperty('settled')
   })
 
+  it('Undo on the phone brings what was skipped back to every screen', async () => {
+    const { page, now } = await evening()
+    page.batch(1, tip(500, 'max_1990'))
+    await pass(1)
+    const { id } = cues()[0]!
+    relay.line().say({ type: 'act', seq: 1, did: 'skip', cue: id })
+    await pass(1)
+    expect(now()).toBeUndefined()
+    relay.line().say({ type: 'act', seq: 2, did: 'undo', cue: id })
+    await pass(1)
+    expect(now()).toMatchObject({ who: ['max_1990'], state: 'shown' })
+    expect(cues().at(-1)).toMatchObject({ id, state: 'shown' })
+  })
+
   it('counts the phones, and has a new code once one has come', async () => {
     const { panel } = await evening()
     relay.line().say({ type: 'who', broadcaster: true, watchers: 1 })

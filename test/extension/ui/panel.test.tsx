@@ -95,6 +95,16 @@ it('every outcome has its words', async () => {
   expect(words).toEqual(['used · heard you say it', 'done', 'skipped', 'withdrawn · Kai left', 'ran out of time'])
 })
 
+it('a skip can be taken back for some seconds', async () => {
+  const past = live.glance.earlier
+  const { place, sent } = await open(view({}, { earlier: past, skipped: { cue: 'e:3', until: at + 8_000 } }))
+  expect(place.querySelectorAll('[aria-label=Earlier] button')).toHaveLength(1)
+  button(place, 'Undo: Mention the goal once').click()
+  expect(sent).toEqual([{ type: 'act', act: { did: 'unskip', cue: 'e:3' } }])
+  const over = await open(view({}, { earlier: past, skipped: { cue: 'e:3', until: at } }))
+  expect(over.place.querySelector('[aria-label=Earlier] button')).toBeNull()
+})
+
 it('a tick settles what is owed, and Undo takes it back', async () => {
   const { place, sent } = await open(live)
   place.querySelector<HTMLInputElement>('[aria-label="Done: Max"]')?.click()

@@ -279,6 +279,7 @@ export const shows: Record<string, Show> = {
   'scene-menu': scene(views.live, { corner: 'top-right' }, '[aria-label^="More"]'),
   panel: panel(views.live),
   'panel-promises': pressed(views.live, '[data-tab=promises]'),
+  'panel-skipped': panel(view({}, { earlier: views.live.glance.earlier, skipped: { cue: 'e:3', until: at + 8_000 } })),
   'panel-spent': panel(views.spent),
   'panel-trouble': panel(views.troubled),
   ...blindPanels,
