@@ -56,14 +56,14 @@ const TONGUES: Tongue[] = [
     are: '(?:du bist|bist du)',
     much: 'so|echt|einfach|nur|voll|total|wirklich|ein|eine|der|die|das|letzter?|richtig|richtiger|richtige',
     words:
-      'mull|abfall|dreck|abschaum|hasslich|dumm|blod|eklig|widerlich|erbarmlich|peinlich|wertlos|nutzlos|loser|versager(?:in)?|idiot(?:in)?|widerling|ekel|schwein|perversling|missgeburt',
+      'mull|abfall|dreck|abschaum|hasslich|dumm|blod|eklig|widerlich|erbarmlich|wertlos|nutzlos|loser|versager(?:in)?|idiot(?:in)?|widerling|ekel|schwein|perversling|missgeburt',
     also: "halt die (?:klappe|fresse)|halt'?s maul|halt dein maul",
   },
   {
     are: "(?:t'es|tu es|t es|vous etes|es-tu)",
     much: "une?|vraiment|trop|si|tellement|tres|qu'une?|qu'un|juste|grosse?|sale|le|la|que",
     words:
-      'dechet|ordure|moche|grosse|laide?|degoutante?|degueulasse|pathetique|nulle?|conne?|idiote?|stupide|debile|perdante?|minable|ratee?|merde|pourriture|perverse?|pervers',
+      'dechet|ordure|moche|grosse(?! [a-z])|laide?|degoutante?|degueulasse|pathetique|nulle?(?! part)|conne?|idiote?|stupide|debile|perdante?|minable|ratee?|merde|pourriture|perverse?|pervers',
     also: '(?:ferme )?ta gueule|ferme-la|tu me degoutes|tu pues',
   },
   {

@@ -88,6 +88,7 @@ const PUTDOWNS = [
   'du bist echt Müll',
   'du bist hässlich',
   't’es moche',
+  't’es grosse',
   'tu es une ordure',
   'ești un gunoi',
   'ce urâtă ești',
@@ -121,6 +122,8 @@ const KINDLY = [
   'du bist nicht hässlich',
   'der Boss ist Müll',
   'tu n’es pas moche',
+  'tu es une grosse fan de Bach ?',
+  'tu es nulle part sur la carte',
   'nu ești urâtă',
 ]
 
