@@ -29,8 +29,8 @@ type How = Omit<Call, 'model' | 'messages' | 'maxTokens'> & {
 /** `how.signal`: the caller went away. */
 export async function generate(body: PromptBody, env: CoachEnv, how: How = {}): Promise<Generated> {
   const { ask, cue } = suggest(timed(body.context), body.broadcaster, body.preferences ?? '')
-  const { action, content, template: rules, why } = cue
-  const ruled: Generated = { action, content, model: 'rules', lane: 'rule', why, ...(rules && { template: rules }) }
+  const { action, content, why } = cue
+  const ruled: Generated = { action, content, model: 'rules', lane: 'rule', why, template: cue.template }
   how.ruled?.(ruled)
   const rule = (code: string): Generated => ({ ...ruled, code })
   // Nothing to hold on to: a model could only make something up.

@@ -32,10 +32,15 @@ const ALIKE: Record<string, RoomEvent['kind']> = {
 
 const UNITS: Record<string, Unit> = {
   token: 'token',
+  tokens: 'token',
   tk: 'token',
+  tks: 'token',
   bit: 'bit',
+  bits: 'bit',
   kick: 'kick',
+  kicks: 'kick',
   jewel: 'jewel',
+  jewels: 'jewel',
   $: 'USD',
   '€': 'EUR',
   '£': 'GBP',
@@ -54,7 +59,7 @@ function amountOf(text: string): Partial<Facts> {
     text,
   )
   if (!found) return {}
-  const unit = UNITS[(found[1] ?? found[4] ?? '').toLowerCase().replace(/(?<=\w)s$/, '')]
+  const unit = UNITS[(found[1] ?? found[4] ?? '').toLowerCase()]
   return { amount: Number((found[2] ?? found[3] ?? '0').replace(',', '.')), ...(unit ? { unit } : {}) }
 }
 
@@ -101,6 +106,6 @@ function factsOf(row: ContextRow): Facts {
 
 /** The row as an event; an unknown type is chat, and a row without a readable time has that of the row before. */
 export function eventOf(row: ContextRow, index: number, before: number): RoomEvent {
-  const at = new Date(row.timestamp).getTime()
+  const at = typeof row.timestamp === 'number' ? row.timestamp : Date.parse(row.timestamp)
   return { id: `context:${index}`, room: 'context', at: Number.isNaN(at) ? before : at, ...factsOf(row) }
 }

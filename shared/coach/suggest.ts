@@ -9,7 +9,7 @@ import { begin } from './begin.ts'
 import { ranked } from './cadence.ts'
 import { type ContextRow, eventOf } from './context.ts'
 import { hear } from './host.ts'
-import { write } from './lines/index.ts'
+import { type Line, lineFor } from './lines/index.ts'
 import type { Memory, Moment } from './memory.ts'
 import { kindOf, kinds } from './moments/index.ts'
 import { fold, isHost } from './room.ts'
@@ -18,7 +18,7 @@ import { turnOf } from './turn.ts'
 export interface Suggestion {
   /** What a model would be asked; made when it is wanted, for often there is no model. */
   ask(): Ask
-  cue: Pick<Cue, 'action' | 'content' | 'moment' | 'template' | 'why'>
+  cue: Pick<Cue, 'action' | 'content' | 'moment' | 'why'> & { template: string }
 }
 
 /** Ms for which a moment of the context counts, whatever its deadline: the caller asked for one cue, not for an evening. */
@@ -67,10 +67,10 @@ function ideas(memory: Memory, now: number): Moment[] {
 }
 
 /** The first for which there is a line: a tip, for one, may not say how much. */
-function worded(memory: Memory, moments: readonly Moment[]): { moment: Moment; cue: Cue } {
+function worded(memory: Memory, moments: readonly Moment[]): { moment: Moment; line: Line } {
   for (const moment of moments) {
-    const cue = write(memory, moment)?.cue
-    if (cue) return { moment, cue }
+    const line = lineFor(memory, moment)
+    if (line) return { moment, line }
   }
   throw new Error('there is always an idea for a quiet room')
 }
@@ -83,10 +83,10 @@ export function suggest(context: readonly ContextRow[], broadcaster: string, pre
   const now = events.reduce((latest, event) => Math.max(latest, event.at), startedAt)
   const begun = begin({ site: 'api', room: broadcaster, host: broadcaster }, startedAt, { ...defaults, preferences })
   const memory = events.reduce(notice, begun)
-  const { moment, cue } = worded(memory, ideas(memory, now))
-  const { action, content, template, why } = cue
+  const { moment, line } = worded(memory, ideas(memory, now))
+  const { action, content, template, why } = line
   return {
     ask: () => buildAsk(memory, moment, 'cue', now + PATIENCE, now),
-    cue: { action, content, moment: moment.kind, why, ...(template && { template }) },
+    cue: { action, content, moment: moment.kind, template, why },
   }
 }

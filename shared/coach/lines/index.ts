@@ -63,7 +63,7 @@ function listFor(memory: Memory, bank: Bank, moment: Moment, theme: Theme): read
   return isSour(moment) ? candidatesOf(bank, theme, 'calm').slice(0, 1) : candidatesOf(bank, theme, memory.taste.tone)
 }
 
-function lineFor(memory: Memory, bank: Bank, moment: Moment, theme: Theme, holes: Holes): Chosen | undefined {
+function chosenFor(memory: Memory, bank: Bank, moment: Moment, theme: Theme, holes: Holes): Chosen | undefined {
   if (theme === 'quiet') return idea(memory, bank, moment)
   const linesOf = (one: Theme) => () => suited(memory, moment, bank, listFor(memory, bank, moment, one))
   const plain = PLAIN[theme]
@@ -100,32 +100,53 @@ function told(memory: Memory, moment: Moment): Moment {
   return { ...moment, who: unnamed ? [] : who, matter: ordinary ? plain : matter }
 }
 
-export interface Written {
-  cue: Cue
+/** What is said for a moment, and why. */
+export interface Line extends Pick<Cue, 'action' | 'content' | 'why'> {
   shape: string
+  template: string
+  /** In the viewer's language. */
+  sound?: string
+  holes: Holes
 }
 
-/** The rule lane's cue for a moment, in the chosen tone; undefined where no line can be filled. */
-export function write(memory: Memory, moment: Moment): Written | undefined {
+/** The rule lane's line for a moment, in the chosen tone; undefined where none can be filled. */
+export function lineFor(memory: Memory, moment: Moment): Line | undefined {
   const bank = bankOf(memory.taste.language)
   const said = told(memory, moment)
   const theme = themeOf(said)
   const holes = holesOf(memory, bank, said)
   const theirs = isSour(said) ? undefined : inTheirs(memory, said)
-  const chosen = theirs ?? lineFor(memory, bank, said, theme, holes)
+  const chosen = theirs ?? chosenFor(memory, bank, said, theme, holes)
   if (!chosen) return undefined
-  const marks = marksOf(memory, moment, holes, chosen.content)
+  const { shape, content } = chosen
+  const { action } = bank.themes[theme]
+  const why = whyOf(memory, bank, moment)
+  const line = { action, content, why, shape, template: RULES, holes }
+  return theirs ? { ...line, why: `${why} · ${theirs.why}`, sound: theirs.sound } : line
+}
+
+export interface Written {
+  cue: Cue
+  shape: string
+}
+
+/** The same as a cue that waits for its turn. */
+export function write(memory: Memory, moment: Moment): Written | undefined {
+  const line = lineFor(memory, moment)
+  if (!line) return undefined
+  const { action, content, sound, why, shape, template, holes } = line
+  const marks = marksOf(memory, moment, holes, content)
   return {
-    shape: chosen.shape,
+    shape,
     cue: {
       id: moment.id,
       at: moment.at,
-      action: bank.themes[theme].action,
-      content: chosen.content,
-      ...(theirs ? { sound: theirs.sound } : {}),
-      why: [whyOf(memory, bank, moment), theirs?.why].filter(Boolean).join(' · '),
+      action,
+      content,
+      ...(sound ? { sound } : {}),
+      why,
       lane: 'rule',
-      template: RULES,
+      template,
       moment: moment.kind,
       who: moment.who,
       ...(marks.length > 0 ? { marks } : {}),
