@@ -19,6 +19,8 @@ export interface Matter {
   /** The viewer's own words. */
   text?: string
   feat?: Feat
+  /** A gift that came with an insult. */
+  sour?: true
   /** First words of a viewer: the cue greets as well. */
   fresh?: true
   goal?: { reached: number; target: number; unit?: Unit }

@@ -58,11 +58,17 @@ export function reachOf(turn: Turn, event: RoomEvent): 0 | 1 | 2 {
   return look.far
 }
 
+/** Whether a row is abuse. */
+export function isAbuse(turn: Turn, event: RoomEvent): boolean {
+  const look = lookAt(turn, event)
+  look.unkind ??= isUnkind(visible(event.text ?? ''))
+  return look.unkind
+}
+
 /** Whether something light may be said to a row: it is not unkind, and nobody in it is in need. */
 export function isLight(turn: Turn, event: RoomEvent): boolean {
   const look = lookAt(turn, event)
-  const text = visible(event.text ?? '')
-  look.light ??= !isInNeed(text) && !isUnkind(text)
+  look.light ??= !isInNeed(visible(event.text ?? '')) && !isAbuse(turn, event)
   return look.light
 }
 

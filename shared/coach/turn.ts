@@ -9,6 +9,7 @@ export interface Look {
   of: RoomEvent
   far?: 0 | 1 | 2
   light?: boolean
+  unkind?: boolean
 }
 
 export interface Turn {

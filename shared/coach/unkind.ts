@@ -57,8 +57,8 @@ export function isUnkind(text: string): boolean {
 }
 
 /** Whether a gift came with an insult: it is thanked for in the fewest words, and nothing more is made of it. */
-export function isSour({ kind, matter: { text, amount } }: Moment): boolean {
-  return kind === 'thanks' && amount !== undefined && text !== undefined && isUnkind(text)
+export function isSour({ kind, matter }: Moment): boolean {
+  return kind === 'thanks' && matter.sour === true
 }
 
 /** Whether whoever wrote it may be in need; nothing light is said to that. */

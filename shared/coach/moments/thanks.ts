@@ -10,6 +10,7 @@ import { sayName } from '../people.ts'
 import { median } from '../ring.ts'
 import { timeOf } from '../room.ts'
 import { cut, visible } from '../text.ts'
+import { isAbuse } from '../trouble.ts'
 import { tuning } from '../tuning.ts'
 import type { Turn } from '../turn.ts'
 import { ofBomb } from './bomb.ts'
@@ -46,7 +47,7 @@ function debtText({ text, shown }: RoomEvent): string {
   return cut(visible(text ?? shown ?? ''), NOTE)
 }
 
-function momentOf(before: Memory, event: RoomEvent, at: number): Moment {
+function momentOf(turn: Turn, before: Memory, event: RoomEvent, at: number): Moment {
   const part = share(before, event)
   const { shortest, longest } = tuning.thanks
   const feat = featOf(before, event, at)
@@ -67,6 +68,7 @@ function momentOf(before: Memory, event: RoomEvent, at: number): Moment {
       ...(months ? { months } : {}),
       ...(feat ? { feat } : {}),
       ...(text ? { text: cut(masked(visible(text)), NOTE) } : {}),
+      ...(text && amount !== undefined && isAbuse(turn, event) ? { sour: true as const } : {}),
     },
     owed: [`thanks:${event.id}`],
   }
@@ -89,7 +91,7 @@ function onEvent(turn: Turn, event: RoomEvent, before: Memory): void {
     at,
     cue: id,
   })
-  raise(turn, bundle(turn, momentOf(before, event, at)))
+  raise(turn, bundle(turn, momentOf(turn, before, event, at)))
 }
 
 export const thanks: Kind = {
