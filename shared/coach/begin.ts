@@ -15,7 +15,7 @@ export function begin(
   settings: Settings,
 ): Memory {
   return {
-    version: 2,
+    version: 3,
     room,
     startedAt,
     at: startedAt,
@@ -28,7 +28,7 @@ export function begin(
     recent: [],
     ledger: [],
     open: [],
-    raised: [],
+    raised: emptyShelf(),
     stage: { pinned: [] },
     pace: { bound: [] },
     said: { shapes: [], lines: [], words: [], tails: [] },

@@ -197,7 +197,7 @@ export interface Bomb {
 }
 
 export interface Memory {
-  version: 2
+  version: 3
   room: { site: string; room: string; host: string }
   startedAt: number
   /** The time of the last input. */
@@ -215,8 +215,8 @@ export interface Memory {
   ledger: Debt[]
   /** Raised and not on stage, oldest first. */
   open: Moment[]
-  /** Keys of what was raised once, so that it is not raised again. */
-  raised: string[]
+  /** When what was raised once came up, by its key, so that it is not raised again. */
+  raised: Shelf<number>
   stage: Stage
   pace: Pace
   said: Said

@@ -1,14 +1,19 @@
 /** Moments that are raised and not on stage. */
 
 import type { Memory, Moment } from './memory.ts'
-import { push } from './ring.ts'
+import { put, take } from './shelf.ts'
 import { tuning } from './tuning.ts'
 import { set, type Turn } from './turn.ts'
 
-/** Whether a thing with this key was raised before; if not, it counts as raised from now on. */
+/** Whether a thing with this key was raised before. */
+export function wasRaised({ raised }: Memory, key: string): boolean {
+  return take(raised, key) !== undefined
+}
+
+/** The same; if it was not, it counts as raised from now on. */
 export function once(turn: Turn, key: string): boolean {
-  if (turn.memory.raised.includes(key)) return false
-  set(turn, { raised: push(turn.memory.raised, key, tuning.caps.raised) })
+  if (wasRaised(turn.memory, key)) return false
+  set(turn, { raised: put(turn.memory.raised, key, turn.now, tuning.caps.raised, (at) => at) })
   return true
 }
 

@@ -3,6 +3,7 @@
 import type { RoomEvent } from '../events.ts'
 import { crossedBy } from './limits.ts'
 import type { Memory, Trouble } from './memory.ts'
+import { wasRaised } from './open.ts'
 import { personOf } from './people.ts'
 import { pried } from './pry.ts'
 import { topicOf } from './question.ts'
@@ -74,11 +75,10 @@ export function isLight(turn: Turn, event: RoomEvent): boolean {
 
 /** Whether the row may not be taken up as a question or a wish: it crosses a limit, pries, is unkind, or nothing light can answer it. */
 export function offLimits(turn: Turn, event: RoomEvent): boolean {
-  const { taste, raised } = turn.memory
   return (
     !isLight(turn, event) ||
-    crossedBy(taste.limits, visible(event.text ?? '')) !== undefined ||
-    raised.includes(`boundary:${event.id}`) ||
+    crossedBy(turn.memory.taste.limits, visible(event.text ?? '')) !== undefined ||
+    wasRaised(turn.memory, `boundary:${event.id}`) ||
     reachOf(turn, event) > 0
   )
 }

@@ -113,7 +113,6 @@ export const tuning = {
     offers: 12,
     bombs: 10,
     open: 24,
-    raised: 300,
     earlier: 30,
     /** Shapes that are remembered, and how many cues lie between two of one shape. */
     shapes: 40,
@@ -122,8 +121,9 @@ export const tuning = {
     lines: 36,
     tails: 20,
     quiet: 60,
-    /** People per board of 64: about three thousand in all. */
+    /** Per board of 64: about three thousand people in all, and several hundred keys of what was raised. */
     people: 48,
+    raised: 10,
     aliases: 2000,
   },
 } as const

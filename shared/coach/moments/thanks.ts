@@ -5,7 +5,7 @@ import { isOpen, lastOf, misnames, owe, paidBy, settle } from '../ledger.ts'
 import { isMoney } from '../lines/fill.ts'
 import { masked } from '../masks.ts'
 import type { Feat, Memory, Moment } from '../memory.ts'
-import { raise } from '../open.ts'
+import { raise, wasRaised } from '../open.ts'
 import { sayName } from '../people.ts'
 import { median } from '../ring.ts'
 import { timeOf } from '../room.ts'
@@ -77,7 +77,7 @@ function momentOf(turn: Turn, before: Memory, event: RoomEvent, at: number): Mom
 function onEvent(turn: Turn, event: RoomEvent, before: Memory): void {
   if (event.kind !== 'paid' && event.kind !== 'member') return
   const id = `thanks:${event.id}`
-  if (turn.memory.raised.includes(id) || ofBomb(turn, event)) return
+  if (wasRaised(turn.memory, id) || ofBomb(turn, event)) return
   const at = timeOf(event, turn.now)
   const names = event.who ? [event.who.name] : []
   owe(turn, {
