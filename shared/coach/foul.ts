@@ -58,7 +58,11 @@ const NAMED = /^(?:kike|dick)$/
 
 type Words = (piece: string) => boolean
 
-/** Runs of pieces of one or two letters are one word: "f_u_ck". */
+/** Whether two pieces of one or two letters follow each other. */
+const isSpaced = (pieces: readonly string[]): boolean =>
+  pieces.some((piece, at) => piece.length <= 2 && (pieces[at + 1]?.length ?? 3) <= 2)
+
+/** Runs of such pieces are one word: "f_u_ck". */
 function closed(pieces: readonly string[]): string[] {
   return pieces
     .join(' ')
@@ -74,21 +78,22 @@ function isFoul(pieces: readonly string[], words: Words): boolean {
   })
 }
 
+/** Nothing here is folded, parted or disguised. */
+const PLAINEST = /^[a-z\s.,?'-]*$/
+
 /** A text as written, parted at its humps, and out of its disguise; most are all three at once. */
-function readingsOf(text: string): Set<string> {
+function readingsOf(text: string): readonly string[] {
+  if (PLAINEST.test(text)) return [text.replace(INNOCENT, ' ')]
   const folded = text.normalize('NFKC')
   const forms = new Set([folded, folded.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')])
   const lows = [...forms].map((form) => plain(form).replace(INNOCENT, ' '))
-  return new Set([...lows, ...(/^[a-z\s.,?'-]*$/.test(lows[0]!) ? [] : lows.map(unmasked))])
+  return [...new Set([...lows, ...(PLAINEST.test(lows[0]!) ? [] : lows.map(unmasked))])]
 }
 
 function holdsFoul(text: string, words: Words): boolean {
-  return [...readingsOf(text)].some((reading) => {
-    const pieces = reading.split(/[^\p{L}]+/u).filter(Boolean)
-    return (
-      isFoul(pieces, words) ||
-      (/(?<!\p{L})\p{L}{1,2}[^\p{L}]+\p{L}{1,2}(?!\p{L})/u.test(reading) && isFoul(closed(pieces), words))
-    )
+  return readingsOf(text).some((reading) => {
+    const pieces = reading.match(/\p{L}+/gu) ?? []
+    return isFoul(pieces, words) || (isSpaced(pieces) && isFoul(closed(pieces), words))
   })
 }
 

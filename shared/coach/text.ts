@@ -27,16 +27,18 @@ export function plain(text: string): string {
 
 /** Plain form with compatibility forms folded and one kind of apostrophe: what patterns are held against. */
 export function low(text: string): string {
+  if (ASCII.test(text)) return text.toLowerCase()
   return plain(text.normalize('NFKC')).replace(/[’‘]/g, "'")
 }
 
+const WORD = /[\p{L}\p{N}_]+(?:'\p{L}+)*/gu
+/** The same of such a line, without the tables of every script. */
+const ASCII_WORD = /[a-z\d_]+(?:'[a-z]+)*/g
+
 /** The words of a text in plain form: letters, digits, inner underscores and apostrophes. */
 export function wordsOf(text: string): string[] {
-  return (
-    plain(text)
-      .replace(/[’‘]/g, "'")
-      .match(/[\p{L}\p{N}_]+(?:'[\p{L}]+)*/gu) ?? []
-  )
+  if (ASCII.test(text)) return text.toLowerCase().match(ASCII_WORD) ?? []
+  return plain(text).replace(/[’‘]/g, "'").match(WORD) ?? []
 }
 
 /** At most `most` characters, never half a character; cut with …. */
