@@ -45,6 +45,9 @@ const ASKS: [Asks, RegExp][] = [
   ['can', /\b(?:can|could|will|would|may) (?:you|u|we|i)\b|\bpuedes\b|\bpode\b|\bkannst du\b|\bpeux[- ]tu\b|\bpoti\b/],
 ]
 
+/** Most questions hold none of these words, and are told by one look. */
+const ASKS_SOMEHOW = new RegExp(ASKS.map(([, form]) => form.source).join('|'))
+
 /** A line may ask without a question mark when it begins like this. */
 const OPENS =
   /^(?:(?:so|and|but|hey|hi|ok|okay|oh|um+)[, ]+)?(?:what(?:'s| is| are| do| did| time| kind| made| was)|how (?:do|did|long|old|much|many|is|are|was|often|come)|where (?:do|did|is|are|can)|when (?:do|did|is|are|will)|why (?:do|did|is|are)|who (?:is|are|made|taught)|which|can (?:you|u)|could you|will you|would you|do you|did you|have you|are you|is (?:it|that|this|there))\b(?=\W*\w)/
@@ -88,7 +91,7 @@ export function topicOf(text: string): string[] {
 /** Which kind of answer a text wants. */
 export function asks(text: string): Asks {
   const low = plain(text)
-  return ASKS.find(([, form]) => form.test(low))?.[0] ?? 'whether'
+  return (ASKS_SOMEHOW.test(low) && ASKS.find(([, form]) => form.test(low))?.[0]) || 'whether'
 }
 
 /** "bolt, are you there?" is asked of Bolt. */
