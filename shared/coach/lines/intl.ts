@@ -2,6 +2,7 @@
 
 const plurals = new Map<string, Intl.PluralRules>()
 const lists = new Map<string, Intl.ListFormat>()
+const prices = new Map<string, Intl.NumberFormat>()
 
 function kept<K, V>(store: Map<K, V>, key: K, make: () => V): V {
   const old = store.get(key)
@@ -41,10 +42,11 @@ export function money(amount: number, currency: string, language: string): strin
   const digits = Number.isInteger(amount) ? 0 : 2
   const currencyDisplay = KNOWN.has(currency) ? 'narrowSymbol' : 'symbol'
   const style = { style: 'currency', currency, currencyDisplay, useGrouping: false } as const
-  const format = new Intl.NumberFormat(language, {
-    ...style,
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-  })
+  const fractions = { minimumFractionDigits: digits, maximumFractionDigits: digits }
+  const format = kept(
+    prices,
+    `${language} ${currency} ${digits}`,
+    () => new Intl.NumberFormat(language, { ...style, ...fractions }),
+  )
   return format.format(amount).replace(/\s/g, ' ')
 }
