@@ -58,16 +58,15 @@ const NAMED = /^(?:kike|dick)$/
 
 type Words = (piece: string) => boolean
 
-/** Whether two pieces of one or two letters follow each other. */
-const isSpaced = (pieces: readonly string[]): boolean =>
-  pieces.some((piece, at) => piece.length <= 2 && (pieces[at + 1]?.length ?? 3) <= 2)
-
-/** Runs of such pieces are one word: "f_u_ck". */
-function closed(pieces: readonly string[]): string[] {
-  return pieces
-    .join(' ')
-    .replace(/(?<=(?:^| )\S{1,2}) (?=\S{1,2}(?: |$))/g, '')
-    .split(' ')
+/** Runs of pieces of one or two letters, which may be one word: "f_u_ck". */
+function runsOf(pieces: readonly string[]): string[] {
+  const runs: string[][] = []
+  pieces.forEach((piece, at) => {
+    if (piece.length > 2) return
+    if ((pieces[at - 1]?.length ?? 3) > 2) runs.push([piece])
+    else runs.at(-1)!.push(piece)
+  })
+  return runs.filter((run) => run.length > 1).map((run) => run.join(''))
 }
 
 function isFoul(pieces: readonly string[], words: Words): boolean {
@@ -93,7 +92,9 @@ function readingsOf(text: string): readonly string[] {
 function holdsFoul(text: string, words: Words): boolean {
   return readingsOf(text).some((reading) => {
     const pieces = reading.match(/\p{L}+/gu) ?? []
-    return isFoul(pieces, words) || (isSpaced(pieces) && isFoul(closed(pieces), words))
+    if (isFoul(pieces, words)) return true
+    const runs = runsOf(pieces)
+    return runs.length > 0 && isFoul(runs, words)
   })
 }
 
