@@ -2,7 +2,7 @@
 
 import { numbersIn } from './numbers.ts'
 import { topicOf } from './question.ts'
-import { plain } from './text.ts'
+import { low } from './text.ts'
 
 export interface Promised {
   /** What will be done, in the host's words: "sing the fish song". */
@@ -26,7 +26,7 @@ const FULL =
 const VOW = /\bi promise\b|\b(?:that is|that's) a promise\b|\byou have my word\b/
 const UNIT = /^\s*(?:tokens?|tks?|bits?|kicks?|jewels?|subs?)\b/
 
-const clean = (text: string): string => plain(text).replace(/[’‘]/g, "'").replace(/\s+/g, ' ')
+const clean = (text: string): string => low(text).replace(/\s+/g, ' ')
 
 function short(deed: string): string {
   return deed.trim().split(' ').slice(0, 5).join(' ')

@@ -4,7 +4,7 @@
 const INVISIBLE = /\p{Cc}|\p{Cf}|\p{Co}|\p{Cs}|\p{Variation_Selector}|\u3164|\uFFA0|\u115F|\u1160/gu
 
 /** Most lines are like this: nothing to fold, nothing hidden, single spaces. */
-const CLEAR = /^[!-~]+(?: [!-~]+)*$/
+const CLEAR = /^(?:[!-~]+(?: [!-~]+)*)?$/
 
 /** The text as a reader sees it: compatibility forms folded, invisible characters gone, one space where there was room. */
 export function visible(text: string): string {
