@@ -21,12 +21,14 @@ export interface Generated {
   code?: string
 }
 
-type How = Omit<Call, 'model' | 'messages' | 'maxTokens'> & {
+type How = Omit<Call, 'model' | 'messages' | 'maxTokens' | 'signal'> & {
+  /** The caller went away. Looked at when a model is asked: a request's own signal is made by looking at it, and the rules need none. */
+  signal?: () => AbortSignal
   /** Hears the rules' cue at once. */
   ruled?: (cue: Generated) => void
 }
 
-/** `how.signal`: the caller went away. */
+/** The rules' cue, or a model's that passed the guard. Never throws for what a model does. */
 export async function generate(body: PromptBody, env: CoachEnv, how: How = {}): Promise<Generated> {
   const { ask, cue } = suggest(timed(body.context), body.broadcaster, body.preferences ?? '')
   const { action, content, why } = cue
@@ -38,8 +40,10 @@ export async function generate(body: PromptBody, env: CoachEnv, how: How = {}): 
   const rest = unreachable(env, Date.now())
   if (rest) return rule(rest.code)
   const asked = ask()
+  const { signal, ...told } = how
   const verdict = await nameless({ ...asked, ...wishes(asked, body) }, env, {
-    ...how,
+    ...told,
+    ...(signal && { signal: signal() }),
     ...(body.template && { template: body.template }),
   })
   if ('none' in verdict) return rule(verdict.none)
@@ -55,7 +59,7 @@ function wishes({ preferences }: Ask, { aimodel, reason }: PromptBody): Pick<Ask
 }
 
 /** The model knows viewers by aliases only, also where a caller sends us names. */
-async function nameless(ask: Ask, env: CoachEnv, how: How & { template?: string }): Promise<Verdict> {
+async function nameless(ask: Ask, env: CoachEnv, how: Parameters<typeof coach>[2]): Promise<Verdict> {
   const sealed = seal(ask, noAliases)
   const verdict = await coach(sealed.ask, env, how)
   if ('none' in verdict) return verdict

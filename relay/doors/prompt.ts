@@ -2,12 +2,12 @@
 
 import { Hono } from 'hono'
 import * as v from 'valibot'
-import { bodyOf, type PromptBody, promptBody } from '../api/bodies.ts'
+import { bodyOf, promptBody } from '../api/bodies.ts'
 import { describe } from '../api/describe.ts'
 import { eventStream } from '../api/events.ts'
 import { payerOf } from '../api/payer.ts'
 import * as shapes from '../api/shapes.ts'
-import type { Door, World } from '../api/world.ts'
+import type { World } from '../api/world.ts'
 import { limited } from '../gate/limits.ts'
 import { generate } from '../generate.ts'
 
@@ -38,7 +38,8 @@ come, which nobody has checked yet and in which viewers are \`V1\`, \`V2\`; \`us
 export const prompt = new Hono<World>()
   .post('/api/generate-prompt', page, async (c) => {
     const body = await bodyOf(c.req.raw, promptBody)
-    return c.json(await generate(body, c.env, callOf(c, body)))
+    const how = { payer: payerOf(c, body.sessionKey), signal: () => c.req.raw.signal }
+    return c.json(await generate(body, c.env, how))
   })
   .post('/api/generate-prompt/stream', streaming, async (c) => {
     const body = await bodyOf(c.req.raw, promptBody)
@@ -46,7 +47,7 @@ export const prompt = new Hono<World>()
     return eventStream(c, async (send, signal) => {
       const cue = await generate(body, c.env, {
         payer: payerOf(c, body.sessionKey),
-        signal,
+        signal: () => signal,
         ruled: (rule) => send('rule', rule),
         ...(wantsDeltas && { heard: (text, model) => send('delta', { text, model, provisional: true }) }),
         answered: ({ model, usage, firstMs, ms }) => send('usage', { model, ...usage, firstMs, ms }),
@@ -54,11 +55,3 @@ export const prompt = new Hono<World>()
       send('final', cue)
     })
   })
-
-/** To look at a request's signal is to make one, and the rules need none. */
-const callOf = (c: Door, { sessionKey }: PromptBody) => ({
-  payer: payerOf(c, sessionKey),
-  get signal() {
-    return c.req.raw.signal
-  },
-})
