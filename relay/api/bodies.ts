@@ -37,7 +37,7 @@ export type PromptBody = v.InferOutput<typeof promptBody>
  * @throws Problem 400 that names the field and never quotes it
  */
 export async function bodyOf<S extends v.GenericSchema>(request: Request, schema: S): Promise<v.InferOutput<S>> {
-  return checked(await jsonOf(request), schema)
+  return checked(jsonIn(await request.text()), schema)
 }
 
 /**
@@ -52,8 +52,7 @@ export function checked<S extends v.GenericSchema>(value: unknown, schema: S): v
   throw new Problem(400, 'field', `${field || 'The body'}: ${wordsOf(issue)}.`, field ? { field } : {})
 }
 
-async function jsonOf(request: Request): Promise<unknown> {
-  const text = await request.text()
+function jsonIn(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {

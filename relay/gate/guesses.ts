@@ -12,10 +12,12 @@ const WITHIN = 60_000
 const shut = new Map<string, number>()
 
 /** @throws Problem 429, without looking at what the request shows */
-export async function guesses(c: Door, next: Next): Promise<void> {
+export function guesses(c: Door, next: Next): Promise<void> {
   const from = isOff(c) ? undefined : addressOf(c)
-  if (from === undefined) return next()
-  const address = householdOf(from)
+  return from === undefined ? next() : watched(c, next, householdOf(from))
+}
+
+async function watched(c: Door, next: Next, address: string): Promise<void> {
   const wait = (shut.get(address) ?? 0) - Date.now()
   if (wait > 0) throw tooMany(Math.ceil(wait / 1_000))
   await next()
