@@ -3,12 +3,14 @@
 import type { Memory } from '../memory.ts'
 import { distinct, wordsOf } from '../text.ts'
 import { tuning } from '../tuning.ts'
-import { fill, type Holes } from './fill.ts'
+import { fill, type Holes, taken } from './fill.ts'
 
 export interface Candidate {
   shape: string
   /** With holes. */
   line: string
+  /** The same taken apart. */
+  parts: readonly string[]
   holes: readonly { whole: string; name: string }[]
   /** Those beside the holes. */
   words: readonly string[]
@@ -67,9 +69,9 @@ function closest(words: readonly string[], said: readonly (readonly string[])[])
 const HOLE = /(?:[\p{L}\p{N}_]+['’])*[\p{L}\p{N}_]*\{(\w+)\}[\p{L}\p{N}_]*(?:['’]\p{L}+)*/gu
 
 /** What of a line does not change from one moment to the next. */
-export function partsOf(line: string): Pick<Candidate, 'holes' | 'words'> {
+export function partsOf(line: string): Pick<Candidate, 'parts' | 'holes' | 'words'> {
   const holes = [...line.matchAll(HOLE)].map(([whole, name]) => ({ whole, name: name! }))
-  return { holes, words: distinct(wordsOf(line.replace(HOLE, ' '))) }
+  return { parts: taken(line), holes, words: distinct(wordsOf(line.replace(HOLE, ' '))) }
 }
 
 interface Choice {
@@ -77,17 +79,11 @@ interface Choice {
   alike: number
 }
 
-/** The words of the line with its holes filled, those of the holes first, as they are the rarest; undefined where one cannot be filled. */
-function wordsWith(
-  { holes: own, words }: Candidate,
-  holes: Holes,
-  filled: Map<string, string[]>,
-): string[] | undefined {
+/** The words of the line with its holes filled, those of the holes first, as they are the rarest. */
+function wordsWith({ holes: own, words }: Candidate, holes: Holes, filled: Map<string, string[]>): string[] {
   const all: string[] = []
   for (const { whole, name } of own) {
-    const said = holes[name]
-    if (said === undefined) return undefined
-    const list = filled.get(whole) ?? wordsOf(whole.replace(`{${name}}`, () => said))
+    const list = filled.get(whole) ?? wordsOf(whole.replace(`{${name}}`, () => holes[name] ?? ''))
     filled.set(whole, list)
     for (const word of list) if (!all.includes(word)) all.push(word)
   }
@@ -101,13 +97,12 @@ function unlike(pool: readonly Candidate[], holes: Holes, said: Memory['said']):
   let least = Number.POSITIVE_INFINITY
   let best: Candidate | undefined
   for (const one of pool) {
-    const words = wordsWith(one, holes, filled)
-    if (!words) continue
-    const alike = closest(words, said.words)
+    if (one.holes.some(({ name }) => holes[name] === undefined)) continue
+    const alike = said.words.length === 0 ? 0 : closest(wordsWith(one, holes, filled), said.words)
     if (alike < least) [best, least] = [one, alike]
     if (alike === 0) break
   }
-  const content = best && fill(best.line, holes)
+  const content = best && fill(best.parts, holes)
   return best && content !== undefined ? { chosen: { shape: best.shape, content }, alike: least } : undefined
 }
 

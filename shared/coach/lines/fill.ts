@@ -91,32 +91,28 @@ function askText(bank: Bank, { kind, matter: { text } }: Moment): string | undef
 /** What can be said of the moment; a hole that cannot be filled is absent. */
 export function holesOf(memory: Memory, bank: Bank, moment: Moment): Holes {
   const { matter, who, kind } = moment
-  return {
-    ...(who.length > 0 ? { name: namesText(memory, bank, who) } : {}),
-    ...(kind === 'thanks' && matter.amount !== undefined
-      ? { amount: amountText(bank, matter.amount, matter.unit) }
-      : {}),
-    ...(kind === 'thanks' ? { gift: giftText(bank, moment) } : {}),
-    ...(kind === 'raid' && matter.count ? { people: counted(bank.people, matter.count, bank.language) } : {}),
-    ask: askText(bank, moment),
-    ...(matter.days ? { days: counted(bank.days, matter.days, bank.language) } : {}),
-    ...(matter.deed && !foul(matter.deed) ? { deed: matter.deed } : {}),
-    ...(matter.minutes ? { minutes: counted(bank.minutes, matter.minutes, bank.language) } : {}),
-    ...(kind === 'promise' && matter.amount !== undefined
-      ? { amount: amountText(bank, matter.amount, memory.facts.unit) }
-      : {}),
-    ...(kind === 'back' ? { todo: todoText(memory, bank, moment) } : {}),
-    ...goalHoles(bank, moment),
+  const { language } = bank
+  const holes: Holes = { ask: askText(bank, moment), ...goalHoles(bank, moment) }
+  if (who.length > 0) holes.name = namesText(memory, bank, who)
+  if (kind === 'thanks') {
+    holes.gift = giftText(bank, moment)
+    if (matter.amount !== undefined) holes.amount = amountText(bank, matter.amount, matter.unit)
   }
+  if (kind === 'promise' && matter.amount !== undefined)
+    holes.amount = amountText(bank, matter.amount, memory.facts.unit)
+  if (kind === 'raid' && matter.count) holes.people = counted(bank.people, matter.count, language)
+  if (kind === 'back') holes.todo = todoText(memory, bank, moment)
+  if (matter.days) holes.days = counted(bank.days, matter.days, language)
+  if (matter.minutes) holes.minutes = counted(bank.minutes, matter.minutes, language)
+  if (matter.deed && !foul(matter.deed)) holes.deed = matter.deed
+  return holes
 }
 
+/** A line taken apart: what stands between the holes, and at odd places the names of these. */
+export const taken = (line: string): readonly string[] => line.split(/\{(\w+)\}/)
+
 /** The line with its holes filled, or undefined where one cannot be. */
-export function fill(line: string, holes: Holes): string | undefined {
-  let whole = true
-  const filled = line.replace(/\{(\w+)\}/g, (_, name: string) => {
-    const said = holes[name]
-    if (said === undefined) whole = false
-    return said ?? ''
-  })
-  return whole ? filled : undefined
+export function fill(parts: readonly string[], holes: Holes): string | undefined {
+  const said = parts.map((part, place) => (place % 2 === 0 ? part : holes[part]))
+  return said.includes(undefined) ? undefined : said.join('')
 }
