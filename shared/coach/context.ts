@@ -49,9 +49,10 @@ const UNITS: Record<string, Unit> = {
 
 type Facts = Pick<RoomEvent, 'kind'> & Partial<Pick<RoomEvent, 'who' | 'text' | 'amount' | 'unit' | 'what'>>
 
-function viewer(name: string | undefined): Partial<Facts> {
-  const nobody = !name || /^(?:anonymous|an anonymous \w+|someone)$/i.test(name)
-  return nobody ? {} : { who: { name, badges: [] } }
+/** The facts with who did it, if somebody is named. */
+function by(facts: Facts, name: string | undefined): Facts {
+  if (name && !/^(?:anonymous|an anonymous \w+|someone)$/i.test(name)) facts.who = { name, badges: [] }
+  return facts
 }
 
 function amountOf(text: string): Partial<Facts> {
@@ -59,8 +60,9 @@ function amountOf(text: string): Partial<Facts> {
     text,
   )
   if (!found) return {}
+  const amount = Number((found[2] ?? found[3] ?? '0').replace(',', '.'))
   const unit = UNITS[(found[1] ?? found[4] ?? '').toLowerCase()]
-  return { amount: Number((found[2] ?? found[3] ?? '0').replace(',', '.')), ...(unit ? { unit } : {}) }
+  return unit ? { amount, unit } : { amount }
 }
 
 /** `X tipped 50 tokens`, `X cheered 100 bits: nice`, `tip from X: 50`. */
@@ -72,19 +74,15 @@ function paid(text: string, what: What): Facts {
   const [payer, rest] = told
     ? [told[1], told[2] ?? '']
     : [/\bfrom\s+(\S+)/i.exec(text)?.[1] ?? /^([^\s:]+):/.exec(text)?.[1], text]
-  const note = /\d[^:]*:\s*(.+)$/.exec(rest)?.[1]
-  return {
-    kind: 'paid',
-    what,
-    ...viewer(payer?.replace(/[:,.]$/, '')),
-    ...amountOf(rest),
-    ...(note && told ? { text: note } : {}),
-  }
+  const note = told && /\d[^:]*:\s*(.+)$/.exec(rest)?.[1]
+  const facts: Facts = { kind: 'paid', what, ...amountOf(rest) }
+  if (note) facts.text = note
+  return by(facts, payer?.replace(/[:,.]$/, ''))
 }
 
 function chat(text: string): Facts {
   const line = /^([^\s:]{1,40}):\s*(.*)$/s.exec(text)
-  return line ? { kind: 'chat', ...viewer(line[1]), text: line[2] ?? '' } : { kind: 'chat', text }
+  return line ? by({ kind: 'chat', text: line[2] ?? '' }, line[1]) : { kind: 'chat', text }
 }
 
 /** `X joined the room`, `X is raiding with 40 viewers`. */
@@ -92,7 +90,7 @@ function happened(kind: RoomEvent['kind'], text: string): Facts {
   const name = /^(\S+)/.exec(text)?.[1]?.replace(/[:,.]$/, '')
   const people = kind === 'raid' ? /(\d+)/.exec(text)?.[1] : undefined
   const sub = kind === 'member' ? { what: /resub/i.test(text) ? ('resub' as const) : ('sub' as const) } : {}
-  return { kind, ...viewer(name), ...(people ? { amount: Number(people) } : {}), ...sub }
+  return by({ kind, ...(people ? { amount: Number(people) } : {}), ...sub }, name)
 }
 
 function factsOf(row: ContextRow): Facts {

@@ -7,6 +7,7 @@ const middles = new WeakMap<readonly number[], number>()
 
 /** The middle value; undefined for none. Lists are never changed in place, so that each is sorted once. */
 export function median(numbers: readonly number[]): number | undefined {
+  if (numbers.length < 2) return numbers[0]
   const old = middles.get(numbers)
   if (old !== undefined) return old
   // Typed numbers are sorted without asking for each pair.

@@ -1,7 +1,8 @@
 /** Events folded into the room as it stands. */
 
+import type { AskRow } from '../ask.ts'
 import type { Badge, RoomEvent } from '../events.ts'
-import type { Facts, Memory, Rhythm } from './memory.ts'
+import type { Facts, Memory, Person, Rhythm } from './memory.ts'
 import { note } from './people.ts'
 import { median, push } from './ring.ts'
 import { cut, visible } from './text.ts'
@@ -53,14 +54,11 @@ function paidFacts(facts: Facts, event: RoomEvent, at: number): Facts {
   if (event.kind !== 'paid' || event.amount === undefined) return { ...facts, lastPaidAt: at }
   const unit = facts.unit ?? event.unit
   if (event.unit !== unit) return { ...facts, lastPaidAt: at }
-  const amounts = push(facts.amounts, event.amount, tuning.caps.amounts)
-  return {
-    ...facts,
-    ...(unit ? { unit } : {}),
-    amounts,
-    record: Math.max(facts.record ?? 0, event.amount),
-    lastPaidAt: at,
-  }
+  const paid: Facts = { ...facts, lastPaidAt: at }
+  paid.amounts = push(facts.amounts, event.amount, tuning.caps.amounts)
+  paid.record = Math.max(facts.record ?? 0, event.amount)
+  if (unit) paid.unit = unit
+  return paid
 }
 
 /** The goal as it stands, and since when it stands so. */
@@ -108,31 +106,30 @@ function person(turn: Turn, event: RoomEvent, at: number): void {
   const line = paid || event.kind === 'chat'
   const regular = event.who.badges.some((badge) => REGULAR.has(badge))
   const ours = event.unit === (turn.memory.facts.unit ?? event.unit)
-  note(turn, event.who.name, ({ left: _, ...old }) => ({
-    ...old,
-    lastAt: at,
-    lines: old.lines + (event.kind === 'chat' ? 1 : 0),
-    gifts: old.gifts + (paid ? 1 : 0),
-    paid: old.paid + (event.kind === 'paid' && ours ? (event.amount ?? 0) : 0),
-    ...(line && old.firstAt === undefined && !event.history ? { firstAt: at } : {}),
-    ...(regular ? { regular: true as const } : {}),
-    ...(paid ? { lastPaidAt: at } : {}),
-    ...(event.kind === 'leave' ? { left: true as const } : {}),
-  }))
+  note(turn, event.who.name, ({ left: _, ...old }) => {
+    const seen: Person = { ...old, lastAt: at }
+    if (event.kind === 'chat') seen.lines += 1
+    if (paid) {
+      seen.gifts += 1
+      seen.lastPaidAt = at
+    }
+    if (event.kind === 'paid' && ours) seen.paid += event.amount ?? 0
+    if (line && seen.firstAt === undefined && !event.history) seen.firstAt = at
+    if (regular) seen.regular = true
+    if (event.kind === 'leave') seen.left = true
+    return seen
+  })
 }
 
 const KEPT = new Set(['chat', 'paid', 'member', 'follow', 'raid', 'goal', 'subject'])
 
 function remember(turn: Turn, { kind, who, text, amount, unit }: RoomEvent, at: number): void {
   if (!KEPT.has(kind)) return
-  const row = {
-    at,
-    kind,
-    ...(who ? { who: who.name } : {}),
-    ...(text ? { text: cut(text, TEXT) } : {}),
-    ...(amount === undefined ? {} : { amount }),
-    ...(unit ? { unit } : {}),
-  }
+  const row: AskRow = { at, kind }
+  if (who) row.who = who.name
+  if (text) row.text = cut(text, TEXT)
+  if (amount !== undefined) row.amount = amount
+  if (unit) row.unit = unit
   set(turn, { recent: push(turn.memory.recent, row, tuning.caps.recent) })
 }
 

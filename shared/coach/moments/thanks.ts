@@ -47,11 +47,25 @@ function debtText({ text, shown }: RoomEvent): string {
   return cut(visible(text ?? shown ?? ''), NOTE)
 }
 
+/** What a line can tell of the gift. */
+function matterOf(turn: Turn, event: RoomEvent, feat: Feat | undefined): Moment['matter'] {
+  const { amount, unit, what, months, text, shown } = event
+  const matter: Moment['matter'] = { count: 1 }
+  if (amount !== undefined) matter.amount = amount
+  if (unit) matter.unit = unit
+  if (shown && isMoney(unit)) matter.shown = cut(visible(shown), 20)
+  if (what) matter.what = what
+  if (months) matter.months = months
+  if (feat) matter.feat = feat
+  if (text) matter.text = cut(masked(visible(text)), NOTE)
+  if (text && amount !== undefined && isAbuse(turn, event)) matter.sour = true
+  return matter
+}
+
 function momentOf(turn: Turn, before: Memory, event: RoomEvent, at: number): Moment {
   const part = share(before, event)
   const { shortest, longest } = tuning.thanks
   const feat = featOf(before, event, at)
-  const { amount, unit, what, months, text, shown } = event
   return {
     id: `thanks:${event.id}`,
     kind: 'thanks',
@@ -59,17 +73,7 @@ function momentOf(turn: Turn, before: Memory, event: RoomEvent, at: number): Mom
     at,
     deadline: at + Math.round(shortest + part * (longest - shortest)),
     weight: 0.6 + 0.3 * part + (feat === 'record' ? 0.05 : 0),
-    matter: {
-      count: 1,
-      ...(amount === undefined ? {} : { amount }),
-      ...(unit ? { unit } : {}),
-      ...(shown && isMoney(unit) ? { shown: cut(visible(shown), 20) } : {}),
-      ...(what ? { what } : {}),
-      ...(months ? { months } : {}),
-      ...(feat ? { feat } : {}),
-      ...(text ? { text: cut(masked(visible(text)), NOTE) } : {}),
-      ...(text && amount !== undefined && isAbuse(turn, event) ? { sour: true as const } : {}),
-    },
+    matter: matterOf(turn, event, feat),
     owed: [`thanks:${event.id}`],
   }
 }
