@@ -3,9 +3,6 @@
 import type { Browser } from 'wxt/browser'
 import type { Downlink, Uplink } from '../../shared/protocol.ts'
 
-/** The name of every port of ours. */
-export const PORT = 'sidecue'
-
 /** One end of a port, after its hello. */
 export interface Guest {
   hear(message: Uplink): void

@@ -2,6 +2,9 @@ import type { Downlink, Uplink } from '../../shared/protocol.ts'
 
 /** A line to the background that mends itself: the background may be killed at any time, a page may sleep, an extension be reloaded. */
 
+/** The name of every port of ours. */
+export const PORT = 'sidecue'
+
 interface Happening<Told extends unknown[]> {
   addListener(listener: (...told: Told) => void): void
 }
@@ -131,5 +134,5 @@ function raw(): Raw | undefined {
 
 const own: NonNullable<PortOptions['runtime']> = {
   alive: () => Boolean(raw()?.id),
-  connect: () => raw()!.connect({ name: 'sidecue' }),
+  connect: () => raw()!.connect({ name: PORT }),
 }

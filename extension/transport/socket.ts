@@ -7,6 +7,7 @@ import type { RelayState } from '../../shared/view.ts'
 import { relayAddress, socketAddress } from './address.ts'
 import { backoff } from './backoff.ts'
 import { living, openPass, type Pass, RelayError, ticketFor, type Way } from './pass.ts'
+import { pause } from './pause.ts'
 import { createShowing } from './showing.ts'
 import { talk } from './talk.ts'
 import { createTelling } from './telling.ts'
@@ -194,16 +195,4 @@ function asRelayError(error: unknown): RelayError {
   if (error instanceof RelayError) return error
   console.error('Sidecue: the relay lane failed', error)
   return new RelayError('failed', 'again', 'The relay lane failed.')
-}
-
-function pause(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const done = (): void => {
-      clearTimeout(timer)
-      signal.removeEventListener('abort', done)
-      resolve()
-    }
-    const timer = setTimeout(done, ms)
-    signal.addEventListener('abort', done)
-  })
 }
