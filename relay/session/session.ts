@@ -141,7 +141,9 @@ export class Session extends DurableObject<SessionEnv> {
     await this.#life?.talk.hear(socket, message)
   }
 
-  override webSocketClose(): void {
+  override webSocketClose(socket: WebSocket): void {
+    // Whoever takes leave waits for the answer, and the platform gives none for a socket that sleeps (raw workerd, November 2026).
+    socket.close(1000)
     // With a socket goes the platform's note of its last ping.
     if (this.#life) this.#life.record.heardAt = Date.now()
     this.#sockets.tellWho()

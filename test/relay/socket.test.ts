@@ -344,6 +344,12 @@ describe('a session that slept', () => {
     expect(await back.text()).toBe('pong')
   })
 
+  it('answers a client that takes leave, so that it need not wait for the end of its patience', async () => {
+    const { client } = await join(await openSession())
+    client.close()
+    expect(await client.end()).toMatchObject({ code: 1000 })
+  })
+
   it('keeps an answer that came while nobody was connected', async () => {
     const opened = await openSession()
     const { client, status } = await join(opened)
