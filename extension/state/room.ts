@@ -187,8 +187,7 @@ export function createRoom({ hello, clock = Date.now, keep = () => {}, copy = as
       }
       if (message.type === 'evening') {
         exporting.value = false
-        if (message.lines) keep(message.name, message.lines)
-        else trouble.value = { code: 'nothing_yet', message: '' }
+        keep(message.name, message.lines)
       }
     },
     act: (act) => deed({ type: 'act', act }),

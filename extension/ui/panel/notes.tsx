@@ -95,11 +95,8 @@ function Yours({ room, view }: { room: Room; view: View }) {
   )
 }
 
-/** Codes of an export with nothing to export. */
-const nothingYet = ['nothing_yet', 'no-evening']
-
 function Failed({ trouble }: { trouble: Trouble }) {
-  if (nothingYet.includes(trouble.code)) return <Note icon="info" head={notes.nothingYet} />
+  if (trouble.code === 'no-evening') return <Note icon="info" head={notes.nothingYet} />
   return (
     <Note icon="alert" head={notes.trouble} tone="bad">
       <p class="t2">{trouble.message}</p>

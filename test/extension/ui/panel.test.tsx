@@ -4,7 +4,7 @@ import type { RoomParts } from '../../../extension/state/room.ts'
 import { Panel } from '../../../extension/ui/panel/panel.tsx'
 import type { View } from '../../../shared/view.ts'
 import { standChoices, standRoom, standSites } from '../../stage/gallery/stand.ts'
-import { asking, at, cue, empty, live, spent, troubled, view } from '../../stage/gallery/views.ts'
+import { asking, at, cue, live, spent, troubled, view } from '../../stage/gallery/views.ts'
 import { button, mount, part, press, settled, text } from './mount.ts'
 
 async function open(first?: View, effects: Pick<RoomParts, 'keep' | 'copy'> = {}) {
@@ -174,16 +174,6 @@ it('an exported evening becomes a file, and nothing else', async () => {
   await settled()
   expect(keep).toHaveBeenCalledExactlyOnceWith('sidecue-aurora_live-2026-11-21.jsonl', '{"type":"evening"}\n')
   expect(button(place, 'Export evening').disabled).toBe(false)
-})
-
-it('an evening that is not there yet is no file', async () => {
-  const keep = vi.fn()
-  const { place, room } = await open(empty, { keep })
-  button(place, 'Export evening').click()
-  room.receive({ type: 'evening', name: '', lines: '' })
-  await settled()
-  expect(keep).not.toHaveBeenCalled()
-  expect(text(place.querySelector('.notes'))).toContain('No evening to export yet.')
 })
 
 it('a new evening asks for a second press', async () => {
