@@ -4,8 +4,11 @@ const said = new Set<string>()
 
 /** Says a fault in the console, once for each place that it comes from. Never with a viewer's words: only its name and its places. */
 export function report(what: string, error: unknown): void {
-  const { name, stack } = error instanceof Error ? error : new Error(typeof error)
-  const places = (stack ?? '').split('\n').filter((line) => /^\s+at |@/.test(line))
+  const { name, message, stack = '' } = error instanceof Error ? error : new Error(typeof error)
+  const places = stack
+    .replace(message, '')
+    .split('\n')
+    .filter((line) => /^\s+at |@/.test(line))
   const fault = [`Sidecue: ${what} (${name})`, ...places.slice(0, 8)].join('\n')
   if (said.has(fault)) return
   said.add(fault)

@@ -1,6 +1,7 @@
 /** Readers run on granted hosts of sites that are switched on, and nowhere else. */
 
 import { browser } from 'wxt/browser'
+import { report } from './faults.ts'
 import { injectReader, readerOf } from './inject.ts'
 import type { SiteHosts } from './parts.ts'
 
@@ -82,9 +83,7 @@ export function createHosts(sites: () => Promise<readonly SiteHosts[]>): Hosts {
 
   /** One after the other, whatever becomes of each. */
   function inOrder(does: () => Promise<void>): Promise<void> {
-    last = last
-      .then(does)
-      .catch((error: unknown) => console.error('Sidecue: the readers could not be registered', error))
+    last = last.then(does).catch((error: unknown) => report('the readers could not be registered', error))
     return last
   }
 

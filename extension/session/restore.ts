@@ -2,6 +2,7 @@
 
 import type { Memory } from '../../shared/coach/index.ts'
 import type { Settings } from '../../shared/settings.ts'
+import { report } from './faults.ts'
 import type { Ledger, Log, Mark } from './log.ts'
 import { lengthened } from './repeats.ts'
 import { eventsOf, replay } from './replay.ts'
@@ -21,7 +22,7 @@ export async function restore(log: Log, settings: Settings, now: number): Promis
     )
     return new Map((await Promise.all(rooms)).map((room) => [room.key, room]))
   } catch (error) {
-    console.error('Sidecue: earlier evenings cannot be read', error)
+    report('earlier evenings could not be read', error)
     return new Map()
   }
 }

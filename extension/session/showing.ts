@@ -5,6 +5,7 @@ import { saveSettings } from '../settings.ts'
 import type { Consults } from './consult.ts'
 import type { Guest, Send } from './doors.ts'
 import type { Errands } from './errands.ts'
+import { report } from './faults.ts'
 import { injectReader } from './inject.ts'
 import type { Phones } from './phone.ts'
 import type { Reader } from './readers.ts'
@@ -131,7 +132,7 @@ async function exportTo(session: Session, key: string | undefined, send: Send): 
         message: 'There is no evening yet. The first row of a chat begins one.',
       })
   } catch (error) {
-    console.error('Sidecue: the evening could not be read', error)
+    report('the evening could not be read', error)
     send({ type: 'error', code: 'storage', message: 'The evening could not be read from this browser’s storage.' })
   }
 }

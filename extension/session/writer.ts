@@ -2,6 +2,7 @@
 
 import type { Cue } from '../../shared/cue.ts'
 import type { Evening } from './evening.ts'
+import { report } from './faults.ts'
 import type { Entry, Room } from './room.ts'
 
 /** One evening's news since the last write. */
@@ -69,7 +70,7 @@ export function createWriter(write: (writes: Write[]) => Promise<void>, now: () 
       failing = false
       for (const tell of said) tell()
     } catch (error) {
-      if (!failing) console.error('Sidecue: the evening could not be written', error)
+      if (!failing) report('the evening could not be written', error)
       failing = true
       waiting = merged(writes, waiting)
       promises = [...said, ...promises]

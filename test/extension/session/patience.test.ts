@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { report } from '../../../extension/session/faults.ts'
 import { noticeEach } from '../../../extension/session/patience.ts'
 import { begin, glance } from '../../../shared/coach/index.ts'
 import type { RoomEvent } from '../../../shared/events.ts'
@@ -29,6 +30,15 @@ it('one odd row is left out, and the rows around it are noticed', () => {
   const said = noticeEach(memory, [row(), odd(), tip(500, 'max')], EIGHT)
   expect(said.faults).toEqual([new TypeError('odd')])
   expect(glance(said.memory, EIGHT).thanks.map(({ names }) => names)).toEqual([['max']])
+})
+
+it('a fault is said by its name and its places: a message may hold what a viewer wrote', () => {
+  const error = vi.spyOn(console, 'error').mockReturnValue()
+  report('a row could not be noticed', new TypeError('odd row of mia@home\n    at last, me@home'))
+  const said = String(error.mock.calls[0]?.[0])
+  expect(said).toMatch(/^Sidecue: a row could not be noticed \(TypeError\)\n\s+at .*patience\.test\.ts/)
+  expect(said).not.toContain('home')
+  error.mockRestore()
 })
 
 it('one odd row never ends the evening: it is acknowledged, and what follows is shown', async () => {
