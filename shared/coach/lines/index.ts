@@ -65,9 +65,10 @@ function listFor(memory: Memory, bank: Bank, moment: Moment, theme: Theme): read
 
 function chosenFor(memory: Memory, bank: Bank, moment: Moment, theme: Theme, holes: Holes): Chosen | undefined {
   if (theme === 'quiet') return idea(memory, bank, moment)
-  const linesOf = (one: Theme) => () => suited(memory, moment, bank, listFor(memory, bank, moment, one))
   const plain = PLAIN[theme]
-  return chooseFrom(memory, plain ? [linesOf(theme), linesOf(plain)] : [linesOf(theme)], holes)
+  const lists = (plain ? [theme, plain] : [theme]).map((one) => listFor(memory, bank, moment, one))
+  const pools = [true, false].flatMap((tell) => lists.map((list) => () => suited(memory, moment, bank, list, tell)))
+  return chooseFrom(memory, pools, holes)
 }
 
 function marksOf(memory: Memory, moment: Moment, holes: Holes, content: string): string[] {

@@ -45,37 +45,43 @@ export function candidate(shape: string, line: string): Candidate {
   }
 }
 
-const orAll = (some: readonly Candidate[], all: readonly Candidate[]): readonly Candidate[] =>
-  some.length > 0 ? some : all
-
 const thankful = new WeakMap<readonly Candidate[], (readonly Candidate[])[]>()
 
 /** The lines of a list that thank for such an amount, worked out once: rooms are mostly paid in one way. */
-function forThanks(lines: readonly Candidate[], small: boolean, tip: boolean): readonly Candidate[] {
+function forThanks(lines: readonly Candidate[], small: boolean, tip: boolean, tell: boolean): readonly Candidate[] {
   const lists = thankful.get(lines) ?? []
   thankful.set(lines, lists)
-  lists[Number(small) + 2 * Number(tip)] ??= fitting(lines, small, tip)
-  return lists[Number(small) + 2 * Number(tip)]!
+  const place = Number(small) + 2 * Number(tip) + 4 * Number(tell)
+  lists[place] ??= fitting(lines, small, tip).filter(({ tells }) => tells === tell)
+  return lists[place]
 }
 
 function fitting(lines: readonly Candidate[], small: boolean, tip: boolean): readonly Candidate[] {
   const fit = lines.filter(({ judges, tips }) => !(small && judges) && (tip || !tips))
-  const fits = orAll(fit, lines)
-  // Who gave wants to hear that it was seen: where there is an amount or a gift, lines that say it come first.
-  return orAll(
-    fits.filter(({ tells }) => tells),
-    fits,
-  )
+  return fit.length > 0 ? fit : lines
 }
 
-/** The lines that fit the moment; all of them where none does. */
-export function suited(memory: Memory, moment: Moment, bank: Bank, lines: readonly Candidate[]): readonly Candidate[] {
-  const some = moment.kind === 'thanks' ? forThanks(lines, isSmall(memory, moment), isTip(moment)) : lines
-  if (!isNameless(memory, moment)) return some
-  const { language } = bank
+/** Those for somebody who may not be named. */
+function forNobody(moment: Moment, language: string, some: readonly Candidate[]): readonly Candidate[] {
   const spoken = some.map((one) => candidate(one.shape, unnamed(one.line, toldOf(moment, language))))
   // A tone whose every line has the name in its midst still says something.
   return spoken.some(({ line }) => !line.includes('{name}'))
     ? spoken
     : some.map((one) => candidate(one.shape, unnamed(one.line, somebody(language))))
+}
+
+/**
+ * The lines that fit the moment; all of them where none does. Who gave wants to hear that it was seen: those that `tell` what was given are a list
+ * of their own, which comes first.
+ */
+export function suited(
+  memory: Memory,
+  moment: Moment,
+  { language }: Bank,
+  lines: readonly Candidate[],
+  tell: boolean,
+): readonly Candidate[] {
+  const thanks = moment.kind === 'thanks'
+  const some = thanks ? forThanks(lines, isSmall(memory, moment), isTip(moment), tell) : tell ? [] : lines
+  return isNameless(memory, moment) ? forNobody(moment, language, some) : some
 }

@@ -13,6 +13,11 @@ export const single: Theming = {
       'Geh kurz auf {name} ein und sag, {ask}.',
       'Greif auf, was {name} gerade gefragt hat.',
       'Lass {name} nicht rätseln, {ask}.',
+      '{name} hat dir eine Frage dagelassen.',
+      'Schau zum Chat, {name} wartet auf Antwort.',
+      'Nimm dir vor, was {name} bewegt.',
+      'Erzähl {name} ein wenig darüber.',
+      'Klär kurz auf, worum es {name} geht.',
     ],
     playful: [
       '{name} will es wissen: {ask}? Raus damit!',
@@ -22,6 +27,11 @@ export const single: Theming = {
       'Hier ist Fachwissen gefragt! {name} grübelt, {ask}.',
       'Der Ball liegt bei dir, {name} hat gefragt.',
       'Lüfte das Geheimnis für {name}: {ask}?',
+      '{name} wirft die Frage, du fängst sie.',
+      'Dingdong, {name} steht mit einer Frage da.',
+      'Denkermütze auf: {name} braucht Antwort.',
+      'Gib {name} eine heiße Spur.',
+      'Bühne frei für deine Antwort an {name}.',
     ],
   },
 }

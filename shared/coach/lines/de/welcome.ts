@@ -13,6 +13,10 @@ export const fresh: Theming = {
       'Ein herzliches Hallo an {name}!',
       'Oh, da ist {name}. Was führt dich zu uns?',
       'Hey {name}, danke fürs Hallosagen.',
+      '{name}, hier ist immer noch Platz.',
+      'Schön, von dir zu lesen, {name}.',
+      'Grüß dich, {name}. Erzähl gern von dir.',
+      'Eine neue Stimme, wie nett: {name}.',
     ],
     playful: [
       'Frischer Wind im Chat: {name}!',
@@ -22,6 +26,10 @@ export const fresh: Theming = {
       'An Bord gekommen: {name}. Vorsicht, Stufe!',
       'Achtung, gute Laune: {name} betritt den Saal!',
       'Genau rechtzeitig, {name}, es wird gerade lustig!',
+      'Klingeling, wer ist da? {name}!',
+      'Wie hergezaubert: {name}. Hallo!',
+      'Weltpremiere: die erste Nachricht von {name}.',
+      'Fanfare! {name} hat den Eingang gefunden.',
     ],
   },
 }

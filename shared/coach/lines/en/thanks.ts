@@ -134,6 +134,10 @@ export const member: Theming = {
       '{name}, I am happy about {gift}. Thank you!',
       'My thanks for {gift}, {name}, and a warm welcome to stay.',
       'It warms me that you stay close, {name}. Thank you!',
+      'Thank you for standing by us, {name}.',
+      'For {gift} and for staying, {name}: thank you.',
+      'I see {gift}, {name}, and I am smiling.',
+      'What a kind vote of trust, {name}.',
     ],
     playful: [
       '{name} makes it official! Thanks for {gift}!',
@@ -149,6 +153,10 @@ export const member: Theming = {
       '{name} signed on the dotted line. Welcome, and thank you!',
       'Somebody pin a badge on {name}! Hooray for {gift}!',
       'What a badge! Wear it proudly, {name}!',
+      'Breaking news: {name} brings {gift}!',
+      'No more doorbell for you, {name}, you live here now.',
+      'Confetti in my head for {name}!',
+      'Signed and sealed: {gift}. Cheers, {name}!',
     ],
     calm: [
       'Thank you for {gift}, {name}.',
@@ -163,6 +171,10 @@ export const member: Theming = {
       'You are part of this now, {name}. Thank you.',
       'Thank you for staying close, {name}.',
       'I am glad about {gift}, {name}.',
+      'Your support is felt, {name}.',
+      'With {gift} you steady this room, {name}.',
+      'A small bow for {gift}, {name}.',
+      'Good company just got better, {name}.',
     ],
     hype: [
       "{name}! Thank you for {gift}! Let's go!",
@@ -178,6 +190,10 @@ export const member: Theming = {
       'The crew just got stronger with {name}! Hooray!',
       '{gift} for the win! Cheers, {name}!',
       'Everybody wave at {name}! What a moment!',
+      'Sound the horns, {name} is with us!',
+      '{name}! {gift}! Best seat in the house!',
+      'Lights up! {name} just landed with {gift}!',
+      'Now we are rolling, {name}! Love it!',
     ],
   },
 }

@@ -13,6 +13,11 @@ export const single: Theming = {
       'Hay una duda de {name} esperando.',
       'Cuéntale un poco a {name} sobre eso.',
       'Dile a {name} {ask}.',
+      'Vuelve un momento a lo que preguntó {name}.',
+      'Unas palabras para {name}, que espera respuesta.',
+      '{name} dejó una pregunta en el chat.',
+      'Mira el chat: {name} quiere saber algo.',
+      'Aclara lo que {name} acaba de preguntar.',
     ],
     playful: [
       '{name} quiere saber {ask}. ¡Suéltalo!',
@@ -22,6 +27,11 @@ export const single: Theming = {
       'Acertijo de {name}, respuesta tuya.',
       'Se busca especialista: {name} pregunta {ask}.',
       'Micrófono para ti, {name} espera el veredicto.',
+      'La pelota está en tu tejado: preguntó {name}.',
+      '{name} lanza la pregunta, tú la atrapas.',
+      'Ding dong, {name} trae una pregunta.',
+      'Ponte el gorro de pensar, {name} tiene dudas.',
+      'Dale una pista a {name}, que investiga.',
     ],
   },
 }

@@ -13,6 +13,10 @@ export const fresh: Theming = {
       'Un saludo con cariño para {name}.',
       'Me alegra leerte, {name}. ¿Cómo va tu día?',
       '{name}, gracias por saludar. ¿Qué te trae por acá?',
+      '{name}, aquí siempre hay sitio.',
+      'Buenas, {name}. Cuéntanos de ti cuando quieras.',
+      'Qué linda sorpresa, {name}: una voz nueva.',
+      'Nos alegra conocerte, {name}.',
     ],
     playful: [
       '¡{name} acaba de entrar al edificio!',
@@ -22,6 +26,10 @@ export const fresh: Theming = {
       'Compórtense, que llegó {name}. ¡Hola!',
       '¡Sube a bordo, {name}! Cuidado con el escalón.',
       'Miren quién encontró la diversión: {name}.',
+      'Alerta de buena onda: {name} en la sala.',
+      '¡Ring, ring! Atiendan, es {name}.',
+      '{name} aparece como por arte de magia. ¡Hola!',
+      'Estreno mundial: el primer mensaje de {name}.',
     ],
   },
 }

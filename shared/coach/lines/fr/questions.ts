@@ -13,6 +13,11 @@ export const single: Theming = {
       'Une réponse ferait plaisir à {name}.',
       'Parle un peu de ça avec {name}.',
       'Dis à {name} {ask}.',
+      '{name} a laissé une question dans le chat.',
+      'Reviens un instant sur la demande signée {name}.',
+      'Quelques mots pour {name}, qui attend.',
+      'Regarde le chat: {name} veut comprendre quelque chose.',
+      'Éclaire {name} en une phrase ou deux.',
     ],
     playful: [
       '{name} veut savoir {ask}. Avoue!',
@@ -22,6 +27,11 @@ export const single: Theming = {
       'Une énigme signée {name}, à toi de répondre.',
       'On cherche des experts: {name} demande {ask}.',
       'Le micro est à toi, {name} attend le verdict.',
+      'La balle est dans ton camp, {name} a demandé.',
+      '{name} lance la question, à toi de la rattraper.',
+      'Ding dong, {name} apporte une question.',
+      'Mets ta casquette à réflexion pour {name}.',
+      'Donne un indice à {name}, qui enquête.',
     ],
   },
 }

@@ -13,6 +13,10 @@ export const fresh: Theming = {
       'Un coucou tout doux pour {name}.',
       'Bonjour, {name}! Comment va ta journée?',
       "{name}, merci pour le bonjour. Qu'est-ce qui t'amène?",
+      '{name}, il reste toujours une place ici.',
+      'Quelle bonne surprise, {name}: une nouvelle voix.',
+      'Coucou {name}, parle-nous de toi quand tu veux.',
+      'Ça fait plaisir de te lire, {name}.',
     ],
     playful: [
       "{name} vient d'entrer dans le bâtiment!",
@@ -22,6 +26,10 @@ export const fresh: Theming = {
       'Tenez-vous bien, voilà {name}. Salut!',
       'Monte à bord, {name}. Attention à la marche.',
       'Regardez qui a trouvé la fête: {name}!',
+      'Dring, dring! Décrochez, voici {name}.',
+      '{name} apparaît comme par magie. Salut!',
+      'Première mondiale: le tout premier message signé {name}.',
+      'Alerte bonne humeur: {name} entre en scène.',
     ],
   },
 }

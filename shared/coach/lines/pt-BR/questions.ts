@@ -13,6 +13,11 @@ export const single: Theming = {
       'Tem uma dúvida de {name} esperando.',
       'Conte um pouco sobre isso para {name}.',
       'Diga a {name} {ask}.',
+      'Volte um instante ao que {name} perguntou.',
+      'Umas palavras para {name}, que espera resposta.',
+      '{name} deixou uma pergunta no chat.',
+      'Olhe o chat: {name} quer entender algo.',
+      'Esclareça a curiosidade que {name} acabou de mostrar.',
     ],
     playful: [
       '{name} quer saber {ask}. Solta!',
@@ -22,6 +27,11 @@ export const single: Theming = {
       'Charada de {name}, resposta sua.',
       'Procura-se especialista: {name} pergunta {ask}.',
       'O microfone é seu, {name} espera o veredito.',
+      'A bola está com você: {name} perguntou.',
+      '{name} lança a pergunta, você agarra.',
+      'Ding dong, {name} traz uma pergunta.',
+      'Vista o chapéu de pensar, {name} tem dúvidas.',
+      'Dê uma pista para {name}, que investiga.',
     ],
   },
 }

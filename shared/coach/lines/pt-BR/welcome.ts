@@ -13,6 +13,10 @@ export const fresh: Theming = {
       'Um olá cheio de carinho para {name}.',
       'Adorei ler você, {name}. Como vai o dia?',
       '{name}, valeu pelo oi. O que te traz aqui?',
+      '{name}, aqui sempre cabe mais gente.',
+      'Boas-vindas, {name}. Conte de você quando quiser.',
+      'Que surpresa boa, {name}: uma voz nova.',
+      'Prazer em conhecer você, {name}.',
     ],
     playful: [
       '{name} acaba de entrar no prédio!',
@@ -22,6 +26,10 @@ export const fresh: Theming = {
       'Todo mundo comportado, {name} chegou. Oi!',
       'Pode subir a bordo, {name}. Cuidado com o degrau.',
       'Olha quem achou a diversão: {name}.',
+      'Alerta de alto astral: {name} na sala.',
+      'Trim, trim! Atendam, é {name}.',
+      '{name} aparece num passe de mágica. Olá!',
+      'Estreia mundial: a primeira mensagem de {name}.',
     ],
   },
 }

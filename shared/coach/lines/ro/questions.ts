@@ -13,6 +13,11 @@ export const single: Theming = {
       'Revino la ce a întrebat {name}.',
       'Spune, pentru {name}: {ask}?',
       'Oprește-te puțin la {name} și lămurește {ask}.',
+      '{name} a lăsat o întrebare pe chat.',
+      'Câteva cuvinte pentru {name}, care așteaptă.',
+      'Uită-te pe chat: {name} vrea să înțeleagă ceva.',
+      'Povestește puțin despre asta pentru {name}.',
+      'Lămurește nedumerirea venită de la {name}.',
     ],
     playful: [
       '{name} arde de curiozitate: {ask}?',
@@ -22,6 +27,11 @@ export const single: Theming = {
       'Se caută lămuriri: {name} se tot gândește {ask}.',
       'Mingea e la tine, {name} a întrebat ceva.',
       'Dezleagă misterul pentru {name}: {ask}?',
+      '{name} aruncă întrebarea, tu o prinzi.',
+      'Ding dong, {name} e la ușă cu o întrebare.',
+      'Pune-ți căciula de gândit pentru {name}.',
+      'Aruncă un indiciu, {name} anchetează.',
+      'Scena e a ta: {name} așteaptă răspunsul.',
     ],
   },
 }

@@ -13,6 +13,10 @@ export const fresh: Theming = {
       'Un salut cald pentru {name}!',
       'O, iată: {name}. Ce vânt te aduce la noi?',
       'Hei, {name}, mersi că ai spus bună.',
+      '{name}, aici mai e mereu loc.',
+      'Ce surpriză plăcută, {name}: o voce nouă.',
+      'Salutare, {name}. Povestește-ne despre tine când vrei.',
+      'E o bucurie să te citesc, {name}.',
     ],
     playful: [
       'Aer proaspăt pe chat: {name}!',
@@ -22,6 +26,10 @@ export const fresh: Theming = {
       'La bord urcă {name}. Atenție la treaptă!',
       'Atenție, bună dispoziție: intră {name}!',
       'La fix, {name}, acum începe distracția!',
+      'Sună soneria: e {name}!',
+      '{name} apare ca prin farmec. Noroc!',
+      'Premieră mondială: primul mesaj de la {name}.',
+      'Alertă de voie bună: {name} pe fir.',
     ],
   },
 }
