@@ -49,7 +49,7 @@ export function isPlain(css: string): boolean {
 
 const name = v.pipe(v.string(), v.regex(/^[a-z][a-zA-Z0-9-]{0,39}$/))
 
-const schema = v.strictObject({
+const pack = v.strictObject({
   id: v.pipe(v.string(), v.regex(/^[\w.-]{1,64}$/)),
   site: name,
   note: v.pipe(v.string(), v.maxLength(200)),
@@ -57,17 +57,17 @@ const schema = v.strictObject({
     v.record(name, v.pipe(v.string(), v.check(isPlain))),
     v.check((selectors) => Object.keys(selectors).length > 0 && Object.keys(selectors).length <= MOST),
   ),
-})
+}) satisfies v.GenericSchema<unknown, Pack>
 
 /** The pack, or undefined for anything that is none for this site: unknown fields, other parts, selectors that are not plain. */
 export function readPack(value: unknown, site: Repairable): Pack | undefined {
-  const parsed = v.safeParse(schema, value)
+  const parsed = v.safeParse(pack, value)
   if (!parsed.success || parsed.output.site !== site.id) return
   return Object.keys(parsed.output.selectors).every((part) => site.parts.includes(part)) ? parsed.output : undefined
 }
 
 /** The packs among what a relay offers, without a word about sites: those are known only where it is used. At most eight. */
 export const offered = v.pipe(
-  v.array(v.unknown()),
-  v.transform((packs) => packs.slice(0, 8).flatMap((pack) => (v.is(schema, pack) ? [pack as Pack] : []))),
+  v.array(v.fallback(v.optional(pack), undefined)),
+  v.transform((packs): Pack[] => packs.slice(0, 8).filter((one) => one !== undefined)),
 )

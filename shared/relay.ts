@@ -16,32 +16,13 @@
  * is over, or its second screens were sent away · 4426 another version · 4403 another role than the ticket's · 4429 too many frames · 1009 too large a frame.
  */
 
-import type { Ask, AskRow, Reply } from './ask.ts'
-import type { Action, CueState, MomentKind } from './cue.ts'
-import type { Pack } from './pack.ts'
+import type * as v from 'valibot'
+import type { Ask, AskRow } from './ask.ts'
+import type * as schema from './schema.ts'
 
-/** A cue as it is on stage. Names are aliases (`V1`), as in an ask. */
-export interface ShownCue {
-  /** The same id again replaces what was known of it: a tail came, it is done, it was withdrawn. */
-  id: string
-  /** Ms since 1970. */
-  at: number
-  action: Action
-  content: string
-  tail?: string
-  why: string
-  moment: MomentKind
-  /** Ms since 1970. */
-  deadline: number
-  state: CueState
-  /** Name and version of what its words were made with: a prompt, as `cue@1`, or the rules. */
-  template?: string
-  /** `content`, `tail` and `why` with names, encrypted for the watchers; the key never comes to a relay. At most 4 KB of base64url. */
-  sealed?: string
-}
-
-/** What a watcher may do about a cue. `undo` takes its `done` or `skip` back. */
-export type Did = 'done' | 'skip' | 'later' | 'pin' | 'undo'
+export type ShownCue = v.InferOutput<typeof schema.cue>
+export type Did = v.InferOutput<typeof schema.did>
+export type FromRelay = v.InferOutput<typeof schema.fromRelay>
 
 export type ToRelay =
   /** First, and again after each reconnect. `epoch` and `last`: what was seen before, to resume. */
@@ -58,32 +39,3 @@ export type ToRelay =
   | { type: 'events'; n: number; events: AskRow[] }
   /** Watcher: goes to the broadcaster, also when it comes back within two minutes. */
   | { type: 'act'; did: Did; cue: string }
-
-export type FromRelay =
-  /** After `hello`, and whenever it changes. */
-  | {
-      type: 'status'
-      version: 1
-      epoch: string
-      /** Highest `seq` that this role was sent before. */
-      last: number
-      model: string
-      modelReachable: boolean
-      /** Broadcaster: `events` are written up to this `n`; the next is one more. 0: none yet. */
-      heard?: number
-      /** Broadcaster: repaired selectors, offered; they wait for the user's yes. */
-      packs?: Pack[]
-    }
-  | { type: 'reply'; seq: number; reply: Reply }
-  /** The model lane has nothing for this ask; `code` as in errors. */
-  | { type: 'none'; seq: number; ask: string; code: string }
-  /** To watchers. A watcher that came by a typed code gets no `sealed`. */
-  | { type: 'cue'; seq: number; cue: ShownCue }
-  /** To the broadcaster: what a watcher did. */
-  | { type: 'act'; seq: number; did: Did; cue: string }
-  /** `events` number `n` is on disk. A number that was there before is acknowledged again and written once. */
-  | { type: 'ack'; n: number }
-  /** Who is connected; after `hello` and whenever it changes. */
-  | { type: 'who'; broadcaster: boolean; watchers: number }
-  /** `retryAfter`: seconds. `n`: of the `events` that it is about. */
-  | { type: 'error'; code: string; message: string; retryAfter?: number; n?: number }

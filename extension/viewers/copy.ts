@@ -1,6 +1,7 @@
 /** All records as one text, and back. What is there already is kept: a copy that is read twice changes nothing. */
 
 import * as v from 'valibot'
+import { count, number, text } from '../../shared/values.ts'
 import type { Past, Totals } from '../../shared/viewer.ts'
 import type { SpokenNames } from '../people-book.ts'
 import { pastOf } from './meet.ts'
@@ -18,9 +19,6 @@ export interface Copy {
 /** So many viewers are read or written at once. */
 const AT_ONCE = 2_000
 
-const text = (longest: number) => v.pipe(v.string(), v.maxLength(longest))
-const number = v.pipe(v.number(), v.finite())
-const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 const totals = v.record(text(20), v.object({ sum: number, times: count }))
 const past = { firstAt: number, lastAt: number, visits: count, words: count, given: totals }
 const row = v.tuple([number, number, number, v.picklist([0, 1])])

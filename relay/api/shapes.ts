@@ -1,6 +1,7 @@
 /** What the doors answer, told once: the OpenAPI document is made of these, and the tests hold every answer to them. */
 
 import * as v from 'valibot'
+import { cue } from '../../shared/schema.ts'
 
 export const about = v.object({
   name: v.string(),
@@ -79,20 +80,7 @@ export const history = v.object({
         ...entry,
         kind: v.literal('cue'),
         /** As it was last shown. */
-        cue: v.object({
-          id: v.string(),
-          at: v.number(),
-          action: v.picklist(['say', 'do']),
-          content: v.string(),
-          tail: v.optional(v.string()),
-          why: v.string(),
-          moment: v.string(),
-          deadline: v.number(),
-          state: v.string(),
-          /** What its words were made with, by name and version. */
-          template: v.optional(v.string()),
-          sealed: v.optional(v.string()),
-        }),
+        cue,
       }),
       v.object({
         ...entry,

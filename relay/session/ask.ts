@@ -2,38 +2,18 @@
 
 import * as v from 'valibot'
 import type { Ask, AskRow } from '../../shared/ask.ts'
-import type { MomentKind } from '../../shared/cue.ts'
 import type { Kind } from '../../shared/events.ts'
+import { action, moment } from '../../shared/schema.ts'
+import { every, id, number, text } from '../../shared/values.ts'
 
-export const text = (longest: number) => v.pipe(v.string(), v.maxLength(longest))
 const words = (most: number, longest: number) => v.pipe(v.array(text(longest)), v.maxLength(most))
-export const number = v.pipe(v.number(), v.finite())
-export const id = v.pipe(text(200), v.minLength(1))
 
-/** Every member of a union, so that one which is new in shared/ cannot be forgotten here. */
-export const every = <T extends string>(all: Record<T, true>): T[] => Object.keys(all) as T[]
 const yes = true
 
 const kind = v.picklist(
   every<Kind>({
     ...{ chat: yes, paid: yes, member: yes, follow: yes, join: yes, leave: yes },
     ...{ raid: yes, goal: yes, viewers: yes, subject: yes, deleted: yes, notice: yes },
-  }),
-)
-
-export const moment = v.picklist(
-  every<MomentKind>({
-    ...{
-      thanks: yes,
-      milestone: yes,
-      raid: yes,
-      boundary: yes,
-      question: yes,
-      welcome: yes,
-      quiet: yes,
-      'quiet-host': yes,
-    },
-    ...{ money: yes, rush: yes, fair: yes, promise: yes, break: yes, close: yes, back: yes },
   }),
 )
 
@@ -65,7 +45,7 @@ export const ask = v.object({
   who: words(50, 200),
   why: text(500),
   line: text(500),
-  action: v.picklist(['say', 'do']),
+  action,
   deadline: number,
   recent: v.pipe(v.array(row), v.maxLength(200)),
   room,

@@ -2,29 +2,22 @@
 
 import * as v from 'valibot'
 import type { ToRelay } from '../../shared/relay.ts'
-import { ask, id, row } from './ask.ts'
-import { cue } from './cue.ts'
+import { cue, did, frame } from '../../shared/schema.ts'
+import { count, id, text } from '../../shared/values.ts'
+import { ask, row } from './ask.ts'
 
 /** A control frame, not a file: an ask with its batch of recent events is a tenth of it. */
 export const MAX_FRAME = 64 * 1024
 
-const whole = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
-
 /** A hello of another version is understood, to be told so. */
 type AnyVersion<T> = T extends { version: 1 } ? Omit<T, 'version'> & { version: number } : T
-
-/** A frame's schema, and what the document tells of it. */
-export const frame = <const T extends string, E extends v.ObjectEntries>(type: T, words: string, entries: E) =>
-  v.pipe(v.object({ type: v.literal(type), ...entries }), v.description(words))
-
-export const did = v.picklist(['done', 'skip', 'later', 'pin', 'undo'])
 
 export const toRelay = v.variant('type', [
   frame('hello', 'First, and again after each reconnect. With `epoch` and `last`: what was seen before, to resume.', {
     role: v.picklist(['broadcaster', 'watcher']),
     version: v.pipe(v.number(), v.description('1. With any other the socket is closed: 4426.')),
-    epoch: v.exactOptional(v.pipe(v.string(), v.maxLength(100))),
-    last: v.exactOptional(whole),
+    epoch: v.exactOptional(text(100)),
+    last: v.exactOptional(count),
   }),
   frame('ask', 'Broadcaster: a question to the model, whole in itself. Answered by `reply` or `none`.', { ask }),
   frame('cancel', 'Broadcaster: this ask is not wanted any more; `none` follows.', { ask: id }),
@@ -32,7 +25,7 @@ export const toRelay = v.variant('type', [
   frame(
     'events',
     'Broadcaster: what happened in the room, aliased. `n` counts on by one from `heard` of `status`; answered by `ack` once it is on disk, or by `error` with its `n`: code `rate`, again later; code `gap`, the one before it first. At most 100 events a second.',
-    { n: v.pipe(whole, v.minValue(1)), events: v.pipe(v.array(row), v.minLength(1), v.maxLength(100)) },
+    { n: v.pipe(count, v.minValue(1)), events: v.pipe(v.array(row), v.minLength(1), v.maxLength(100)) },
   ),
   frame('act', 'Watcher: what was done about a cue. Goes to the broadcaster.', { did, cue: id }),
 ]) satisfies v.GenericSchema<unknown, AnyVersion<ToRelay>>

@@ -1,6 +1,7 @@
 /** A session's own record in SQLite: who it is, what it was asked, what it answered. Survives hibernation and a crash. */
 
 import type { Ask } from '../../shared/ask.ts'
+import type { FromRelay } from '../../shared/relay.ts'
 import type { Brief } from './brief.ts'
 import type { Role } from './frames.ts'
 import { History } from './history.ts'
@@ -126,7 +127,7 @@ export class SessionRecord {
    * Keeps what answers an ask ('' where it answers none) under the broadcaster's next number and gives it as the frame to send; the
    * platform holds the sending until it is on disk.
    */
-  keep(ask: string, frameOf: (seq: number) => object, now: number): string {
+  keep(ask: string, frameOf: (seq: number) => FromRelay, now: number): string {
     const seq = this.next('broadcaster')
     const frame = JSON.stringify(frameOf(seq))
     this.#sql.exec('DELETE FROM sent WHERE at < ?', now - KEPT)

@@ -1,6 +1,7 @@
 /** The document can be relied on: what it does not tell is found. */
 
 import { describe, expect, it } from 'vitest'
+import { readDownlink } from '../../shared/schema.ts'
 import { type Document, hold, holdFrame } from './document.ts'
 import { aCue, anAsk, call, join, openSession } from './help.ts'
 
@@ -72,5 +73,32 @@ describe('a frame of the socket that is held to /openapi.json', () => {
   ])('does not with %s', async (_, frame) => {
     const document = await read()
     expect(() => holdFrame(document, 'ToRelay', frame)).toThrow('ToRelay')
+  })
+
+  const status = { type: 'status', version: 1, epoch: 'e', last: 0, model: 'm', modelReachable: true }
+  const pack = { id: 'p', site: 'twitch', note: '', selectors: { row: '.row' } }
+
+  it.each([
+    ['a number that counts nothing', { type: 'ack', n: 0.5 }],
+    ['a number below the first', { type: 'act', seq: -1, did: 'pin', cue: 'c' }],
+    ['half a person', { type: 'who', broadcaster: true, watchers: 1.5 }],
+    ['a code that is a page long', { type: 'none', seq: 1, ask: 'a', code: 'x'.repeat(101) }],
+    ['a pack for no site', { ...status, packs: [{ ...pack, site: 'Some Site' }] }],
+    ['a pack with more in it', { ...status, packs: [{ ...pack, code: 'alert(1)' }] }],
+    ['a moment that is none', { type: 'cue', seq: 1, cue: { ...aCue('c'), moment: 'song' } }],
+  ])('is none of the relay’s with %s, as the extension sees it too', async (_, frame) => {
+    const document = await read()
+    expect(() => holdFrame(document, 'FromRelay', frame)).toThrow('FromRelay')
+    expect(readDownlink(frame)).not.toEqual(frame)
+  })
+
+  it('has repaired selectors in its status, and a cue for the phones', async () => {
+    for (const frame of [
+      { ...status, packs: [pack] },
+      { type: 'cue', seq: 1, cue: aCue('c') },
+    ]) {
+      holdFrame(await read(), 'FromRelay', frame)
+      expect(readDownlink(frame)).toEqual(frame)
+    }
   })
 })

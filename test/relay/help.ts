@@ -2,6 +2,7 @@
 
 import { runInDurableObject } from 'cloudflare:test'
 import { env, exports } from 'cloudflare:workers'
+import { expect } from 'vitest'
 import type { Env } from '../../relay/env.ts'
 import app from '../../relay/index.ts'
 import { ModelFailure } from '../../relay/models/failure.ts'
@@ -11,6 +12,7 @@ import type { Answer } from '../../relay/models/model.ts'
 import type { Session } from '../../relay/session/session.ts'
 import type { Ask } from '../../shared/ask.ts'
 import type { FromRelay, ShownCue } from '../../shared/relay.ts'
+import { readDownlink } from '../../shared/schema.ts'
 import type { Call } from '../stand-in/index.ts'
 import { type Document, hold, holdFrame } from './document.ts'
 
@@ -132,10 +134,11 @@ export class Client {
     this.#socket.send(typeof frame === 'string' ? frame : JSON.stringify(frame))
   }
 
-  /** The next frame, held to the document like every answer. */
+  /** The next frame, held to the document like every answer; the extension reads all of it. */
   async next(): Promise<FromRelay> {
     const frame = JSON.parse(await this.text())
     holdFrame(await told(), 'FromRelay', frame)
+    expect(readDownlink(frame)).toEqual(frame)
     return frame
   }
 
