@@ -1,8 +1,9 @@
 /** The evenings on disk (IndexedDB): every event, act and cue as it happens, put by its key so that a replay doubles nothing. */
 
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
+import type { DBSchema, IDBPDatabase } from 'idb'
 import type { Memory } from '../../shared/coach/index.ts'
 import type { Cue } from '../../shared/cue.ts'
+import { type Database, databaseOf } from '../database.ts'
 import type { Evening } from './evening.ts'
 import type { Entry, Room } from './room.ts'
 
@@ -60,22 +61,16 @@ export interface Log {
 
 type Db = IDBPDatabase<Schema>
 
-function connect(lost: () => void): Promise<Db> {
-  return openDB<Schema>('sidecue', 1, {
-    upgrade(db) {
-      const evenings = db.createObjectStore('evenings', { keyPath: 'id' })
-      evenings.createIndex('ofRoom', ['key', 'startedAt'])
-      evenings.createIndex('inTime', 'startedAt')
-      db.createObjectStore('entries', { keyPath: ['evening', 'order'] })
-      db.createObjectStore('cues', { keyPath: ['evening', 'id'] })
-      db.createObjectStore('ledgers', { keyPath: 'key' })
-      db.createObjectStore('marks', { keyPath: 'key' })
-    },
-    // A newer version of the extension wants to upgrade: let it.
-    blocking: (_from, _to, event) => (event.target as IDBDatabase).close(),
-    terminated: lost,
+const openEvenings = (): Database<Schema> =>
+  databaseOf('sidecue', (db) => {
+    const evenings = db.createObjectStore('evenings', { keyPath: 'id' })
+    evenings.createIndex('ofRoom', ['key', 'startedAt'])
+    evenings.createIndex('inTime', 'startedAt')
+    db.createObjectStore('entries', { keyPath: ['evening', 'order'] })
+    db.createObjectStore('cues', { keyPath: ['evening', 'id'] })
+    db.createObjectStore('ledgers', { keyPath: 'key' })
+    db.createObjectStore('marks', { keyPath: 'key' })
   })
-}
 
 async function writePages(db: Db, pages: Page[]): Promise<void> {
   const tx = db.transaction(['evenings', 'entries', 'cues', 'ledgers', 'marks'], 'readwrite')
@@ -115,19 +110,8 @@ async function forgetLedgers(db: Db, before: number, spared: ReadonlySet<string>
   await Promise.all([...old.map(({ key }) => tx.store.delete(key)), tx.done])
 }
 
-/** Opens the log when it is first used, and again when the browser takes the database away. */
 export function openLog(): Log {
-  let opening: Promise<Db> | undefined
-  const lost = (): void => {
-    opening = undefined
-  }
-  const db = (): Promise<Db> => {
-    opening ??= connect(lost).catch((error: unknown) => {
-      lost()
-      throw error
-    })
-    return opening
-  }
+  const db = openEvenings()
   return {
     write: async (pages) => writePages(await db(), pages),
     async latest(key) {

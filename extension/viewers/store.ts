@@ -1,7 +1,8 @@
 /** The viewers on disk: a database of their own, so that the evenings' log can go and they can stay, or the other way round. */
 
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
+import type { DBSchema, IDBPDatabase } from 'idb'
 import type { Viewer } from '../../shared/viewer.ts'
+import { type Database, databaseOf } from '../database.ts'
 
 /** A row of a site's own history of payments: when (ms), how much, the balance after it, whether it is a piece of a show. */
 export type Row = [at: number, sum: number, balance: number, show: 0 | 1]
@@ -36,41 +37,16 @@ export interface Schema extends DBSchema {
 
 export type Db = IDBPDatabase<Schema>
 
-const NAME = 'sidecue-people'
+/** Gives the database of the viewers. */
+export type Shelf = Database<Schema>
 
-function connect(lost: () => void): Promise<Db> {
-  return openDB<Schema>(NAME, 1, {
-    upgrade(db) {
-      const viewers = db.createObjectStore('viewers', { keyPath: ['site', 'login'] })
-      viewers.createIndex('seen', 'lastAt')
-      viewers.createIndex('login', 'login')
-      const told = db.createObjectStore('told', { keyPath: 'id' })
-      told.createIndex('ofRoom', ['key', 'from'])
-      told.createIndex('ofSite', ['site', 'counts'])
-      db.createObjectStore('imported', { keyPath: 'site' })
-    },
-    // A newer version of the extension wants to upgrade: let it, and open again when there is something to do.
-    blocking(_from, _to, event) {
-      lost()
-      ;(event.target as IDBDatabase).close()
-    },
-    terminated: lost,
+export const openShelf = (): Shelf =>
+  databaseOf('sidecue-people', (db) => {
+    const viewers = db.createObjectStore('viewers', { keyPath: ['site', 'login'] })
+    viewers.createIndex('seen', 'lastAt')
+    viewers.createIndex('login', 'login')
+    const told = db.createObjectStore('told', { keyPath: 'id' })
+    told.createIndex('ofRoom', ['key', 'from'])
+    told.createIndex('ofSite', ['site', 'counts'])
+    db.createObjectStore('imported', { keyPath: 'site' })
   })
-}
-
-/** Gives the database: opened when it is first used, and again when the browser takes it away. */
-export type Shelf = () => Promise<Db>
-
-export function openShelf(): Shelf {
-  let opening: Promise<Db> | undefined
-  const lost = (): void => {
-    opening = undefined
-  }
-  return () => {
-    opening ??= connect(lost).catch((error: unknown) => {
-      lost()
-      throw error
-    })
-    return opening
-  }
-}

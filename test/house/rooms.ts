@@ -51,7 +51,7 @@ export const rooms: Record<string, Room> = {
   },
   state: { has: state, files: [shared, extensionRoot], packages: /^(preact|@preact\/signals|wxt|qr)$/ },
   ui: { has: /^extension\/ui\//, files: [state, shared], packages: screen },
-  'extension root': { has: extensionRoot, files: [shared], packages: /^wxt$/ },
+  'extension root': { has: extensionRoot, files: [shared], packages: /^(wxt|idb)$/ },
   entrypoints: { has: /^extension\/entrypoints\//, files: [/^extension\//, shared], packages: /^(wxt|preact)$/ },
   relay: {
     has: /^relay\//,
