@@ -149,6 +149,11 @@ export class Session extends DurableObject<SessionEnv> {
     this.#sockets.tellWho()
   }
 
+  /** What came is no WebSocket any more (another opcode, a frame of many megabytes). */
+  override webSocketError(socket: WebSocket): void {
+    this.webSocketClose(socket)
+  }
+
   override async alarm(): Promise<void> {
     if (!this.#life) return
     const { record, talk } = this.#life

@@ -350,6 +350,13 @@ describe('a session that slept', () => {
     expect(await client.end()).toMatchObject({ code: 1000 })
   })
 
+  it('lets a client go whose frames nobody can read', async () => {
+    const opened = await openSession()
+    const { client } = await join(opened)
+    await runInDurableObject(stubOf(opened), (session, state) => session.webSocketError(state.getWebSockets()[0]!))
+    expect(await client.end()).toMatchObject({ code: 1000 })
+  })
+
   it('keeps an answer that came while nobody was connected', async () => {
     const opened = await openSession()
     const { client, status } = await join(opened)
