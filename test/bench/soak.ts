@@ -15,7 +15,7 @@ export interface Soaked {
   warm: number
   end: number
   growth: number
-  /** Event listeners when warm and at the end. */
+  /** Event listeners when warm and at the end, in a moment in which no card stands. */
   listeners: [number, number]
   /** Nodes of the page and of what scripts still hold, when warm and at the end. */
   nodes: [number, number]
@@ -25,6 +25,8 @@ export interface Soaked {
 const BATCH = 40
 const EVERY = 20
 const KEPT = 150
+/** How long it may take until no card stands: what waits has its turn after the last row. Ms. */
+const BARE = 180_000
 
 /** Runs in the page. Stringified, so it may use nothing from outside. */
 async function pour(
@@ -55,13 +57,30 @@ interface Held {
   nodes: number
 }
 
-async function held(session: CDPSession): Promise<Held> {
+async function count(session: CDPSession): Promise<Held> {
   await session.send('HeapProfiler.collectGarbage')
   await new Promise((resolve) => setTimeout(resolve, 500))
   await session.send('HeapProfiler.collectGarbage')
   const { metrics } = await session.send('Performance.getMetrics')
   const of = (name: string): number => metrics.find((metric) => metric.name === name)?.value ?? Number.NaN
   return { heap: of('JSHeapUsedSize') / 1e6, listeners: of('JSEventListeners'), nodes: of('Nodes') }
+}
+
+/** What stands, fading ones too. Stringified, so it may use nothing from outside. */
+const isBare = (): boolean => document.querySelector('sidecue-overlay')?.shadowRoot?.querySelector('.cue') === null
+
+/** Resolves when no card stands: its buttons have listeners of their own, as many as it has payers to tick and more, which go with it. */
+async function bare(page: Page): Promise<void> {
+  await page.waitForFunction(isBare, { timeout: BARE, polling: 200 }).catch(() => {
+    throw new Error(`There was no moment without a card for ${BARE / 1000} s.`)
+  })
+}
+
+/** What stays when no card stands. */
+async function held(page: Page, session: CDPSession): Promise<Held> {
+  await bare(page)
+  const counted = await count(session)
+  return (await page.evaluate(isBare)) ? counted : held(page, session)
 }
 
 async function pourInto(page: Page, html: string[], from: number, count: number): Promise<void> {
@@ -80,9 +99,9 @@ async function soakSite(site: SiteId, rows: number): Promise<Soaked> {
     await session.send('Performance.enable')
     const before = Math.min(50_000, Math.round(rows / 10))
     await pourInto(scene.page, html, 0, before)
-    const warm = await held(session)
+    const warm = await held(scene.page, session)
     await pourInto(scene.page, html, before, rows - before)
-    const end = await held(session)
+    const end = await held(scene.page, session)
     await scene.close()
     return {
       rows,
