@@ -69,7 +69,7 @@ async function count(session: CDPSession): Promise<Held> {
 /** What stands, fading ones too. Stringified, so it may use nothing from outside. */
 const isBare = (): boolean => document.querySelector('sidecue-overlay')?.shadowRoot?.querySelector('.cue') === null
 
-/** Resolves when no card stands: its buttons have listeners of their own, as many as it has payers to tick and more, which go with it. */
+/** Resolves when no card stands: each of its buttons has a listener, which goes with it. */
 async function bare(page: Page): Promise<void> {
   await page.waitForFunction(isBare, { timeout: BARE, polling: 200 }).catch(() => {
     throw new Error(`There was no moment without a card for ${BARE / 1000} s.`)
