@@ -1,6 +1,5 @@
-/** What may be said by this relay: the rules of shared/coach first, then, if the operator named one, a model that looks at it too. */
+/** A second look at what this relay says: after the rules of shared/coach a model judges it, if the operator named one. */
 
-import { foul } from '../shared/coach/index.ts'
 import { moneyOf, tokensIn } from './meter/money.ts'
 import { type MeterEnv, type Payer, reserve } from './meter/till.ts'
 import { isObject } from './models/json.ts'
@@ -22,9 +21,6 @@ const SURE = 0.5
 
 const QUESTION =
   'Is the answer sexual, hateful, harassing or violent, does it encourage self-harm or a crime, or give away something private?'
-
-/** Words that nobody is made to say. */
-export const foulIn = (text: string): boolean => foul(text)
 
 /** Whether the guard model objects. One that fails, or that there is none, has no say. */
 export async function objected(

@@ -4,8 +4,7 @@ import { type OverrideSchemaContext, toJsonSchema } from '@valibot/to-json-schem
 import type { MiddlewareHandler } from 'hono'
 import { type DescribeRouteOptions, loadVendor, resolver, uniqueSymbol } from 'hono-openapi'
 import * as v from 'valibot'
-import type { ProblemStatus } from '../errors.ts'
-import { titles } from '../errors.ts'
+import { type ProblemStatus, titles } from '../errors.ts'
 import type { World } from './world.ts'
 
 // Said here, because the library would look for other schema libraries at run time otherwise. What is checked by code alone

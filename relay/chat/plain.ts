@@ -1,6 +1,7 @@
 /** An answer without a model: what the ledgers and the notes say. Pure. */
 
 import { foul, type Passage } from '../../shared/coach/index.ts'
+import { cut } from '../../shared/coach/text.ts'
 import { share } from '../notes/words.ts'
 import type { Brief } from '../session/brief.ts'
 
@@ -53,12 +54,4 @@ const quoted = ({ who, text }: { who: string; text: string }): string =>
 
 const clean = (text: string): string => (foul(text) ? '…' : short(text, WORDS))
 
-const short = (text: string, most: number): string => {
-  const letters = [...text.trim()]
-  return letters.length <= most
-    ? text.trim()
-    : `${letters
-        .slice(0, most - 1)
-        .join('')
-        .trimEnd()}…`
-}
+const short = (text: string, most: number): string => cut(text.trim(), most)

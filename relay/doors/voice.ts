@@ -2,6 +2,7 @@
 
 import { Hono } from 'hono'
 import * as v from 'valibot'
+import { foul } from '../../shared/coach/index.ts'
 import { bodyOf } from '../api/bodies.ts'
 import { describe } from '../api/describe.ts'
 import { orProblem } from '../api/failing.ts'
@@ -10,7 +11,6 @@ import { payerOf } from '../api/payer.ts'
 import * as shapes from '../api/talk.ts'
 import type { Door, World } from '../api/world.ts'
 import { Problem } from '../errors.ts'
-import { foulIn } from '../filter.ts'
 import { limitedCaller } from '../gate/limits.ts'
 import { fetched, keep } from '../voice/clip.ts'
 import { hear } from '../voice/hear.ts'
@@ -28,7 +28,7 @@ const transcribing = describe({
   by: 'either',
   body: { 'multipart/form-data': shapes.recording, ...asSound },
   answer: shapes.heard,
-  fails: [400, 410, 413, 415, 429, 503],
+  fails: [400, 415, 503],
   check: limitedCaller,
 })
 
@@ -46,7 +46,7 @@ const speaking = describe({
   by: 'either',
   body: speakBody,
   answer: { ...Object.fromEntries(sounds.map((type) => [type, 'binary'] as const)), 'application/json': shapes.spoken },
-  fails: [400, 410, 413, 429, 503],
+  fails: [400, 503],
   check: limitedCaller,
 })
 
@@ -69,7 +69,7 @@ export const voice = new Hono<World>()
   })
   .post('/api/speak', speaking, async (c) => {
     const body = await bodyOf(c.req.raw, speakBody)
-    if (foulIn(body.text)) throw new Problem(400, 'foul', 'This is not said aloud.', { field: 'text' })
+    if (foul(body.text)) throw new Problem(400, 'foul', 'This is not said aloud.', { field: 'text' })
     const how = { payer: payerOf(c), signal: c.req.raw.signal }
     const spoken = await orProblem(say(c.env, body.text, body.voice, how))
     if (body.as === 'audio') return soundOf(c, spoken)

@@ -1,7 +1,7 @@
 /** A provider over HTTP: the call, and what its status says when it refuses. */
 
 import { type FailureCode, ModelFailure } from './failure.ts'
-import { isObject } from './json.ts'
+import { isObject, jsonOf } from './json.ts'
 import type { Delta } from './model.ts'
 import { errorIn, isQuota } from './quota.ts'
 import { parsed, streamed } from './stream.ts'
@@ -88,14 +88,6 @@ async function refusal(answer: Response): Promise<ModelFailure> {
 export function codeFor(status: number, body: string): FailureCode {
   const said = jsonOf(body)
   return isObject(said) && isQuota(errorIn(said)) ? 'quota' : (codes[status] ?? 'failed')
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }
 
 /** `Retry-After` in ms: seconds or a date. */

@@ -2,6 +2,7 @@
 
 import * as v from 'valibot'
 import type { Price } from './catalogue.ts'
+import { jsonOf } from './json.ts'
 
 const price = v.object({ in: v.pipe(v.number(), v.minValue(0)), out: v.pipe(v.number(), v.minValue(0)) })
 const model = v.union([v.pipe(v.string(), v.minLength(1)), v.object({ id: v.string(), price: v.optional(price) })])
@@ -49,14 +50,6 @@ export function providersIn({ PROVIDERS, PROVIDER_KEYS }: ProviderEnv): Provider
 }
 
 const pricedOf = ({ id, price }: { id: string; price?: Price | undefined }) => ({ id, ...(price && { price }) })
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
-}
 
 /** A key may hold colons, never a comma. */
 function keysOf(setting = ''): Map<string, string> {

@@ -1,7 +1,8 @@
 /** The broadcaster's own notes: one Durable Object for each access key, so that every evening of theirs has them. */
 
 import { DurableObject } from 'cloudflare:workers'
-import { type Passage, passagesOf } from './passages.ts'
+import type { Passage } from '../../shared/coach/index.ts'
+import { passagesOf } from './passages.ts'
 import { type NotesEnv, nearest, stored, vectorsOf } from './vectors.ts'
 import { matchFor } from './words.ts'
 

@@ -1,10 +1,6 @@
 /** A note in passages: short enough to join a prompt, whole enough to be understood alone. Pure. */
 
-/** Where a passage stands (`Menu › Songs`), and its words. */
-export interface Passage {
-  title: string
-  text: string
-}
+import type { Passage } from '../../shared/coach/index.ts'
 
 /** Letters. */
 const LONG = 600

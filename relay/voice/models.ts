@@ -1,7 +1,6 @@
 /** Which model hears, which one speaks, and what that costs. */
 
-import type { ProviderEnv, ProviderSetting } from '../models/settings.ts'
-import { providersIn } from '../models/settings.ts'
+import { type ProviderEnv, type ProviderSetting, providersIn } from '../models/settings.ts'
 
 export interface VoiceEnv extends ProviderEnv {
   /** What hears: a model of Workers AI, or `NAME/MODEL` at a provider of PROVIDERS that speaks as OpenAI does. Empty: Whisper turbo. */
