@@ -1,6 +1,5 @@
 /**
- * Everything that crosses a port. Types only; the schemas that check them at a trust boundary are in schema.ts. The frames of a relay's
- * socket are in relay.ts.
+ * Everything that crosses a port. The frames of a relay's socket are in relay.ts.
  */
 
 import type { Question, Said } from './consult.ts'
@@ -14,6 +13,8 @@ export const PROTOCOL = 'sidecue.v1'
 /** Text frames of the socket's heartbeat; the relay answers without waking. */
 export const PING = 'ping'
 export const PONG = 'pong'
+/** Of a socket's frame, characters or bytes: an ask with its batch of recent events is a tenth of it. */
+export const LONGEST_FRAME = 65_536
 
 /** What the broadcaster did, on any screen. */
 export type Act =

@@ -16,26 +16,6 @@
  * is over, or its second screens were sent away · 4426 another version · 4403 another role than the ticket's · 4429 too many frames · 1009 too large a frame.
  */
 
-import type * as v from 'valibot'
-import type { Ask, AskRow } from './ask.ts'
-import type * as schema from './schema.ts'
-
-export type ShownCue = v.InferOutput<typeof schema.cue>
-export type Did = v.InferOutput<typeof schema.did>
-export type FromRelay = v.InferOutput<typeof schema.fromRelay>
-
-export type ToRelay =
-  /** First, and again after each reconnect. `epoch` and `last`: what was seen before, to resume. */
-  | { type: 'hello'; role: 'broadcaster' | 'watcher'; version: 1; epoch?: string; last?: number }
-  | { type: 'ask'; ask: Ask }
-  | { type: 'cancel'; ask: string }
-  /** Broadcaster: a cue came on stage or changed. Goes to every watcher, and into the session's history. */
-  | { type: 'cue'; cue: ShownCue }
-  /**
-   * Broadcaster: what happened in the room, aliased as in an ask; only while Ask the coach or a second screen is on. 1 to 100 events,
-   * at most 100 a second. Numbered on one by one from `status.heard`; answered by `ack`, or by `error` with its `n`: code `rate`, again
-   * later; code `gap`, the one before it first.
-   */
-  | { type: 'events'; n: number; events: AskRow[] }
-  /** Watcher: goes to the broadcaster, also when it comes back within two minutes. */
-  | { type: 'act'; did: Did; cue: string }
+export type { Did, ShownCue } from './frames/cue.ts'
+export type { FromRelay } from './frames/down.ts'
+export type { ToRelay } from './frames/up.ts'

@@ -1,6 +1,6 @@
 /** "What leaves this browser": the last things that went to a relay, noted where they leave. No key, token or ticket is ever noted. */
 
-import { PING } from '../../shared/protocol.ts'
+import { LONGEST_FRAME, PING } from '../../shared/protocol.ts'
 import type { FromRelay, ToRelay } from '../../shared/relay.ts'
 import type { Sent } from '../../shared/sent.ts'
 import { readFrame } from '../transport/frame.ts'
@@ -9,8 +9,6 @@ import { report } from './faults.ts'
 
 /** So many are kept. */
 export const MOST = 20
-/** No frame is longer; of a longer body its beginning is kept. Characters. */
-const LONGEST = 65_536
 /** Between two writes, ms. */
 const SOON = 500
 const SECRET = '•••'
@@ -106,7 +104,8 @@ export async function createSending(kept: Kept, on: () => boolean): Promise<Send
 type Note = Omit<Sent, 'n'>
 
 const bytes = (text: string): number => new TextEncoder().encode(text).length
-const bodyOf = (text: string) => ({ body: text.slice(0, LONGEST), size: bytes(text) })
+/** Of a body that is longer than any frame its beginning is kept. */
+const bodyOf = (text: string) => ({ body: text.slice(0, LONGEST_FRAME), size: bytes(text) })
 
 function requestOf(at: number, address: string, init: RequestInit | undefined): Note {
   const { body, method = 'GET' } = init ?? {}

@@ -1,7 +1,7 @@
 /** What the doors answer, told once: the OpenAPI document is made of these, and the tests hold every answer to them. */
 
 import * as v from 'valibot'
-import { cue } from '../../shared/schema.ts'
+import { cue } from '../../shared/frames/cue.ts'
 
 export const about = v.object({
   name: v.string(),

@@ -1,13 +1,14 @@
 /** What is said on the sockets of a session, and what is answered. Who may say what: frames.ts; the frames themselves: shared/relay.ts. */
 
 import type { Ask } from '../../shared/ask.ts'
+import { LONGEST_FRAME } from '../../shared/protocol.ts'
 import type { FromRelay, ShownCue, ToRelay } from '../../shared/relay.ts'
 import { coach, type Verdict } from '../coach.ts'
 import { report } from '../errors.ts'
 import { meet, unreachable, usual } from '../models/index.ts'
 import { Asking } from './asking.ts'
 import type { SessionEnv } from './env.ts'
-import { type Frame, type Hello, heardFrom, MAX_FRAME, type Role, type Wrong } from './frames.ts'
+import { type Hello, heardFrom, type Role, type Wrong } from './frames.ts'
 import { packsOf } from './packs.ts'
 import { Patience } from './patience.ts'
 import { Rate } from './rate.ts'
@@ -55,7 +56,7 @@ export class Talk {
     if (this.#patience.isOver(socket)) return
     const { record } = this.#around
     const size = typeof message === 'string' ? message.length : message.byteLength
-    if (size > MAX_FRAME) return this.#patience.sendAway(socket, CLOSED.tooLarge, 'frames hold at most 64 KB')
+    if (size > LONGEST_FRAME) return this.#patience.sendAway(socket, CLOSED.tooLarge, 'frames hold at most 64 KB')
     const now = Date.now()
     if (now - record.heardAt > HEARD_EVERY) record.heardAt = now
     const member = of(socket)
@@ -119,17 +120,17 @@ export class Talk {
     if (ask && greeted && role === 'broadcaster') this.#answer(ask, { none: 'frame' })
   }
 
-  #inTime(role: Role, frame: Frame, now: number): boolean {
+  #inTime(role: Role, frame: ToRelay, now: number): boolean {
     return frame.type === 'events' ? this.#events.take(frame.events.length, now) : this.#frames[role].take(1, now)
   }
 
-  #tooFast(socket: WebSocket, frame: Frame): void {
+  #tooFast(socket: WebSocket, frame: ToRelay): void {
     const n = frame.type === 'events' ? { n: frame.n } : {}
     tell(socket, { type: 'error', code: 'rate', message: 'That was too fast.', retryAfter: 1, ...n })
     if (frame.type === 'ask') this.#answer(frame.ask.id, { none: 'rate' })
   }
 
-  #take(socket: WebSocket, frame: Exclude<Frame, Hello>): void {
+  #take(socket: WebSocket, frame: Exclude<ToRelay, Hello>): void {
     const { record, waitUntil } = this.#around
     if (frame.type === 'ask') this.#ask(socket, frame.ask)
     else if (frame.type === 'cancel') waitUntil(this.#asking.cancel(frame.ask))

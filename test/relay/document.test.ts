@@ -1,7 +1,7 @@
 /** The document can be relied on: what it does not tell is found. */
 
 import { describe, expect, it } from 'vitest'
-import { readDownlink } from '../../shared/schema.ts'
+import { readDownlink } from '../../shared/frames/down.ts'
 import { type Document, hold, holdFrame } from './document.ts'
 import { aCue, anAsk, call, join, openSession } from './help.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { readDownlink } from '../../shared/frames/down.ts'
 import { isPlain, type Pack, readPack } from '../../shared/pack.ts'
-import { readDownlink } from '../../shared/schema.ts'
 
 const site = { id: 'harbour', parts: ['row', 'name', 'text', 'paid'] }
 const pack: Pack = {

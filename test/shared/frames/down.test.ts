@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readDownlink } from '../../shared/schema.ts'
+import { readDownlink } from '../../../shared/frames/down.ts'
 
 const status = { type: 'status', version: 1, epoch: 'e', last: 0, model: 'm', modelReachable: true }
 const reply = { id: 'a', action: 'say', content: 'Hello V1.', model: 'm', ms: 12 }

@@ -1,10 +1,11 @@
 /** An ask as it may come in. Wide enough for every honest one, too narrow for a novel. */
 
 import * as v from 'valibot'
-import type { Ask, AskRow } from '../../shared/ask.ts'
-import type { Kind } from '../../shared/events.ts'
-import { action, moment } from '../../shared/schema.ts'
-import { every, id, number, text } from '../../shared/values.ts'
+import type { Ask, AskRow } from '../ask.ts'
+import type { Kind } from '../events.ts'
+import type { Tone } from '../settings.ts'
+import { every, id, number, text } from '../values.ts'
+import { action, moment } from './cue.ts'
 
 const words = (most: number, longest: number) => v.pipe(v.array(text(longest)), v.maxLength(most))
 
@@ -51,7 +52,7 @@ export const ask = v.object({
   room,
   owed: words(50, 500),
   last: words(50, 500),
-  tone: v.picklist(['warm', 'playful', 'calm', 'hype']),
+  tone: v.picklist(every<Tone>({ warm: yes, playful: yes, calm: yes, hype: yes })),
   language: text(50),
   preferences: text(5_000),
   limits: words(200, 200),
