@@ -1,6 +1,7 @@
 /** A page of the extension changed what is remembered of viewers: the background hears of it, and never of whom. */
 
 import { browser } from 'wxt/browser'
+import { watchStored } from './stored.ts'
 
 const KEY = 'people-changed'
 
@@ -11,7 +12,5 @@ export async function tellPeople(): Promise<void> {
 
 /** Calls `changed` whenever that is said. */
 export function watchPeople(changed: () => void): void {
-  browser.storage.onChanged.addListener((changes, area) => {
-    if (area === 'session' && KEY in changes) changed()
-  })
+  watchStored('session', KEY, changed)
 }

@@ -1,22 +1,22 @@
 import { browser } from 'wxt/browser'
 import type { Recipe } from '../shared/recipe.ts'
+import { inTurn, watchStored } from './stored.ts'
 
 /** Chats that were pointed at, one recipe for each host. Kept in this browser. */
 export type Recipes = Readonly<Record<string, Recipe>>
 
 const KEY = 'recipes'
 
+/** All that are kept. */
 export async function readRecipes(): Promise<Recipes> {
   const stored = await browser.storage.local.get(KEY)
   return (stored[KEY] as Recipes | undefined) ?? {}
 }
 
-let writing: Promise<unknown> = Promise.resolve()
+const turn = inTurn()
 
 function change(how: (recipes: Recipes) => Recipes): Promise<void> {
-  const write = writing.then(async () => browser.storage.local.set({ [KEY]: how(await readRecipes()) }))
-  writing = write.catch(() => undefined)
-  return write
+  return turn(async () => browser.storage.local.set({ [KEY]: how(await readRecipes()) }))
 }
 
 /** Keeps a recipe in place of the host's old one. */
@@ -24,6 +24,7 @@ export function saveRecipe(recipe: Recipe): Promise<void> {
   return change((recipes) => ({ ...recipes, [recipe.host]: recipe }))
 }
 
+/** Forgets it, and keeps the access to its host. */
 export function forgetRecipe(host: string): Promise<void> {
   return change(({ [host]: _, ...others }) => others)
 }
@@ -36,15 +37,11 @@ export async function forget(host: string): Promise<void> {
 
 /** Calls `changed` with the hosts whose recipe is new or another, or is gone. Returns how to stop. */
 export function watchRecipes(changed: (hosts: string[]) => void): () => void {
-  const listen = (changes: Record<string, { oldValue?: unknown; newValue?: unknown }>, area: string): void => {
-    const { oldValue, newValue } = changes[KEY] ?? {}
-    if (area !== 'local' || !changes[KEY]) return
-    const [before, after] = [(oldValue ?? {}) as Recipes, (newValue ?? {}) as Recipes]
+  return watchStored('local', KEY, (now, then) => {
+    const [after, before] = [(now ?? {}) as Recipes, (then ?? {}) as Recipes]
     const hosts = [...new Set([...Object.keys(before), ...Object.keys(after)])]
     changed(hosts.filter((host) => JSON.stringify(before[host]) !== JSON.stringify(after[host])))
-  }
-  browser.storage.onChanged.addListener(listen)
-  return () => browser.storage?.onChanged.removeListener(listen)
+  })
 }
 
 /** The one origin that is asked for and read. */

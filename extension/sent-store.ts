@@ -2,25 +2,17 @@
 
 import { browser } from 'wxt/browser'
 import type { Sent } from '../shared/sent.ts'
+import { watchStored } from './stored.ts'
 
 const KEY = 'sent'
 
-async function read(): Promise<Sent[]> {
-  const stored = await browser.storage.session.get(KEY)
-  return (stored[KEY] as Sent[] | undefined) ?? []
-}
-
-/** Calls `changed` with every later list. */
-function watch(changed: (all: Sent[]) => void): void {
-  browser.storage.onChanged.addListener((changes, area) => {
-    const change = changes[KEY]
-    if (area === 'session' && change) changed((change.newValue as Sent[] | undefined) ?? [])
-  })
-}
+const listOf = (stored: unknown): Sent[] => (stored as Sent[] | undefined) ?? []
 
 export const sentStore = {
-  read,
+  read: async (): Promise<Sent[]> => listOf((await browser.storage.session.get(KEY))[KEY]),
   write: (all: readonly Sent[]): Promise<void> => browser.storage.session.set({ [KEY]: all }),
   clear: (): Promise<void> => browser.storage.session.remove(KEY),
-  watch,
+  /** Calls `changed` with every later list. */
+  watch: (changed: (all: Sent[]) => void): void =>
+    void watchStored('session', KEY, (stored) => changed(listOf(stored))),
 }

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser'
 import type { SourceState } from '../shared/view.ts'
+import { inTurn, storedUnder, watchStored } from './stored.ts'
 
 /**
  * Second sources of rooms, off until switched on. Kept apart from the other settings, since one of them is a secret: neither the
@@ -31,23 +32,22 @@ function complete(stored: Partial<SourceChoices> | undefined): SourceChoices {
   }
 }
 
+/** The stored choices, all off where nothing is stored. */
 export async function readSources(): Promise<SourceChoices> {
   const stored = await browser.storage.local.get(KEY)
   return complete(stored[KEY] as Partial<SourceChoices> | undefined)
 }
 
-let writing: Promise<unknown> = Promise.resolve()
+const turn = inTurn()
 
 /** Changes some and keeps the others; one change at a time. */
 export function saveSources(change: Partial<SourceChoices>): Promise<SourceChoices> {
-  const write = writing.then(async () => {
+  return turn(async () => {
     const next = { ...(await readSources()), ...change }
     await browser.storage.local.set({ [KEY]: next })
     if (next.chaturbate.address === '') await forgetPlaces()
     return next
   })
-  writing = write.catch(() => undefined)
-  return write
 }
 
 /** How a source goes on after the background's death, by room. It may hold the secret address. */
@@ -59,24 +59,20 @@ export async function readPlace(room: string): Promise<string | undefined> {
   return typeof kept === 'string' ? kept : undefined
 }
 
+/** Notes where a source is in a room. */
 export function keepPlace(room: string, text: string): void {
   void browser.storage.local.set({ [PLACE + room]: text }).catch(() => undefined)
 }
 
 /** An address that is removed is nowhere any more. */
 async function forgetPlaces(): Promise<void> {
-  const keys = Object.keys(await browser.storage.local.get(null))
-  await browser.storage.local.remove(keys.filter((key) => key.startsWith(PLACE)))
+  const places = await storedUnder('local', PLACE)
+  await browser.storage.local.remove(places.map(([room]) => PLACE + room))
 }
 
 /** Calls `changed` with every later state, whoever changed it. Returns how to stop. */
 export function watchSources(changed: (choices: SourceChoices) => void): () => void {
-  const listen = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
-    const change = changes[KEY]
-    if (area === 'local' && change) changed(complete(change.newValue as Partial<SourceChoices> | undefined))
-  }
-  browser.storage.onChanged.addListener(listen)
-  return () => browser.storage?.onChanged.removeListener(listen)
+  return watchStored('local', KEY, (stored) => changed(complete(stored as Partial<SourceChoices> | undefined)))
 }
 
 export type SourceStates = Partial<Record<SourceSite, SourceState>>
@@ -91,8 +87,7 @@ export function noteSource(site: SourceSite, state: SourceState | undefined): vo
 }
 
 async function readStates(): Promise<SourceStates> {
-  const stored = Object.entries(await browser.storage.session.get(null)).filter(([key]) => key.startsWith(STATE))
-  return Object.fromEntries(stored.map(([key, state]) => [key.slice(STATE.length), state]))
+  return Object.fromEntries(await storedUnder('session', STATE))
 }
 
 function watchStates(changed: (states: SourceStates) => void): () => void {

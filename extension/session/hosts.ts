@@ -1,6 +1,7 @@
 /** Readers run on granted hosts of sites that are switched on, and nowhere else. */
 
 import { browser } from 'wxt/browser'
+import { inTurn } from '../stored.ts'
 import { report } from './faults.ts'
 import { injectReader, readerOf } from './inject.ts'
 import type { SiteHosts } from './parts.ts'
@@ -64,7 +65,7 @@ const LATELY = 5_000
 /** `sites`: those that are known at this moment; some are made while we run, by pointing at a chat. */
 export function createHosts(sites: () => Promise<readonly SiteHosts[]>): Hosts {
   const lately = new Set<number>()
-  let last: Promise<void> = Promise.resolve()
+  const turn = inTurn()
 
   async function tabsOf({ matches }: Registration): Promise<number[]> {
     return (await browser.tabs.query({ url: matches })).flatMap(({ id }) => (id === undefined ? [] : [id]))
@@ -81,11 +82,8 @@ export function createHosts(sites: () => Promise<readonly SiteHosts[]>): Hosts {
     await Promise.all((await tabsOf(registration)).map((tab) => injectReader(tab, registration.site)))
   }
 
-  /** One after the other, whatever becomes of each. */
-  function inOrder(does: () => Promise<void>): Promise<void> {
-    last = last.then(does).catch((error: unknown) => report('the readers could not be registered', error))
-    return last
-  }
+  const inOrder = (does: () => Promise<void>): Promise<void> =>
+    turn(does).catch((error: unknown) => report('the readers could not be registered', error))
 
   return {
     sync: (off, busy, all = false) =>

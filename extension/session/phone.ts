@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser'
 import type { AskRow } from '../../shared/ask.ts'
 import type { Phone } from '../../shared/phone.ts'
 import type { Did } from '../../shared/relay.ts'
+import { storedUnder } from '../stored.ts'
 import { type Code, codeFor, endWatch, RelayError, watchFor } from '../transport/pass.ts'
 import { report } from './faults.ts'
 import { type Follower, type Parts as Following, follow } from './follow.ts'
@@ -43,8 +44,7 @@ export interface Parts extends Omit<Following, 'told'> {
 
 /** What a background that died had on, by room. */
 export async function readPhones(): Promise<Map<string, Kept>> {
-  const stored = Object.entries(await browser.storage.session.get(null)).filter(([key]) => key.startsWith(PREFIX))
-  return new Map(stored.map(([key, kept]) => [key.slice(PREFIX.length), kept as Kept]))
+  return new Map((await storedUnder('session', PREFIX)) as [string, Kept][])
 }
 
 export function createPhones(kept: Map<string, Kept>, parts: Parts): Phones {

@@ -6,6 +6,7 @@ import type { Pack } from '../../shared/pack.ts'
 import type { Did, ShownCue } from '../../shared/relay.ts'
 import type { Settings } from '../../shared/settings.ts'
 import type { RelayState } from '../../shared/view.ts'
+import { storedUnder } from '../stored.ts'
 import { relayAddress } from '../transport/address.ts'
 import { living, type Pass, RelayError, type Way } from '../transport/pass.ts'
 import { type Line, openLine, type Resume, type World } from '../transport/socket.ts'
@@ -62,8 +63,7 @@ const PREFIX = 'relay:'
 
 /** What the session store holds of earlier connections, by room. */
 export async function readResumes(): Promise<Map<string, Resume>> {
-  const stored = Object.entries(await browser.storage.session.get(null)).filter(([key]) => key.startsWith(PREFIX))
-  return new Map(stored.map(([key, resume]) => [key.slice(PREFIX.length), resume as Resume]))
+  return new Map((await storedUnder('session', PREFIX)) as [string, Resume][])
 }
 
 export function createRelays(

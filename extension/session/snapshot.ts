@@ -1,6 +1,7 @@
 /** The rooms in storage.session: there in a moment when a killed worker comes back, gone with an update or the browser. */
 
 import { browser } from 'wxt/browser'
+import { storedUnder } from '../stored.ts'
 import type { Room } from './room.ts'
 
 const PREFIX = 'room:'
@@ -33,7 +34,7 @@ export async function keepSnapshots(snapshots: Snapshot[]): Promise<void> {
 
 /** The rooms that this version kept. */
 export async function readSnapshots(): Promise<Map<string, Room>> {
-  const stored = Object.entries(await browser.storage.session.get(null))
-  const kept = stored.filter(([key]) => key.startsWith(PREFIX)).map(([, text]) => JSON.parse(text as string) as Kept)
+  const stored = await storedUnder('session', PREFIX)
+  const kept = stored.map(([, text]) => JSON.parse(text as string) as Kept)
   return new Map(kept.filter((it) => it.version === version()).map(({ room }) => [room.key, room]))
 }
