@@ -2,6 +2,7 @@
 
 import * as v from 'valibot'
 import { offered, type Pack } from '../../shared/pack.ts'
+import { LONGEST_FRAME } from '../../shared/protocol.ts'
 
 let read: { setting: string; packs: Pack[] } = { setting: '', packs: [] }
 
@@ -17,10 +18,14 @@ function checked(setting: string): Pack[] {
   return packs ?? []
 }
 
-export const WRONG_PACKS = 'not a list of at most eight packs'
+export const WRONG_PACKS = 'not a list of at most eight packs, 32 KB in all'
+
+/** A status that is longer than a frame may be is not read at all: nobody would be connected. Characters. */
+const LONGEST = LONGEST_FRAME / 2
 
 /** The packs, where every one of them is right. */
 export function packsIn(setting = ''): Pack[] | undefined {
+  if (setting.length > LONGEST) return undefined
   const list = listOf(setting)
   const packs = v.safeParse(offered, list)
   return packs.success && packs.output.length === (list as unknown[]).length ? packs.output : undefined

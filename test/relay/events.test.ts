@@ -213,6 +213,7 @@ describe('a cue', () => {
 
 describe('repaired selectors', () => {
   const pack = { id: 'p1', site: 'stage', note: 'new page', selectors: { text: '.message > span' } }
+  const long = Object.fromEntries(Array.from({ length: 24 }, (_, i) => [`part${i}`, `.${'a'.repeat(399)}`]))
 
   /** The object's settings are those of the whole process. */
   const setting = (opened: Opened, packs: string) =>
@@ -231,6 +232,7 @@ describe('repaired selectors', () => {
   it.each([
     ['not JSON', '[{'],
     ['no list', JSON.stringify(pack)],
+    ['more than a frame holds', JSON.stringify(Array(8).fill({ ...pack, selectors: long }))],
     ['one that reaches for what people type', JSON.stringify([pack, { ...pack, selectors: { text: 'input' } }])],
     ['one with more than a pack has', JSON.stringify([{ ...pack, script: 'alert(1)' }])],
   ])('that are wrong (%s) go nowhere, and the log says so once', (_, setting) => {

@@ -50,7 +50,7 @@ describe('/health', () => {
     ['SESSIONS_PER_KEY', 'few', 'SESSIONS_PER_KEY: not a number that can be used; the default is.'],
     ['RETENTION_DAYS', '-4', 'RETENTION_DAYS: not a number that can be used; the default is.'],
     ['SPEND_PER_DAY', '1e999', 'SPEND_PER_DAY: not a number that can be used; the default is.'],
-    ['SELECTOR_PACKS', '[{}]', 'SELECTOR_PACKS: not a list of at most eight packs; none goes out.'],
+    ['SELECTOR_PACKS', '[{}]', 'SELECTOR_PACKS: not a list of at most eight packs, 32 KB in all; none goes out.'],
     ['LIMITS', 'yes', 'LIMITS: neither "on" nor "off"; taken as empty.'],
     ['LOG', 'all', 'LOG: not "batched"; taken as empty.'],
     ['NOTES_EMBED', 'yes', 'NOTES_EMBED: neither "on" nor "off"; notes are found by their words.'],
