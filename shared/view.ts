@@ -40,7 +40,7 @@ export type Mine = 'yes' | 'ask' | 'no'
 
 export interface Owed {
   id: string
-  /** Login name; absent: anonymous, or the question's askers are in `names`. */
+  /** Login names: who paid, who asked alike; none: anonymous. */
   names: string[]
   /** How it is said. */
   spoken: string

@@ -6,7 +6,7 @@ import { isWord } from './lexicon.ts'
 import { masked } from './masks.ts'
 import { spokenName } from './names.ts'
 import { all, emptyShelf, put, type Shelf, take } from './shelf.ts'
-import { plain, wordsOf } from './text.ts'
+import { plain, wholeWord, wordsOf } from './text.ts'
 import { tuning } from './tuning.ts'
 
 export interface Alias {
@@ -67,10 +67,6 @@ function disarm(text: string): string {
   return text.replace(/(?<![\p{L}\p{N}_])([Vv])(\d+)(?![\p{L}\p{N}_])/gu, '$1-$2')
 }
 
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-}
-
 type Hide = (text: string) => string
 
 /** In place of a name that is nobody's in particular; an answer that says it again is refused. */
@@ -92,10 +88,7 @@ function hidePhrases(aliases: readonly Alias[]): Hide {
   const forms = phrases
     .filter(([form]) => /[^\p{L}\p{N}_]/u.test(form))
     .toSorted((a, b) => b[0].length - a[0].length)
-    .map(
-      ([form, alias]) =>
-        [new RegExp(`@?(?<![\\p{L}\\p{N}_])${escaped(form)}(?![\\p{L}\\p{N}_])`, 'giu'), alias] as const,
-    )
+    .map(([form, alias]) => [new RegExp(`@?${wholeWord(form)}`, 'giu'), alias] as const)
   return (text) => forms.reduce((hidden, [form, alias]) => hidden.replace(form, alias), text)
 }
 

@@ -1,7 +1,7 @@
 /** Events folded into the room as it stands. */
 
 import type { AskRow } from '../ask.ts'
-import type { Badge, RoomEvent } from '../events.ts'
+import type { Badge, RoomEvent, Who } from '../events.ts'
 import type { Facts, Memory, Person, Rhythm } from './memory.ts'
 import { note } from './people.ts'
 import { median, push } from './ring.ts'
@@ -90,6 +90,9 @@ function factsWith(facts: Facts, event: RoomEvent, at: number): Facts {
 
 const REGULAR = new Set<Badge>(['moderator', 'vip', 'subscriber', 'fan', 'member'])
 
+/** Whose badge says that they are often here. */
+export const isRegular = ({ badges }: Who): boolean => badges.some((badge) => REGULAR.has(badge))
+
 function fromHost(memory: Memory, event: RoomEvent): boolean {
   if (!event.who) return false
   return event.who.badges.includes('owner') || event.who.name.toLowerCase() === memory.room.host.toLowerCase()
@@ -104,7 +107,7 @@ function person(turn: Turn, event: RoomEvent, at: number): void {
   if (!event.who || fromHost(turn.memory, event)) return
   const paid = event.kind === 'paid' || event.kind === 'member'
   const line = paid || event.kind === 'chat'
-  const regular = event.who.badges.some((badge) => REGULAR.has(badge))
+  const regular = isRegular(event.who)
   const ours = event.unit === (turn.memory.facts.unit ?? event.unit)
   note(turn, event.who.name, ({ left: _, ...old }) => {
     const seen: Person = { ...old, lastAt: at }

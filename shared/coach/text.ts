@@ -41,6 +41,11 @@ export function wordsOf(text: string): string[] {
   return plain(text).replace(/[’‘]/g, "'").match(WORD) ?? []
 }
 
+/** What finds this text where it stands by itself, as the source of a pattern. */
+export function wholeWord(text: string): string {
+  return `(?<![\\p{L}\\p{N}_])${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}_])`
+}
+
 /** At most `most` characters, never half a character; cut with …. */
 export function cut(text: string, most: number): string {
   if (text.length <= most) return text

@@ -1,5 +1,6 @@
 /** No private fact about a viewer, and no nudge to give away one of the broadcaster's. */
 
+import { wholeWord } from '../text.ts'
 import type { Rule } from './rule.ts'
 import { low, peopleOf } from './words.ts'
 
@@ -20,14 +21,7 @@ function named(content: string, people: readonly string[]): string {
   const text = people
     .map((name) => low(name))
     .toSorted((a, b) => b.length - a.length)
-    .reduce(
-      (rest, name) =>
-        rest.replaceAll(
-          new RegExp(`(?<![\\p{L}\\p{N}_])${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}_])`, 'gu'),
-          'PERSON',
-        ),
-      low(content),
-    )
+    .reduce((rest, name) => rest.replaceAll(new RegExp(wholeWord(name), 'gu'), 'PERSON'), low(content))
   return text.replace(/(?<![\p{L}\p{N}_])v\d+(?![\p{L}\p{N}_])/gu, 'PERSON')
 }
 

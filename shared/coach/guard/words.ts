@@ -2,7 +2,7 @@
 
 import type { Ask } from '../../ask.ts'
 import { spokenName } from '../names.ts'
-import { wordsOf } from '../text.ts'
+import { wholeWord, wordsOf } from '../text.ts'
 
 export { low } from '../text.ts'
 
@@ -24,16 +24,9 @@ export function wordsGiven(ask: Ask): Set<string> {
   return new Set([...ownWords(ask), ...[ask.why, ...ask.owed, ...rows].flatMap((text) => wordsOf(text))])
 }
 
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-}
-
 /** The text without aliases and the ask's names, which are of no language. */
 export function withoutPeople(content: string, ask: Ask): string {
   const names = peopleOf(ask).toSorted((a, b) => b.length - a.length)
-  const bare = names.reduce(
-    (text, name) => text.replace(new RegExp(`(?<![\\p{L}\\p{N}_])${escaped(name)}(?![\\p{L}\\p{N}_])`, 'giu'), ' '),
-    content,
-  )
+  const bare = names.reduce((text, name) => text.replace(new RegExp(wholeWord(name), 'giu'), ' '), content)
   return bare.replace(/(?<![\p{L}\p{N}_])V\d+(?:['’]s)?(?![\p{L}\p{N}_])/gu, ' ')
 }

@@ -23,8 +23,9 @@ export const raid: Kind = {
     })
   },
   onHost(turn, _text, words) {
-    for (const { name } of turn.memory.recent.filter((row) => row.kind === 'raid').map((row) => ({ name: row.who })))
-      if (name && calls(turn.memory, words, name)) note(turn, name, (person) => ({ ...person, greetedAt: turn.now }))
+    for (const { kind, who } of turn.memory.recent)
+      if (kind === 'raid' && who && calls(turn.memory, words, who))
+        note(turn, who, (person) => ({ ...person, greetedAt: turn.now }))
   },
   over(memory, { who, at }) {
     return addressed(personOf(memory, who[0] ?? ''), at) ? heard : undefined

@@ -6,7 +6,7 @@ import type { Memory, Moment } from '../memory.ts'
 import { once, raise } from '../open.ts'
 import { drop } from '../outcome.ts'
 import { addressed, called, mayName, note, personOf } from '../people.ts'
-import { chatPerMinute, isHost, timeOf } from '../room.ts'
+import { chatPerMinute, isHost, isRegular, timeOf } from '../room.ts'
 import { isLight, wentFar } from '../trouble.ts'
 import { tuning } from '../tuning.ts'
 import type { Turn } from '../turn.ts'
@@ -14,7 +14,6 @@ import { firstWords } from './greets.ts'
 import { heard, type Kind } from './kind.ts'
 
 const DAY = 24 * 60 * 60 * 1000
-const REGULAR = new Set(['moderator', 'vip', 'subscriber', 'fan', 'member'])
 
 /** First words that bring a link, or play the room's own notices, are no greeting. */
 const NO_GREETING = /https?:|www\.|\b(?:tipped|tips|cheered|gifted|raid(?:s|ing))\s+\d/i
@@ -46,7 +45,7 @@ function onEvent(turn: Turn, event: RoomEvent): void {
   const days = daysAway(turn.memory, who.name, turn.now)
   if (!deserves(turn, event, who.name, days)) return
   if (!once(turn, `welcome:${who.name.toLowerCase()}`)) return
-  const regular = days !== undefined || who.badges.some((badge) => REGULAR.has(badge))
+  const regular = days !== undefined || isRegular(who)
   const at = timeOf(event, turn.now)
   const moment: Moment = {
     id: `welcome:${event.id}`,
