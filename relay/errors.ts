@@ -76,8 +76,18 @@ export function onError(error: Error, c: Context): Response {
   return c.newResponse(answer.body, answer)
 }
 
-function fromHono(error: HTTPException): Problem {
-  return new Problem(error.status === 401 ? 401 : 400, 'bad-request', 'The request cannot be read.')
+const unreadable = (status: 400 | 401 = 400): Problem =>
+  new Problem(status, 'bad-request', 'The request cannot be read.')
+
+const fromHono = (error: HTTPException): Problem => unreadable(error.status === 401 ? 401 : 400)
+
+/** What is read of a request. @throws Problem 400 where it cannot be: a caller who hangs up in the middle is no bug of ours */
+export async function received<T>(reading: Promise<T>): Promise<T> {
+  try {
+    return await reading
+  } catch (error) {
+    throw error instanceof Problem ? error : unreadable()
+  }
 }
 
 /** One line of JSON for a bug: its name and its places; `id`, the request's number. Not its message, which may hold a viewer's words. */

@@ -1,7 +1,7 @@
 /** What comes in over HTTP, checked where it enters. */
 
 import * as v from 'valibot'
-import { Problem } from '../errors.ts'
+import { Problem, received } from '../errors.ts'
 
 /** Comes out as ms since 1970. */
 const time = v.pipe(
@@ -37,7 +37,7 @@ export type PromptBody = v.InferOutput<typeof promptBody>
  * @throws Problem 400 that names the field and never quotes it
  */
 export async function bodyOf<S extends v.GenericSchema>(request: Request, schema: S): Promise<v.InferOutput<S>> {
-  return checked(jsonIn(await request.text()), schema)
+  return checked(jsonIn(await received(request.text())), schema)
 }
 
 /**

@@ -1,6 +1,6 @@
 /** Files that come in: in a form, or as the body itself. */
 
-import { Problem } from '../errors.ts'
+import { Problem, received } from '../errors.ts'
 import { MAX_SOUND } from '../gate/size.ts'
 import { type Sound, soundIn } from '../voice/sound.ts'
 
@@ -29,7 +29,7 @@ export async function formOf(request: Request): Promise<FormData> {
  * @throws Problem 400 `empty`, 413 `sound-size`, `sound-length`, 415 `sound-type`
  */
 export async function recordingOf(data: Blob | Request): Promise<Recording> {
-  const bytes = new Uint8Array(await data.arrayBuffer())
+  const bytes = new Uint8Array(await received(data.arrayBuffer()))
   if (bytes.length === 0) throw new Problem(400, 'empty', 'There is no sound in it.', { field: 'audio' })
   if (bytes.length > MAX_SOUND) throw new Problem(413, 'sound-size', 'A recording holds at most 4 MB.')
   const sound = soundIn(bytes)

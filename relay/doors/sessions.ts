@@ -7,7 +7,7 @@ import { describe } from '../api/describe.ts'
 import * as shapes from '../api/shapes.ts'
 import type { World } from '../api/world.ts'
 import type { Env } from '../env.ts'
-import { over, Problem } from '../errors.ts'
+import { over, Problem, received } from '../errors.ts'
 import { keyOf, memberOf, sessionOf, ticketFor, tokenFor } from '../gate/auth.ts'
 import { isOff } from '../gate/limits.ts'
 import { keptSession, openSession } from '../gate/session.ts'
@@ -74,7 +74,7 @@ const isOf = async (key: string, session: string, env: Env): Promise<boolean> =>
 
 /** No body at all is an empty one. */
 const asked = async (request: Request): Promise<v.InferOutput<typeof body>> =>
-  (await request.clone().text()) ? await bodyOf(request, body) : {}
+  (await received(request.clone().text())) ? await bodyOf(request, body) : {}
 
 async function newSession(key: string, env: Env, uncounted: boolean): Promise<string> {
   const session = await newId(key, env)

@@ -3,7 +3,7 @@
 import type { Next } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import type { Door } from '../api/world.ts'
-import { Problem } from '../errors.ts'
+import { Problem, received } from '../errors.ts'
 
 const KB = 1024
 /** Of a sound itself. Bytes. */
@@ -30,4 +30,6 @@ larger['/api/notes'] = atMost(6 * 64 * KB + FORM, 'a note of 64 KB')
 
 /** A body that says how long it is need not be touched: looking at it costs as much as reading it. */
 export const sized: Step = (c, next) =>
-  Number(c.req.header('Content-Length') ?? Number.NaN) <= 16 * KB ? next() : (larger[c.req.path] ?? usual)(c, next)
+  Number(c.req.header('Content-Length') ?? Number.NaN) <= 16 * KB
+    ? next()
+    : received((larger[c.req.path] ?? usual)(c, next))

@@ -91,6 +91,35 @@ describe('a line of the log', () => {
   })
 })
 
+describe('a caller who hangs up in the middle of a body', () => {
+  /** Some bytes, and then the line is dead. */
+  const broken = (): ReadableStream => {
+    const parts = [new TextEncoder().encode('{"code"')]
+    return new ReadableStream({
+      pull: (to) => {
+        const part = parts.shift()
+        if (part) to.enqueue(part)
+        else to.error(new Error('Network connection lost.'))
+      },
+    })
+  }
+
+  it.each([
+    ['/api/pair', {}],
+    ['/api/pair', { 'Content-Length': '1000' }],
+    ['/api/session', { 'Content-Length': '1000' }],
+    ['/api/transcribe', { 'Content-Length': '1000' }],
+  ])('at %s %o is no bug of ours', async (path, headers) => {
+    const answer = await at(`https://relay.example${path}`, {
+      method: 'POST',
+      headers: { ...KEY, ...headers },
+      body: broken(),
+    })
+    expect(answer.status).toBe(400)
+    expect(lines().map(({ event, code }) => [event, code])).toEqual([['request', 'bad-request']])
+  })
+})
+
 describe('no line of the log', () => {
   it('holds a key, a token, a ticket, a session, a name or a word of chat, whichever door was used', async () => {
     const opened = await openSession()
