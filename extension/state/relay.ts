@@ -1,3 +1,5 @@
+import { onThisComputer } from '../../shared/loopback.ts'
+
 /** Why a relay's address cannot be used; `this-computer` wants the user's yes. */
 export type AddressProblem = 'not-an-address' | 'secrets-inside' | 'plain' | 'this-computer'
 
@@ -9,7 +11,8 @@ function parse(address: string): URL | undefined {
 
 /** Whether the address is this computer's own. */
 export function isLoopback(address: string): boolean {
-  return ['localhost', '127.0.0.1', '[::1]'].includes(parse(address)?.hostname ?? '')
+  const url = parse(address)
+  return url !== undefined && onThisComputer(url)
 }
 
 /** What was typed, made whole: no spaces, a scheme, no slash at the end. */

@@ -1,8 +1,8 @@
 /** Which relay addresses may be used. Pure. */
 
-export type Address = { url: URL } | { code: string; message: string }
+import { onThisComputer } from '../../shared/loopback.ts'
 
-const LOOPBACK = new Set(['127.0.0.1', 'localhost', '[::1]'])
+export type Address = { url: URL } | { code: string; message: string }
 
 const refused = (code: string, message: string): Address => ({ code, message })
 
@@ -11,7 +11,7 @@ export function relayAddress(written: string, loopback: boolean): Address {
   if (!URL.canParse(written)) return refused('address', 'This is not an address. It begins with https://.')
   const url = new URL(written.endsWith('/') ? written : `${written}/`)
   if (url.protocol === 'https:') return { url }
-  if (url.protocol !== 'http:' || !LOOPBACK.has(url.hostname)) {
+  if (url.protocol !== 'http:' || !onThisComputer(url)) {
     return refused(
       'insecure',
       'Only an https:// relay can be used: over plain http anybody on the way could read along.',

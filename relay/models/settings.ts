@@ -1,6 +1,7 @@
 /** Providers beside Workers AI, as the operator names them. A request never says where to go: these addresses are all there are. */
 
 import * as v from 'valibot'
+import { onThisComputer } from '../../shared/loopback.ts'
 import type { Price } from './catalogue.ts'
 import { jsonOf } from './json.ts'
 
@@ -32,8 +33,8 @@ export interface ProviderEnv {
 
 /** Plain http is for a model on this computer. */
 function isSafe(url: string): boolean {
-  const { protocol, hostname } = new URL(url)
-  return protocol === 'https:' || (protocol === 'http:' && /^(?:localhost|127\.0\.0\.1|\[::1\])$/.test(hostname))
+  const at = new URL(url)
+  return at.protocol === 'https:' || (at.protocol === 'http:' && onThisComputer(at))
 }
 
 /** The providers, or what is wrong with the setting, in words for the operator. */
