@@ -13,7 +13,7 @@ type Part = 'name' | 'text'
 const partsOf = (path: string): string[] => path.split('/').filter(Boolean)
 
 /** Pages like the one that was pointed at: the same address but for its last part. */
-export function roomLike(recipe: Pick<Recipe, 'host' | 'path'>, url: URL): Place | undefined {
+function roomLike(recipe: Pick<Recipe, 'host' | 'path'>, url: URL): Place | undefined {
   if (url.hostname !== recipe.host) return
   const parts = partsOf(url.pathname)
   const picked = partsOf(recipe.path)

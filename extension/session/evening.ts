@@ -16,7 +16,7 @@ export interface Evening {
 }
 
 /** A room that nobody reads for so long has had its evening. */
-export const UNREAD = 30 * 60_000
+const UNREAD = 30 * 60_000
 
 /** The evening that a live row begins. */
 export function startEvening(room: { key: string; site: string; name: string }, first: RoomEvent): Evening {

@@ -6,7 +6,7 @@ import type { Glance, View } from '../../shared/view.ts'
 const LEFT = 3
 
 /** The same view without what no overlay shows, so that less of it changes; the broadcaster's notes on people stay out of the page. */
-export function glimpseOf({ packs: _, source: __, notes: ___, ...view }: View & { notes?: unknown }): View {
+export function glimpseOf({ packs: _, source: __, notes: ___, ...view }: View): View {
   return { ...view, glance: glanced(view.glance) }
 }
 

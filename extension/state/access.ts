@@ -57,7 +57,7 @@ export function anyGranted({ granted }: Access): boolean {
 }
 
 /** A match pattern's host without its star: `https://*.twitch.tv/*` is `twitch.tv`. */
-export function hostOf(pattern: string): string {
+function hostOf(pattern: string): string {
   return pattern
     .replace(/^[^:]+:\/\//, '')
     .replace(/\/.*$/, '')

@@ -9,7 +9,7 @@ export interface Said {
 export const silence: Said = { at: Number.NEGATIVE_INFINITY }
 
 /** At most one announcement in this time, ms. */
-export const everyMs = 6000
+const everyMs = 6000
 
 /** Whether the cue on stage is to be announced now: once a cue, not too often, the newest wins. */
 export function announces(said: Said, cue: Cue | undefined, now: number): boolean {

@@ -23,7 +23,7 @@ export interface Choices {
   close(): void
 }
 
-export const undoMs = 6000
+const undoMs = 6000
 
 /** Reads the settings and follows them. */
 export async function createChoices(store: Store): Promise<Choices> {

@@ -21,7 +21,7 @@ export interface Insertion {
 }
 
 /** What an answer may take, ms: the session gives a page two seconds, the clipboard stays open for about five after a press. */
-export const patienceMs = 3000
+const patienceMs = 3000
 
 export interface Parts {
   /** What to say before anything else is known of a screen: its ids are unlike those of others. */

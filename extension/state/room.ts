@@ -96,7 +96,7 @@ export interface RoomParts {
   copy?: Copy
 }
 
-export const hushMinutes = 5
+const hushMinutes = 5
 
 const surfaceOf = (hello: RoomParts['hello']): string => (hello.role === 'screen' ? hello.surface : hello.role)
 

@@ -17,7 +17,7 @@ export function reachable({ model }: Memory, now: number): boolean {
 }
 
 /** Ms that a card is held: a little more than answers took lately; 0 when they take longer than a card may wait. */
-export function holdFor({ model }: Memory): number {
+function holdFor({ model }: Memory): number {
   const usual = median(model.took)
   if (usual === undefined) return tuning.model.hold
   if (usual > tuning.model.holdMost) return 0

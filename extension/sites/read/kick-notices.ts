@@ -31,7 +31,7 @@ export function readKickSentence(words: string, marked?: Who): Sighting | undefi
 }
 
 /** How Kick's months say whether somebody is new. */
-export function sinceMonths(months: number): Pick<Sighting, 'what' | 'months'> {
+function sinceMonths(months: number): Pick<Sighting, 'what' | 'months'> {
   return months > 1 ? { what: 'resub', months } : { what: 'sub' }
 }
 

@@ -14,7 +14,7 @@ export const PING = JSON.stringify({ event: 'pusher:ping', data: {} })
 const PONG = JSON.stringify({ event: 'pusher:pong', data: {} })
 
 /** An envelope, or undefined for what is none. */
-export function readEnvelope(text: string): Envelope | undefined {
+function readEnvelope(text: string): Envelope | undefined {
   try {
     const { event, data, channel } = JSON.parse(text) as Partial<Envelope>
     if (typeof event !== 'string') return

@@ -42,8 +42,7 @@ export function saidIn(line: Line): string {
 }
 
 /** Said in a stream that shares its chat with this one: the bits went there. */
-export const isFromElsewhere = ({ tags }: Line): boolean =>
-  tags['source-id'] !== undefined && tags['source-id'] !== tags.id
+const isFromElsewhere = ({ tags }: Line): boolean => tags['source-id'] !== undefined && tags['source-id'] !== tags.id
 
 const CHEER = /(?<!\S)[A-Za-z][A-Za-z0-9]*?(\d{1,6})(?!\S)/g
 
