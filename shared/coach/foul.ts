@@ -3,9 +3,9 @@
 import { unmasked } from './limits.ts'
 import { plain } from './text.ts'
 
-/** Hold a stem or look like one, and mean no harm. */
+/** Hold a stem or look like one, and mean no harm; who is `en retard` is late. */
 const INNOCENT =
-  /scunthorpe|penistone|retardant|snigger|slutsk[iy]?|moby[_ ]?dick|magna[_ ]?cum[_ ]?laude|maine[_ ]?coon|k[_ ]dick\b/g
+  /scunthorpe|penistone|retardant|(?<=\b(?:en|du|de|ce|le|mon|ton|son|votre|leur|sans|avec|quel) )retard\b|\bretard(?= d[eu' ])|snigger|slutsk[iy]?|moby[_ ]?dick|magna[_ ]?cum[_ ]?laude|maine[_ ]?coon|k[_ ]dick\b/g
 
 /** Foul wherever they stand in a word. */
 const STEMS = `nigga nigger faggot fuck cunt bitch slut whore hitler holocaust retard pedophil paedophil penis vagina dildo masturb blowjob

@@ -1,5 +1,6 @@
 /** What is put as a question and is none: abuse, what is sexual, and a person who may be in need. */
 
+import { callsNames } from './calling.ts'
 import { foul } from './foul.ts'
 import type { Moment } from './memory.ts'
 import { putsDown } from './putdown.ts'
@@ -42,11 +43,12 @@ const CRISIS = new RegExp(
 
 /** Without one of these nobody is spoken to or asked for anything; most lines have none. */
 const SOMEBODY =
-  /\b(?:you\w*|u|ur|s?he|shut|yourself|kys|die|drop|naked|nudes?|size|off|under|me|us|feet|sexting|undress|twerk|bend|someone|i|eres|sos|callate|das|voce|vc|tu|cala|cale|du|halt\w*|t|vous|es|ta|ferme|esti|taci|tine)\b/
+  /\b(?:you\w*|u|ur|s?he|shut|yourself|kys|die|drop|naked|nudes?|size|off|under|me|us|feet|sexting|undress|twerk|bend|someone|i|eres|sos|callate|das|voce|vc|tu|cala|cale|du|halt\w*|t|vous|es|ta|ferme|esti|taci|tine|te|dich|pareces|estas|pari|arati|espece|seu|sua)\b/
 
 /** Whether the line insults or threatens whom it is said to, or wants what is sexual of them. */
 export function harasses(text: string): boolean {
   const clear = low(text)
+  if (callsNames(clear)) return true
   if (!SOMEBODY.test(clear)) return false
   return THREAT.test(clear) || putsDown(clear) || SEXUAL.test(clear)
 }
