@@ -53,6 +53,11 @@ export class Limiter extends DurableObject<unknown> {
   }
 
   #forget(windows: Window[], now: number): void {
+    // The clock was set back: what counts as later than now would count until then.
+    if ((this.#taken.at(-1) ?? 0) > now) {
+      this.#taken = this.#taken.filter((at) => at <= now)
+      this.ctx.storage.sql.exec('DELETE FROM taken WHERE at > ?', now)
+    }
     const count = expired(this.#taken, windows, now)
     if (count === 0) return
     this.#taken.splice(0, count)

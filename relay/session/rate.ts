@@ -13,7 +13,8 @@ export class Rate {
 
   /** Takes `count`; false: that would be too fast, and nothing is taken. `now`: ms. */
   take(count: number, now: number): boolean {
-    this.#left = Math.min(this.#most, this.#left + ((now - this.#at) / 1_000) * this.#most)
+    // A clock that is set back takes nothing away.
+    this.#left = Math.min(this.#most, this.#left + (Math.max(0, now - this.#at) / 1_000) * this.#most)
     this.#at = now
     if (count > this.#left) return false
     this.#left -= count

@@ -172,6 +172,12 @@ describe('a rate', () => {
     expect([rate.take(51, 500), rate.take(50, 500)]).toEqual([false, true])
     expect([rate.take(101, 3_600_000), rate.take(100, 3_600_000)]).toEqual([false, true])
   })
+
+  it('goes on from there where the clock is set back', () => {
+    const rate = new Rate(100)
+    expect([rate.take(60, 3_600_000), rate.take(40, 0), rate.take(1, 0)]).toEqual([true, true, false])
+    expect(rate.take(100, 1_000)).toBe(true)
+  })
 })
 
 describe('a cue', () => {

@@ -138,6 +138,23 @@ describe('a day later', () => {
   })
 })
 
+describe('a clock that was a day ahead and is set right', () => {
+  const windows = windowsOf({ minute: 2, hour: 5, day: 8 })
+  const taken = (ok: boolean) => expect.objectContaining({ ok })
+
+  it('keeps nobody waiting for a day', async () => {
+    const stub = relay.LIMITER.getByName('key early')
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 86_400_000 })
+    expect([await stub.take(windows), await stub.take(windows), await stub.take(windows)]).toEqual(
+      [true, true, false].map(taken),
+    )
+    vi.useRealTimers()
+    expect([await stub.take(windows), await stub.take(windows), await stub.take(windows)]).toEqual(
+      [true, true, false].map(taken),
+    )
+  })
+})
+
 describe('the windows', () => {
   const windows = windowsOf({ minute: 2, hour: 3, day: 4 })
   const at = 10 * 86_400_000
