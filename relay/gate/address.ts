@@ -18,9 +18,9 @@ export function addressOf(c: Asked): string | undefined {
   return (isHeader(name) && c.req.header(name)?.split(',').at(-1)?.trim()) || undefined
 }
 
-/** What one household has: an address, or of IPv6 its first half, for the other half is the household's own to choose. */
+/** What one household has: an address, or of IPv6 its first half, for the other half is the household's own to choose, as is a port (some proxies tell it). */
 export function householdOf(address: string): string {
-  if (!address.includes(':') || address.includes('.')) return address
+  if (!address.includes(':') || address.includes('.')) return address.replace(/^([\d.]+):\d+$/, '$1')
   const [left = [], right = []] = address.split('::').map((half) => half.split(':').filter(Boolean))
   const zeros = Array<string>(Math.max(0, 8 - left.length - right.length)).fill('0')
   return [...left, ...zeros, ...right].slice(0, 4).join(':').toLowerCase()

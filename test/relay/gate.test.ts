@@ -125,6 +125,12 @@ describe('somebody who guesses', () => {
     expect((await guess('2001:db8::7:0:0:1', 'no')).status).toBe(401)
   })
 
+  it('from one port after the other is still one, where a proxy tells the port too', async () => {
+    for (let n = 1; n <= 20; n++) expect((await guess(`10.1.0.6:${40_000 + n}`, 'no')).status).toBe(401)
+    expect((await guess('10.1.0.6:50000', 'no')).status).toBe(429)
+    expect((await guess('10.1.0.7:50000', 'no')).status).toBe(401)
+  })
+
   it('on this computer is not counted', async () => {
     for (let n = 0; n < 22; n++) expect((await guess('10.1.0.4', 'no', { LIMITS: '' }, 'localhost')).status).toBe(401)
   })
