@@ -6,6 +6,8 @@ import type { Passage } from '../../shared/coach/index.ts'
 const LONG = 600
 /** A longer line is no heading, whatever it begins with. Letters. */
 const HEADING = 200
+/** Of where a passage stands: it goes along with each, and each may be a word. Letters. */
+const LONGEST = 200
 
 interface Section {
   path: string[]
@@ -15,7 +17,7 @@ interface Section {
 /** The passages of a text or Markdown file: by headings first, then by paragraphs, then by sentences. */
 export function passagesOf(title: string, text: string): Passage[] {
   return sectionsOf(text).flatMap(({ path, lines }) => {
-    const where = [title, ...path].join(' › ')
+    const where = [title, ...path].join(' › ').slice(0, LONGEST)
     return packed(paragraphsOf(lines)).map((words) => ({ title: where, text: words }))
   })
 }

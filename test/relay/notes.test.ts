@@ -147,6 +147,13 @@ describe('passages', () => {
   })
 
   // A pattern that tried every way to share out the spaces would be at it for years, and nobody else would be heard meanwhile.
+  it('say where they stand in a few words, however deep: a small note does not grow to a large one', () => {
+    const deep = [1, 2, 3, 4, 5].map((depth) => `${'#'.repeat(depth)} ${'h'.repeat(180)}`).join('\n')
+    const passages = passagesOf('Deep', `${deep}\n${'###### a\nx\n'.repeat(100)}`)
+    expect(passages).toHaveLength(100)
+    expect(passages.every(({ title }) => title.startsWith('Deep › hhh') && title.length <= 200)).toBe(true)
+  })
+
   it('are cut at once also from a line of spaces', () => {
     expect(passagesOf('Wall', `# ${' '.repeat(60_000)}x`)).toEqual([{ title: 'Wall', text: '# x' }])
   })
