@@ -31,6 +31,7 @@ const wordsIn = (text: string): number => text.split(/\s+/).filter(Boolean).leng
 /** Somebody of whom nothing is known yet. */
 export const nobody = (at: number): Past => ({ firstAt: at, lastAt: at, visits: 0, words: 0, given: {} })
 
+/** That much of somebody, whatever else is known of them. */
 export function pastOf({ firstAt, lastAt, visits, words, given }: Past): Past {
   return { firstAt, lastAt, visits, words, given }
 }

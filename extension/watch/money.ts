@@ -12,6 +12,7 @@ export interface Money {
 const BEFORE = 60_000
 const AFTER = 20_000
 
+/** What is known of the money after an event. */
 export function moneySaw(money: Money, event: RoomEvent, now: number): Money {
   if (event.kind === 'paid' || event.kind === 'member') return { ...money, paidAt: now, movedAt: undefined }
   const { kind, amount, target, unit, history } = event

@@ -7,6 +7,7 @@ export interface Dressed {
   packed: ReadonlySet<string>
 }
 
+/** The site with a pack’s selectors in place of its own, but for those that it does not have or that are no CSS. */
 export function dressed(site: Site, selectors: Readonly<Record<string, string>> | undefined, page: Document): Dressed {
   const shipped = cssOf(site.selectors)
   const usable = Object.entries(selectors ?? {}).filter(([part, css]) => part in shipped && isSelector(css, page))

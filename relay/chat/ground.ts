@@ -25,6 +25,7 @@ export interface Ground {
 /** Of a session that nobody told anything yet, and of a request outside any. */
 export const blank: Brief = { owed: [], cues: [], turns: [], recent: [] }
 
+/** The room as the session knows it; outside a session what the request says of it. */
 export function groundOf({ question, name, language }: Asked, brief: Brief, notes: readonly Passage[]): Ground {
   const asked = masked(question).replace(/\s+/g, ' ').trim()
   const room = brief.room ?? { broadcaster: name || 'host', site: '', minutesLive: 0 }

@@ -33,6 +33,7 @@ const KEEP = 30
 export const capOf = ({ SPEND_PER_DAY }: MeterEnv): number =>
   SPEND_PER_DAY === 'off' ? Number.POSITIVE_INFINITY : numberOf(SPEND_PER_DAY, CAP, 0)
 
+/** Days that the books are kept. */
 export const keepOf = ({ RETENTION_DAYS }: MeterEnv): number => numberOf(RETENTION_DAYS, KEEP)
 
 /** There is one for the whole relay. */

@@ -65,6 +65,7 @@ export function resolve(name: string | undefined, otherwise: string = defaultMod
   return known.has(living) ? living : otherwise
 }
 
+/** A model that we do not know answers as OpenAI does. */
 export function shapeOf(id: string): Model['shape'] {
   return known.get(id)?.shape ?? 'openai'
 }

@@ -3,6 +3,7 @@ import { noAliases } from './alias.ts'
 import type { Memory, Taste } from './memory.ts'
 import { emptyShelf } from './shelf.ts'
 
+/** Of the settings what the brain minds. */
 export function tasteOf(settings: Settings): Taste {
   const { pace, tone, language, theirLanguage, preferences, limits, budget, model, spoken } = settings
   return { pace, tone, language, theirLanguage, preferences, limits, budget, model, spoken }

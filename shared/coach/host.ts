@@ -26,6 +26,7 @@ function comesBack(turn: Turn): void {
   for (const kind of kinds) kind.onBack?.(turn, awayAt)
 }
 
+/** The host goes, comes back or ends the evening. */
 export function moves(turn: Turn, where: 'away' | 'back' | 'ends'): void {
   const { host } = turn.memory
   if (where === 'back') comesBack(turn)

@@ -59,6 +59,7 @@ export function misnames(memory: Memory, { who, owed }: Moment): boolean {
   return who.length > 0 && owed.some((id) => debtOf(memory, id)?.names.length === 0)
 }
 
+/** Whether it is owed still. */
 export function isOpen(memory: Memory, id: string): boolean {
   const debt = debtOf(memory, id)
   return debt !== undefined && !debt.settled

@@ -7,6 +7,7 @@ import { says, wordsOf } from './text.ts'
 import { tuning } from './tuning.ts'
 import { set, type Turn } from './turn.ts'
 
+/** What is known of a viewer this evening; capitals do not matter. */
 export function personOf(memory: Memory, name: string): Person | undefined {
   return take(memory.people, name.toLowerCase())
 }

@@ -161,6 +161,7 @@ export interface Said {
   topic: readonly string[]
 }
 
+/** Read once, for all the questions that it may answer. */
 export function saidOf(text: string): Said {
   return { low: plain(text), topic: topicOf(text) }
 }

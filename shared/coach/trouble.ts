@@ -15,6 +15,7 @@ import { tuning } from './tuning.ts'
 import { type Look, set, type Turn } from './turn.ts'
 import { harasses, isInNeed, isUnkind } from './unkind.ts'
 
+/** How somebody behaved of late, if anything is held against them. */
 export function troubleOf(memory: Memory, name: string, now: number): Trouble | undefined {
   return memory.trouble.find((one) => one.who === name && now - one.at <= tuning.boundary.forgets)
 }
