@@ -1,7 +1,7 @@
 /** Brings node_modules to the lock file's state. No dependencies: it runs before there are any, on Node 20. */
 
 import { spawn } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, lstatSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** Seconds between two signs of life while npm works. */
@@ -42,8 +42,16 @@ function npm() {
     : { command: 'npm', args: [], shell: process.platform === 'win32' }
 }
 
+/** @param {string} root */
+function isLinked(root) {
+  return lstatSync(join(root, 'node_modules'), { throwIfNoEntry: false })?.isSymbolicLink() ?? false
+}
+
 /** Installs from the lock file, saying so now and then. @param {string} root @returns {Promise<void>} */
-export function install(root) {
+export async function install(root) {
+  // npm would empty the folder behind the link, which another checkout works with.
+  if (isLinked(root))
+    throw new Error('node_modules is a link to packages of other versions. Remove the link, and try again.')
   const { command, args, shell } = npm()
   const began = Date.now()
   console.error('Installing packages from the lock file (once, about a minute) …')
@@ -57,11 +65,11 @@ export function install(root) {
     // npm's chatter goes to stderr, so that a tool's --json answer is alone on stdout.
     stdio: ['ignore', 2, 2],
   })
-  return new Promise((resolve, reject) => {
+  await new Promise((resolve, reject) => {
     child.on('error', (error) => reject(new Error(`npm could not be started: ${error.message}`)))
     child.on('exit', (code) => {
       clearInterval(still)
-      if (code === 0) resolve()
+      if (code === 0) resolve(undefined)
       else reject(new Error(`Installing the packages failed (npm ci, exit code ${code}). Its own words are above.`))
     })
   })

@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { installed, nodeOf } from './install.js'
+import { install, installed, nodeOf } from './install.js'
 
 type Packages = Record<string, { version: string; optional?: true }>
 
@@ -35,4 +35,11 @@ describe('a fresh clone', () => {
   it('does not miss another platform’s packages', () => {
     expect(installed(checkout({ ...a, 'node_modules/a-win32': { version: '1.0.0', optional: true } }, a))).toBe(true)
   })
+})
+
+it('packages of another checkout, lent by a link, are left alone', async () => {
+  const [lender, borrower] = [checkout(a, a), checkout({ 'node_modules/a': { version: '1.0.1' } })]
+  symlinkSync(join(lender, 'node_modules'), join(borrower, 'node_modules'), 'junction')
+  await expect(install(borrower)).rejects.toThrow('node_modules is a link')
+  expect(existsSync(nodeOf(lender))).toBe(true)
 })
