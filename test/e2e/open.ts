@@ -1,7 +1,7 @@
 /** Opens browsers, scenes and relays for a story, and closes them when it is told. */
 
 import type { CDPSession, Page } from 'puppeteer-core'
-import { onTestFinished } from 'vitest'
+import { afterAll, beforeAll, onTestFinished } from 'vitest'
 import { openScene, type Scene, type Setting } from '../stage/scene.ts'
 import { type Launched, launchChromium, launchFirefox, type Wish } from '../tools/browser/launch.ts'
 import type { Kind } from '../tools/browser/places.ts'
@@ -18,6 +18,16 @@ export async function openBrowser(kind: Kind, wish: Partial<Wish> = {}): Promise
   return launched
 }
 
+/** A browser for all stories of a file. */
+export function oneBrowser(kind: Kind, wish: Partial<Wish> = {}): () => Launched {
+  let launched: Launched
+  beforeAll(async () => {
+    launched = await launchers[kind]({ extension: output(packages[kind]), headless: true, ...wish })
+  })
+  afterAll(() => launched?.browser.close())
+  return () => launched
+}
+
 export async function openRelay(options: RelayOptions = {}): Promise<Relay> {
   const relay = await startRelay(options)
   onTestFinished(() => relay.stop())
@@ -29,8 +39,11 @@ export interface Told extends Scene {
 }
 
 /** A browser of its own with the extension at work on a room. */
-export async function openRoom(kind: Kind, setting: Partial<Setting> = {}, wish: Partial<Wish> = {}): Promise<Told> {
-  const launched = await openBrowser(kind, wish)
+export const openRoom = async (kind: Kind, setting: Partial<Setting> = {}, wish: Partial<Wish> = {}): Promise<Told> =>
+  await openRoomIn(await openBrowser(kind, wish), setting)
+
+/** A room in a browser that is there already. */
+export async function openRoomIn(launched: Launched, setting: Partial<Setting> = {}): Promise<Told> {
   const scene = await openScene(launched, { site: 'stage', room: 'ida', ...setting })
   onTestFinished(() => scene.close())
   return { ...scene, launched }
@@ -54,9 +67,19 @@ function listen(session: CDPSession, errors: string[]): void {
   })
 }
 
+/** What Firefox tells of a page: nothing of content scripts. */
+function listenInFirefox(page: Page, errors: string[]): void {
+  page.on('pageerror', (error) => void errors.push(String(error)))
+  page.on('console', (said) => said.type() === 'error' && void errors.push(said.text()))
+}
+
 /** Every error in the page from now on, those of content scripts too (Chromium). The list grows as they come. */
 export async function errorsIn(page: Page): Promise<string[]> {
   const errors: string[] = []
+  if ((await page.browser().version()).startsWith('firefox')) {
+    listenInFirefox(page, errors)
+    return errors
+  }
   const session = await page.createCDPSession()
   listen(session, errors)
   await session.send('Runtime.enable')

@@ -77,6 +77,8 @@ function fit(name, from, spare) {
   const [card, main] = [at('card'), document.querySelector('main')]
   const text = at(name.slice(2))
   text.style.overflowWrap = 'normal'
+  // A scroll bar that takes room from the lines makes more of them, and is there for them.
+  main.style.overflowY = 'hidden'
   let size = from
   const set = () => card.style.setProperty(name, String(size))
   const over = () => {
@@ -87,6 +89,7 @@ function fit(name, from, spare) {
   }
   for (set(); size > SMALLEST[name] && over(); set()) size -= 0.04
   text.style.overflowWrap = ''
+  main.style.overflowY = ''
 }
 
 /** The line that is being read keeps its size: a tail takes what is left. */

@@ -38,6 +38,7 @@ function hear(keyed) {
       Object.assign(now, { paired: false, up: false, away: false, cue: undefined })
       talking = undefined
       put('wrong', ENDED[why])
+      at('code').value = ''
       hideSnack()
       draw()
     },
@@ -74,7 +75,8 @@ async function pair(event) {
 /** What was done can be taken back for a moment; the line that was done comes back to this screen. */
 function act(did, text) {
   const cue = now.cue
-  if (!cue || !talking?.send({ type: 'act', did, cue: cue.id })) return
+  if (!cue) return
+  if (!talking?.send({ type: 'act', did, cue: cue.id })) return snack('Not connected. Tap again in a moment')
   now.cue = undefined
   navigator.vibrate?.(30)
   snack(text, did === 'later' ? undefined : () => {

@@ -28,7 +28,7 @@ header h1 { font-size: 1rem; font-weight: 650; overflow: hidden; text-overflow: 
 main { flex: 1; min-height: 0; display: flex; flex-direction: column; padding: 4px 12px; overflow-y: auto }
 .rest { margin: auto; display: grid; justify-items: center; gap: 14px; text-align: center; color: var(--t2); font-size: 1.25rem; max-width: 28rem; padding: 12px 8px }
 .rest > svg { font-size: 2.25rem; color: var(--t3) }
-.rest h2 { color: var(--t1); font-size: 1.875rem; letter-spacing: -.02em; line-height: 1.15; font-weight: 650 }
+.rest h2 { color: var(--t1); font-size: 1.875rem; letter-spacing: -.02em; line-height: 1.15; font-weight: 650; text-wrap: balance }
 .rest small { font-size: 1rem }
 #code { width: 15rem; max-width: 100%; min-height: 64px; border: 1px solid var(--edge); border-radius: 12px; background: var(--s1); text-align: center;
   font-size: 2.125rem; font-weight: 650; font-variant-numeric: tabular-nums; letter-spacing: .04em }
@@ -45,8 +45,8 @@ main { flex: 1; min-height: 0; display: flex; flex-direction: column; padding: 4
 #card.do .sign span { background: var(--s1); padding: 6px 8px; border-radius: 4px; display: flex; gap: 10px; align-items: center }
 #card.do .sign small { background: var(--s1); padding: 6px 8px; border-radius: 4px }
 .sign span { display: flex; gap: 14px; align-items: center }
-#line { padding: 20px 22px 8px; font-size: calc(var(--big) * var(--line, 1)); line-height: 1.08; font-weight: 660; letter-spacing: -.022em; text-wrap: pretty; overflow-wrap: anywhere }
-#tail { padding: 4px 22px; font-size: calc(var(--big) * var(--tail, .6)); line-height: 1.15; font-weight: 600; overflow-wrap: anywhere }
+#line { margin: 20px 22px 8px; font-size: calc(var(--big) * var(--line, 1)); line-height: 1.08; font-weight: 660; letter-spacing: -.022em; text-wrap: pretty; overflow-wrap: anywhere }
+#tail { margin: 4px 22px; font-size: calc(var(--big) * var(--tail, .6)); line-height: 1.15; font-weight: 600; overflow-wrap: anywhere }
 #why { padding: 6px 22px; font-size: 1.25rem; color: var(--t2); overflow-wrap: anywhere }
 .hint { margin-top: auto; display: flex; align-items: center; gap: 12px; padding: 14px 22px; min-height: 72px; font-size: 1.0625rem; font-weight: 600; color: var(--t2) }
 .ring { width: 44px; height: 44px; stroke-width: 3 }
@@ -69,7 +69,8 @@ nav { display: grid; grid-template-columns: repeat(3, 1fr); gap: 8px; padding: 1
 @media (min-width: 700px) and (min-height: 500px) { main, nav, header { width: 100%; max-width: 72rem; margin-inline: auto }
   :root { --big: clamp(3.5rem, 9vmin, 7rem) } }
 @media (max-height: 460px) { .hint { display: none } .sign { padding-block: 8px; font-size: 1.375rem } .sign svg { font-size: 1.25rem } header { padding-block: 6px 2px; min-height: 40px }
-  nav { padding-block: 6px 8px } #line { padding-top: 10px } #card:not([hidden]) ~ #names { display: none }
+  .rest { gap: 8px; padding-block: 4px } .rest > svg { display: none }
+  nav { padding-block: 6px 8px } #line { margin-top: 10px } #card:not([hidden]) ~ #names { display: none }
   nav { padding-inline-end: calc(30vw + 20px) } #snack { inset: auto calc(12px + env(safe-area-inset-right)) calc(8px + env(safe-area-inset-bottom)) auto; width: 30vw; min-height: 56px; padding: 0 0 0 14px; font-size: .9375rem } }
 @media (prefers-reduced-motion: reduce) { * { transition: none !important } }
 @media (forced-colors: active) { #card { border: 2px solid CanvasText } #card.do { border: 4px dashed CanvasText } .btn[aria-pressed=true] { background: Highlight;

@@ -1,0 +1,5 @@
+/** The phone beside the camera, in Firefox. */
+
+import { phoneStories } from '../phone/stories.ts'
+
+phoneStories('firefox')
