@@ -7,10 +7,13 @@ import { openScene } from '../stage/scene.ts'
 import { say } from '../tools/say.ts'
 import { crowd, STAMP } from './crowd.ts'
 import { withBrowser } from './package.ts'
+import { totalOf } from './received.ts'
 import { round } from './round.ts'
 
 export interface Soaked {
   rows: number
+  /** How many of them the background has. */
+  received: number
   /** MB of the page's heap after a garbage collection, when warm and at the end. */
   warm: number
   end: number
@@ -29,24 +32,13 @@ const KEPT = 150
 const BARE = 180_000
 
 /** Runs in the page. Stringified, so it may use nothing from outside. */
-async function pour(
-  html: string[],
-  from: number,
-  count: number,
-  stamp: string,
-  batch: number,
-  every: number,
-  kept: number,
-) {
+async function pour(html: string[], stamp: string, batch: number, every: number, kept: number) {
   const { play } = globalThis as unknown as { play: Play }
   const began = performance.now()
-  for (let i = from; i < from + count; i += batch) {
-    const rows = Array.from({ length: batch }, (_, k) =>
-      html[(i + k) % html.length]!.replaceAll(stamp, String(Date.now())).replaceAll(/bench-\d+/g, `bench-${i + k}`),
-    )
-    play.addMany(rows)
+  for (let i = 0; i < html.length; i += batch) {
+    play.addMany(html.slice(i, i + batch).map((row) => row.replaceAll(stamp, String(Date.now()))))
     play.prune(kept)
-    const ahead = ((i - from) / batch) * every - (performance.now() - began)
+    const ahead = (i / batch) * every - (performance.now() - began)
     await new Promise((resolve) => setTimeout(resolve, Math.max(0, ahead)))
   }
 }
@@ -83,28 +75,33 @@ async function held(page: Page, session: CDPSession): Promise<Held> {
   return (await page.evaluate(isBare)) ? counted : held(page, session)
 }
 
-async function pourInto(page: Page, html: string[], from: number, count: number): Promise<void> {
-  // In parts: a call that lasts for minutes would be given up.
-  for (let i = from; i < from + count; i += 10_000) {
-    await page.evaluate(pour, html, i, Math.min(10_000, from + count - i), String(STAMP), BATCH, EVERY, KEPT)
-    if ((i / 10_000) % 10 === 9) say(`  ${i + 10_000} rows`)
+/** Rows in one call into the page. */
+const PART = 10_000
+
+/** Each row has an id of its own, as the reader takes an id that it knows for the same row; what a site has no row for uses ids up, too. */
+async function pourInto(page: Page, site: SiteId, from: number, to: number): Promise<void> {
+  for (let i = from; i < to; i += PART) {
+    const html = crowd(markups[site], Math.min(PART, to - i), i * 2).map((row) => row.html)
+    await page.evaluate(pour, html, String(STAMP), BATCH, EVERY, KEPT)
+    if ((i / PART) % 10 === 9) say(`  ${i + PART} rows`)
   }
 }
 
 async function soakSite(site: SiteId, rows: number): Promise<Soaked> {
   return withBrowser(async (launched) => {
     const scene = await openScene(launched, { site, room: 'ida' })
-    const html = crowd(markups[site], 1000).map((row) => row.html)
     const session = await scene.page.createCDPSession()
     await session.send('Performance.enable')
     const before = Math.min(50_000, Math.round(rows / 10))
-    await pourInto(scene.page, html, 0, before)
+    await pourInto(scene.page, site, 0, before)
     const warm = await held(scene.page, session)
-    await pourInto(scene.page, html, before, rows - before)
+    await pourInto(scene.page, site, before, rows)
     const end = await held(scene.page, session)
+    const received = totalOf(scene.desk)
     await scene.close()
     return {
       rows,
+      received,
       warm: round(warm.heap),
       end: round(end.heap),
       growth: round(end.heap - warm.heap),
