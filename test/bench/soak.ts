@@ -75,7 +75,7 @@ async function held(page: Page, session: CDPSession): Promise<Held> {
   return (await page.evaluate(isBare)) ? counted : held(page, session)
 }
 
-/** Rows in one call into the page. */
+/** Rows in one call into the page: one that lasts for minutes would be given up. */
 const PART = 10_000
 
 /** Each row has an id of its own, as the reader takes an id that it knows for the same row; what a site has no row for uses ids up, too. */
