@@ -1,6 +1,6 @@
 /** What a call costs. Pure. US dollars. */
 
-import type { Price } from '../models/catalogue.ts'
+import type { Price } from '../../shared/prices.ts'
 import type { Message, Usage } from '../models/model.ts'
 
 /** Bytes of a token, on the low side, so that an estimate is rather too much: of English three letters, of Japanese one. */

@@ -1,10 +1,6 @@
 /** The models we know, as of November 2026: context in tokens. */
 
-/** US dollars per million tokens. */
-export interface Price {
-  in: number
-  out: number
-}
+import { defaultModel, type Price, prices } from '../../shared/prices.ts'
 
 export interface Model {
   id: string
@@ -15,9 +11,9 @@ export interface Model {
   shape: 'native' | 'openai'
 }
 
-const free = (id: string, shape: Model['shape'], input: number, out: number, context?: number): Model => ({
+const model = (id: keyof typeof prices, shape: Model['shape'], context?: number): Model => ({
   id,
-  price: { in: input, out },
+  price: prices[id],
   ...(context && { context }),
   plan: 'free',
   shape,
@@ -25,19 +21,18 @@ const free = (id: string, shape: Model['shape'], input: number, out: number, con
 
 /** The default first, then its fallbacks in order, then what may be asked for by name. */
 export const catalogue: readonly Model[] = [
-  free('@cf/google/gemma-4-26b-a4b-it', 'openai', 0.1, 0.3, 256_000),
-  free('@cf/zai-org/glm-4.7-flash', 'openai', 0.06, 0.4, 131_072),
-  free('@cf/meta/llama-3.3-70b-instruct-fp8-fast', 'native', 0.293, 2.253, 24_000),
-  free('@cf/meta/llama-3.1-8b-instruct-fp8-fast', 'native', 0.045, 0.384, 128_000),
-  free('@cf/meta/llama-3.2-3b-instruct', 'native', 0.051, 0.335),
-  free('@cf/meta/llama-4-scout-17b-16e-instruct', 'native', 0.27, 0.85, 131_000),
-  free('@cf/mistralai/mistral-small-3.1-24b-instruct', 'native', 0.351, 0.555, 128_000),
-  free('@cf/ibm-granite/granite-4.0-h-micro', 'native', 0.017, 0.112, 131_000),
-  free('@cf/qwen/qwen3.8-27b', 'openai', 0.45, 3.2, 262_144),
-  { id: '@cf/zai-org/glm-5.3-flash', price: { in: 0.15, out: 0.5 }, plan: 'paid', shape: 'openai' },
+  model(defaultModel, 'openai', 256_000),
+  model('@cf/zai-org/glm-4.7-flash', 'openai', 131_072),
+  model('@cf/meta/llama-3.3-70b-instruct-fp8-fast', 'native', 24_000),
+  model('@cf/meta/llama-3.1-8b-instruct-fp8-fast', 'native', 128_000),
+  model('@cf/meta/llama-3.2-3b-instruct', 'native'),
+  model('@cf/meta/llama-4-scout-17b-16e-instruct', 'native', 131_000),
+  model('@cf/mistralai/mistral-small-3.1-24b-instruct', 'native', 128_000),
+  model('@cf/ibm-granite/granite-4.0-h-micro', 'native', 131_000),
+  model('@cf/qwen/qwen3.8-27b', 'openai', 262_144),
+  { ...model('@cf/zai-org/glm-5.3-flash', 'openai'), plan: 'paid' },
 ]
 
-export const defaultModel = '@cf/google/gemma-4-26b-a4b-it'
 export const fallbacks: readonly string[] = ['@cf/zai-org/glm-4.7-flash', '@cf/meta/llama-3.3-70b-instruct-fp8-fast']
 
 /** Names that Workers AI switched off on 30 May 2026, and the living model of about the same size. */

@@ -1,6 +1,7 @@
 /** The models for people who choose: what is known of each, and whether it can be asked now. */
 
-import { catalogue, type Price, retired } from './catalogue.ts'
+import type { Price } from '../../shared/prices.ts'
+import { catalogue, retired } from './catalogue.ts'
 import type { FailureCode } from './failure.ts'
 import { restingModel } from './index.ts'
 import { isObject } from './json.ts'

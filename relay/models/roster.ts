@@ -1,7 +1,8 @@
 /** Which models there are here, who provides each, and in which order they are asked. */
 
+import { defaultModel, type Price } from '../../shared/prices.ts'
 import { anthropic } from './anthropic.ts'
-import { catalogue, defaultModel, fallbacks, type Price, resolve } from './catalogue.ts'
+import { catalogue, fallbacks, resolve } from './catalogue.ts'
 import type { ModelBinding, Provider } from './model.ts'
 import { openAi } from './openai.ts'
 import { type ProviderEnv, type ProviderSetting, providersIn } from './settings.ts'

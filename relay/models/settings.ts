@@ -2,7 +2,7 @@
 
 import * as v from 'valibot'
 import { onThisComputer } from '../../shared/loopback.ts'
-import type { Price } from './catalogue.ts'
+import type { Price } from '../../shared/prices.ts'
 import { jsonOf } from './json.ts'
 
 const price = v.object({ in: v.pipe(v.number(), v.minValue(0)), out: v.pipe(v.number(), v.minValue(0)) })

@@ -2,8 +2,8 @@
 
 import { join } from 'node:path'
 import { guess, moneyOf } from '../../../relay/meter/money.ts'
-import { catalogue, defaultModel } from '../../../relay/models/catalogue.ts'
 import { promptFor } from '../../../shared/coach/index.ts'
+import { defaultModel, prices } from '../../../shared/prices.ts'
 import { laneOf } from '../../eval/lane.ts'
 import { models } from '../../eval/models/index.ts'
 import { fromFolder } from '../../eval/stream.ts'
@@ -15,7 +15,7 @@ const OUT = 30
 
 /** Calls and US dollars of an hour, over all own evenings, with the default model. */
 export function evening(): { calls: number; money: number } {
-  const price = catalogue.find(({ id }) => id === defaultModel)!.price
+  const price = prices[defaultModel]
   let [calls, money, seconds] = [0, 0, 0]
   for (const { script } of fromFolder(join(root, 'test/evenings'))) {
     play(

@@ -1,6 +1,7 @@
 /** What the model may cost. */
 
 import { expect, it } from 'vitest'
+import { prices } from '../../../shared/prices.ts'
 import { defaults } from '../../../shared/settings.ts'
 import { type Live, live } from './live.ts'
 
@@ -49,6 +50,7 @@ it('what was used is there to be seen', () => {
 it('a model that nobody knows is counted as a dear one', () => {
   const spent = (model: string) => tipping(live({ model }), 5, 1).view().budget!.money.used
   expect(spent('@cf/somebody/new')).toBeGreaterThan(3 * spent(''))
+  for (const model of Object.keys(prices)) expect(spent('@cf/somebody/new')).toBeGreaterThanOrEqual(spent(model))
 })
 
 it('a tail is among what must not be repeated', () => {
