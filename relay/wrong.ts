@@ -18,7 +18,7 @@ const words = [
 
 /** Settings that take certain words only, and what holds with any other. */
 const choices = {
-  LIMITS: { words: ['on', 'off'], otherwise: 'neither "on" nor "off"; taken as empty.' },
+  LIMITS: { words: ['on', 'off'], otherwise: 'neither "on" nor "off"; taken as "on".' },
   LOG: { words: ['batched'], otherwise: 'not "batched"; taken as empty.' },
   NOTES_EMBED: { words: ['on', 'off'], otherwise: 'neither "on" nor "off"; notes are found by their words.' },
 }

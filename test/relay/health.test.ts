@@ -51,7 +51,7 @@ describe('/health', () => {
     ['RETENTION_DAYS', '-4', 'RETENTION_DAYS: not a number that can be used; the default is.'],
     ['SPEND_PER_DAY', '1e999', 'SPEND_PER_DAY: not a number that can be used; the default is.'],
     ['SELECTOR_PACKS', '[{}]', 'SELECTOR_PACKS: not a list of at most eight packs, 32 KB in all; none goes out.'],
-    ['LIMITS', 'yes', 'LIMITS: neither "on" nor "off"; taken as empty.'],
+    ['LIMITS', 'yes', 'LIMITS: neither "on" nor "off"; taken as "on".'],
     ['LOG', 'all', 'LOG: not "batched"; taken as empty.'],
     ['NOTES_EMBED', 'yes', 'NOTES_EMBED: neither "on" nor "off"; notes are found by their words.'],
     ['PROVIDER_KEYS', 'groq:secret', 'PROVIDER_KEYS: entry 1 is not name:key, or PROVIDERS has nobody of that name.'],

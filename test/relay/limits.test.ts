@@ -64,6 +64,8 @@ describe('a client', () => {
     const own = { ...limits, LIMITS: '', AUTH_MODE: 'open' }
     for (let n = 0; n < 5; n += 1) expect((await ask({}, own, '127.0.0.1')).status).toBe(200)
     expect(await look({}, own, '127.0.0.1')).toEqual({ limited: false, windows: [] })
+    for (const LIMITS of ['on', 'yes'])
+      expect(await look({}, { ...own, LIMITS }, '127.0.0.1')).toMatchObject({ limited: true })
   })
 
   it('asks twenty times at once and gets as many as there are', async () => {
