@@ -200,6 +200,15 @@ describe('npm run serve', () => {
     expect(err.join('\n')).toContain('Another relay keeps its state in')
   })
 
+  it('says which folder it cannot keep its state in', async () => {
+    const { args } = await settled()
+    const file = args[args.indexOf('--settings') + 1]!
+    const { child, err } = launch('serve', [...args, '--state', file])
+    await once(child, 'close')
+    expect(child.exitCode).toBe(1)
+    expect(err.join('\n')).toContain(`The state cannot be kept in ${file}`)
+  })
+
   it('leaves nothing running and nothing locked when it is ended from one moment to the next', async () => {
     const { args } = await settled()
     const { child, url } = await start('serve', args)

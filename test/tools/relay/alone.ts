@@ -15,12 +15,13 @@ let lock: DatabaseSync | undefined
  * @throws Error in words
  */
 export function takeAlone(dir: string): void {
-  mkdirSync(dir, { recursive: true, mode: 0o700 })
-  lock = new DatabaseSync(join(dir, 'lock'))
   try {
+    mkdirSync(dir, { recursive: true, mode: 0o700 })
+    lock = new DatabaseSync(join(dir, 'lock'))
     lock.exec('BEGIN EXCLUSIVE')
   } catch (error) {
-    if (!(error instanceof Error && 'errcode' in error && error.errcode === BUSY)) throw error
-    throw new Error(`Another relay keeps its state in ${dir}. End it first, or name another folder: --state DIR`)
+    if (error instanceof Error && 'errcode' in error && error.errcode === BUSY)
+      throw new Error(`Another relay keeps its state in ${dir}. End it first, or name another folder: --state DIR`)
+    throw new Error(`The state cannot be kept in ${dir}: ${error instanceof Error ? error.message : error}`)
   }
 }
