@@ -1,6 +1,7 @@
 /** Rows of a plain context (`text`, `type`, `timestamp`) read as events. */
 
 import type { RoomEvent, Unit, What } from '../events.ts'
+import { written } from './numbers.ts'
 import { visible } from './text.ts'
 
 export interface ContextRow {
@@ -56,11 +57,11 @@ function by(facts: Facts, name: string | undefined): Facts {
 }
 
 function amountOf(text: string): Partial<Facts> {
-  const found = /([$€£¥])\s?(\d+(?:[.,]\d+)?)|(\d+(?:[.,]\d+)?)\s*(tokens?|tks?|bits?|kicks?|jewels?|[$€£¥])?/i.exec(
+  const found = /([$€£¥])\s?(\d+(?:[.,]\d+)*)|(\d+(?:[.,]\d+)*)\s*(tokens?|tks?|bits?|kicks?|jewels?|[$€£¥])?/i.exec(
     text,
   )
-  if (!found) return {}
-  const amount = Number((found[2] ?? found[3] ?? '0').replace(',', '.'))
+  const amount = written(found?.[2] ?? found?.[3] ?? '-')
+  if (!found || Number.isNaN(amount)) return {}
   const unit = UNITS[(found[1] ?? found[4] ?? '').toLowerCase()]
   return unit ? { amount, unit } : { amount }
 }

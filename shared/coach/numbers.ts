@@ -18,16 +18,19 @@ export interface Found {
   pronoun: boolean
 }
 
+/** What digits say, with whichever mark before the thousands and the decimals: `1,000`, `1.250,50`. NaN: a list, or nothing. */
+export const written = (digits: string): number =>
+  Number(digits.replace(/(?<!^0)[.,](?=\d{3}(?!\d))/g, '').replace(',', '.'))
+
 function digits(text: string): Found[] {
   return [...text.matchAll(/(?<![\p{L}_-])\d+(?:[.,]\d+)*\s?(?:k\b|m\b)?/giu)].map((found) => {
     const raw = found[0].trim().toLowerCase()
     const times = raw.endsWith('k') ? 1000 : raw.endsWith('m') ? 1_000_000 : 1
-    const bare = raw
-      .replace(/[km]$/, '')
-      .trim()
-      .replace(/[.,](?=\d{3}(?!\d))/g, '')
-      .replace(',', '.')
-    return { value: Number(bare) * times, after: text.slice(found.index + found[0].length), pronoun: false }
+    return {
+      value: written(raw.replace(/[km]$/, '').trim()) * times,
+      after: text.slice(found.index + found[0].length),
+      pronoun: false,
+    }
   })
 }
 

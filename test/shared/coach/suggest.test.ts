@@ -76,6 +76,12 @@ describe('a suggestion for some rows', () => {
     ['ann cheered 100 bits', { amount: 100, unit: 'bit', who: 'ann' }],
     ['ann donated $5', { amount: 5, unit: 'USD', who: 'ann' }],
     ['An anonymous user tipped 20 tokens', { amount: 20, unit: 'token' }],
+    ['Ann tipped 1,000 tokens', { amount: 1_000, unit: 'token', who: 'Ann' }],
+    ['Ann tipped 1.250.000 tokens', { amount: 1_250_000, unit: 'token', who: 'Ann' }],
+    ['Ann sent $1,250.50', { amount: 1_250.5, unit: 'USD', who: 'Ann' }],
+    ['Ann sent 1.250,50 €', { amount: 1_250.5, unit: 'EUR', who: 'Ann' }],
+    ['Ann sent $0.125', { amount: 0.125, unit: 'USD', who: 'Ann' }],
+    ['Ann sent $12.50', { amount: 12.5, unit: 'USD', who: 'Ann' }],
     ['ann tipped 1', { amount: 1, who: 'ann' }],
   ])('reads "%s"', (text, paid) => {
     expect(suggest([row(text, 'tip')], 'Ida', '').ask().recent[0]).toMatchObject({ kind: 'paid', ...paid })
