@@ -22,9 +22,6 @@ export interface Ground {
   ask: Ask
 }
 
-/** Of a session that nobody told anything yet, and of a request outside any. */
-export const blank: Brief = { owed: [], cues: [], turns: [], recent: [] }
-
 /** The room as the session knows it; outside a session what the request says of it. */
 export function groundOf({ question, name, language }: Asked, brief: Brief, notes: readonly Passage[]): Ground {
   const asked = masked(question).replace(/\s+/g, ' ').trim()

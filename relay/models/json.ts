@@ -1,4 +1,4 @@
-/** What a provider sent, before anybody knows what it is. */
+/** What came from outside, before anybody knows what it is. */
 
 export type Json = Record<string, unknown>
 

@@ -29,3 +29,6 @@ export interface Brief {
   /** What happened in the room, at most the last hundred of the last minutes; only there where events are streamed, else those of the last ask. */
   recent: AskRow[]
 }
+
+/** Of a session that nobody told anything yet, and of a request outside any. */
+export const blank: Brief = { owed: [], cues: [], turns: [], recent: [] }

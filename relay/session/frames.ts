@@ -3,6 +3,7 @@
 import * as v from 'valibot'
 import { type ToRelay, toRelay } from '../../shared/frames/up.ts'
 import { id } from '../../shared/values.ts'
+import { jsonOf } from '../models/json.ts'
 
 const nearlyAsk = v.object({ type: v.literal('ask'), ask: v.object({ id }) })
 
@@ -43,13 +44,5 @@ function frameOf(message: string | ArrayBuffer): ToRelay | Wrong {
     code: 'frame',
     wrong: field ? `The field ${field} is missing or of the wrong kind.` : 'The frame is not JSON.',
     ...(meant.success && { ask: meant.output.ask.id }),
-  }
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
   }
 }

@@ -3,6 +3,7 @@
 import * as v from 'valibot'
 import { offered, type Pack } from '../../shared/pack.ts'
 import { LONGEST_FRAME } from '../../shared/protocol.ts'
+import { jsonOf } from '../models/json.ts'
 
 let read: { setting: string; packs: Pack[] } = { setting: '', packs: [] }
 
@@ -26,15 +27,7 @@ const LONGEST = LONGEST_FRAME / 2
 /** The packs, where every one of them is right. */
 export function packsIn(setting = ''): Pack[] | undefined {
   if (setting.length > LONGEST) return undefined
-  const list = listOf(setting)
+  const list = setting.trim() ? jsonOf(setting) : []
   const packs = v.safeParse(offered, list)
   return packs.success && packs.output.length === (list as unknown[]).length ? packs.output : undefined
-}
-
-function listOf(setting: string): unknown {
-  try {
-    return setting.trim() ? JSON.parse(setting) : []
-  } catch {
-    return undefined
-  }
 }

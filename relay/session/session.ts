@@ -7,7 +7,7 @@ import { DurableObject } from 'cloudflare:workers'
 import { PING, PONG, PROTOCOL } from '../../shared/protocol.ts'
 import { over, Problem, problem } from '../errors.ts'
 import { keepOf, meterOf } from '../meter/till.ts'
-import type { Brief, Turn } from './brief.ts'
+import { type Brief, blank, type Turn } from './brief.ts'
 import type { SessionEnv } from './env.ts'
 import type { Page, Wanted } from './history.ts'
 import { SessionRecord } from './record.ts'
@@ -80,7 +80,7 @@ export class Session extends DurableObject<SessionEnv> {
   /** What is known of the room and of what was said. */
   brief(): Brief {
     const record = this.#life?.record
-    if (!record) return { owed: [], cues: [], turns: [], recent: [] }
+    if (!record) return blank
     const facts = record.facts ?? { owed: [], recent: [] }
     const rows = record.rows.last(ROWS, Date.now())
     const cues = record.history.cues(10).map(({ cue }) => cue)
