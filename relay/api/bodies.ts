@@ -6,28 +6,41 @@ import { Problem, received } from '../errors.ts'
 /** Comes out as ms since 1970. */
 const time = v.pipe(
   v.union([v.string(), v.number()]),
+  v.description('ISO 8601, or milliseconds since 1970. If absent, as of the row before.'),
   v.transform((value) => new Date(value).getTime()),
   v.check((at) => !Number.isNaN(at), 'not a time'),
 )
 
+/** What a caller does not say, or what we do not know, is chat. */
+const type = v.pipe(
+  v.string(),
+  v.description(
+    '`chat`, `tip`, `cheer`, `bits`, `donation`, `gift`, `superchat`, `sub`, `resub`, `follow`, `join`, `leave` or `raid`. Any other is chat.',
+  ),
+)
+
+const text = v.pipe(
+  v.string(),
+  v.description('As `Mia: hello`, `Mia tipped 50 tokens: for a song`, `Mia joined`, `Mia is raiding with 40 viewers`.'),
+)
+
 const row = v.object({
-  text: v.string(),
-  /** What a caller does not say, or what we do not know, is chat. */
-  type: v.optional(v.string(), 'chat'),
+  text,
+  type: v.optional(type, 'chat'),
   timestamp: v.nullish(time),
 })
+
+const words = (most: number, about: string) =>
+  v.nullish(v.pipe(v.string(), v.maxLength(most, `at most ${most} characters`), v.description(about)))
 
 export const promptBody = v.object({
   context: v.pipe(v.array(row), v.maxLength(200, 'at most 200 rows')),
   broadcaster: v.pipe(v.string(), v.trim(), v.minLength(1, 'empty'), v.maxLength(200, 'at most 200 characters')),
   preferences: v.nullish(v.pipe(v.string(), v.maxLength(5_000, 'at most 5000 characters')), ''),
-  aimodel: v.nullish(v.string()),
-  /** Why a cue is wanted now, in the caller's words; the model hears it, the rules do not. */
-  reason: v.nullish(v.pipe(v.string(), v.maxLength(500, 'at most 500 characters'))),
-  /** The prompt by name and version, as `cue@1`; an unknown one means the usual. */
-  template: v.nullish(v.pipe(v.string(), v.maxLength(50, 'at most 50 characters'))),
-  /** A name of the caller's for the evening, so that its cost can be told apart. */
-  sessionKey: v.nullish(v.pipe(v.string(), v.maxLength(100, 'at most 100 characters'))),
+  aimodel: v.nullish(v.pipe(v.string(), v.description('As in `/api/models`; an unknown one means the usual.'))),
+  reason: words(500, 'Why a cue is wanted now, in your words; the model hears it, the rules do not.'),
+  template: words(50, 'The prompt by name and version, as `cue@1`; an unknown one means the usual.'),
+  sessionKey: words(100, 'Your own name for the evening, so that its cost can be told apart.'),
 })
 
 export type PromptBody = v.InferOutput<typeof promptBody>

@@ -1,6 +1,7 @@
 /** The document can be relied on: what it does not tell is found. */
 
 import { describe, expect, it } from 'vitest'
+import { eventOf } from '../../shared/coach/context.ts'
 import { readDownlink } from '../../shared/frames/down.ts'
 import { type Document, hold, holdFrame } from './document.ts'
 import { aCue, anAsk, call, join, openSession } from './help.ts'
@@ -38,6 +39,17 @@ describe('an answer that is held to /openapi.json', () => {
   it('needs to be a problem also where there is no door', async () => {
     const nothing = json({}, { status: 404, headers: { 'Content-Type': 'application/problem+json' } })
     await expect(hold(await read(), 'GET', '/nowhere', nothing)).rejects.toThrow('404')
+  })
+})
+
+describe('a row of the room', () => {
+  it('may be of each type that the document tells, and is read as such', async () => {
+    const { paths } = await (await call('/openapi.json')).json<{ paths: object }>()
+    const [, told = ''] = /"description":"(`chat`[^"]*)"/.exec(JSON.stringify(paths)) ?? []
+    const types = [...told.matchAll(/`(\w+)`/g)].map(([, type]) => type!)
+    expect(types).toContain('tip')
+    const kinds = types.map((type) => eventOf({ text: 'Mia sent 5', type, timestamp: 1 }, 0, 1).kind)
+    expect(types.filter((_, i) => kinds[i] === 'chat')).toEqual(['chat'])
   })
 })
 
