@@ -2,8 +2,8 @@
 
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Said } from '../../relay/chat/answer.ts'
-import { blank } from '../../relay/chat/ground.ts'
 import { plainAnswer } from '../../relay/chat/plain.ts'
+import { blank } from '../../relay/session/brief.ts'
 import { anAsk, at, call, join, KEY, model, type Opened, openSession, post, relay, standIn } from './help.ts'
 import { webm } from './sounds.ts'
 

@@ -49,7 +49,7 @@ describe('the memory', () => {
     expect(JSON.stringify(busy(16_000)).length).toBeLessThan(size * 1.1)
   })
 
-  it('takes any row, also an odd one, without throwing', () => {
+  it('takes any row, also an odd one, without throwing', { timeout: 30_000 }, () => {
     const kind = fc.constantFrom<RoomEvent['kind']>(
       'chat',
       'paid',
