@@ -18,20 +18,19 @@ import { hear } from '../voice/hear.ts'
 import { say } from '../voice/say.ts'
 import { clipFor } from './voice.ts'
 
-const text = (most: number) => v.nullish(v.pipe(v.string(), v.trim(), v.maxLength(most, `at most ${most} characters`)))
+const text = (most: number, about: string) =>
+  v.nullish(v.pipe(v.string(), v.trim(), v.maxLength(most, `at most ${most} characters`), v.description(about)))
 
 const chatBody = v.object({
-  message: text(1_000),
+  message: text(1_000, 'The host’s question.'),
   type: v.optional(v.picklist(['text', 'voice']), 'text'),
-  /** Only the token's own. */
-  sessionId: text(100),
-  userId: text(100),
-  /** What the host is called, where no session says it. */
-  username: text(100),
-  /** As `de`, where no session says it. */
-  language: v.nullish(v.pipe(v.string(), v.regex(/^[\w-]{2,20}$/, 'no language'))),
-  /** The prompt by name and version; an unknown one means the usual. */
-  template: text(50),
+  sessionId: text(100, 'No other than the token’s own.'),
+  userId: text(100, 'Passed over.'),
+  username: text(100, 'What the host is called, where no session says it.'),
+  language: v.nullish(
+    v.pipe(v.string(), v.regex(/^[\w-]{2,20}$/, 'no language'), v.description('As `de`, where no session says it.')),
+  ),
+  template: text(50, 'The prompt by name and version, as `ask@1`; an unknown one means the usual.'),
 })
 
 const chatForm = v.object({ ...chatBody.entries, audio: v.optional(v.file()) })
