@@ -4,11 +4,12 @@ import type { Ask } from '../ask.ts'
 import { defaultModel, type Price, prices } from '../prices.ts'
 import { promptFor } from './prompt.ts'
 
-const known: Record<string, Price> = prices
+/** A map, for a model may be called as an object's own method is. */
+const known = new Map<string, Price>(Object.entries(prices))
 /** A model of which nothing is known may be as dear as any. */
 const DEAREST: Price = {
-  in: Math.max(...Object.values(known).map((price) => price.in)),
-  out: Math.max(...Object.values(known).map((price) => price.out)),
+  in: Math.max(...[...known.values()].map((price) => price.in)),
+  out: Math.max(...[...known.values()].map((price) => price.out)),
 }
 
 /** Marked words make shorter tokens than prose does. */
@@ -18,7 +19,7 @@ const OUT = 80
 
 /** Estimated US dollars for one call. */
 export function costOf(ask: Ask): number {
-  const price = known[ask.model || defaultModel] ?? DEAREST
+  const price = known.get(ask.model || defaultModel) ?? DEAREST
   const letters = promptFor(ask, '00000000').reduce((sum, { content }) => sum + content.length, 0)
   return ((letters / LETTERS) * price.in + OUT * price.out) / 1_000_000
 }

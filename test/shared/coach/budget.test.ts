@@ -50,6 +50,7 @@ it('what was used is there to be seen', () => {
 it('a model that nobody knows is counted as a dear one', () => {
   const spent = (model: string) => tipping(live({ model }), 5, 1).view().budget!.money.used
   expect(spent('@cf/somebody/new')).toBeGreaterThan(3 * spent(''))
+  expect(spent('constructor')).toBe(spent('@cf/somebody/new'))
   for (const model of Object.keys(prices)) expect(spent('@cf/somebody/new')).toBeGreaterThanOrEqual(spent(model))
 })
 
