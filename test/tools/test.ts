@@ -100,6 +100,15 @@ async function buildAll(): Promise<boolean> {
   }
 }
 
+/** One browser at a time, save for the stories of a quiet chat: they wait out half a minute each, beside the others. */
+const runs =
+  filters.length > 0
+    ? [{ name: 'e2e', args: ['--project=e2e'], aside: false }]
+    : [
+        { name: 'e2e', args: ['--project=e2e', '--exclude=**/quiet.test.ts'], aside: false },
+        { name: 'quiet', args: ['--project=e2e', 'quiet.test.ts'], aside: true },
+      ]
+
 async function e2e(): Promise<Sum> {
   if (!(await buildAll())) return one(false)
   const chromium = await haveBrowser('chromium')
@@ -107,8 +116,8 @@ async function e2e(): Promise<Sum> {
   const missing = [...(chromium ? [] : ['chromium']), ...(firefox ? [] : ['firefox'])]
   say('end to end …')
   const without = missing.map((kind) => `--exclude=e2e/${kind}/**`)
-  const sum = await vitest('e2e', ['--project=e2e', ...without])
-  return add(sum, { ...nothing, failed: missing.length })
+  const sums = await Promise.all(runs.map(({ name, args, aside }) => vitest(name, [...args, ...without], aside)))
+  return add(...sums, { ...nothing, failed: missing.length })
 }
 
 const sums: Sum[] = [nothing]
