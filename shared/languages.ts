@@ -14,9 +14,7 @@ const base = (tag: string): string => tag.toLowerCase().split(/[-_]/)[0]!
 
 const ours = new Map((Object.keys(languages) as Language[]).map((one) => [base(one), one]))
 
-const isOurs = (tag: string): tag is Language => Object.hasOwn(languages, tag)
-
 /** The language of ours for a BCP 47 tag: `es` for `es-MX`, `pt-BR` for `pt`; English where we have none. */
 export function nearest(tag: string): Language {
-  return isOurs(tag) ? tag : (ours.get(base(tag)) ?? 'en')
+  return ours.get(base(tag)) ?? 'en'
 }

@@ -58,13 +58,15 @@ const NAMED = /^(?:kike|dick)$/
 
 type Words = (piece: string) => boolean
 
+const isShort = (piece: string): boolean => piece.length <= 2
+
 /** Runs of pieces of one or two letters, which may be one word: "f_u_ck". */
 function runsOf(pieces: readonly string[]): string[] {
   const runs: string[][] = []
   pieces.forEach((piece, at) => {
-    if (piece.length > 2) return
-    if ((pieces[at - 1]?.length ?? 3) > 2) runs.push([piece])
-    else runs.at(-1)!.push(piece)
+    if (!isShort(piece)) return
+    if (at > 0 && isShort(pieces[at - 1]!)) runs.at(-1)!.push(piece)
+    else runs.push([piece])
   })
   return runs.filter((run) => run.length > 1).map((run) => run.join(''))
 }

@@ -3,14 +3,12 @@
 import type { Memory } from '../memory.ts'
 import { distinct, wordsOf } from '../text.ts'
 import { tuning } from '../tuning.ts'
-import { fill, type Holes, taken } from './fill.ts'
+import { fill, type Holes } from './fill.ts'
 
 export interface Candidate {
   shape: string
   /** With holes. */
   line: string
-  /** The same taken apart. */
-  parts: readonly string[]
   holes: readonly { whole: string; name: string }[]
   /** Those beside the holes. */
   words: readonly string[]
@@ -69,9 +67,9 @@ function closest(words: readonly string[], said: readonly (readonly string[])[])
 const HOLE = /(?:[\p{L}\p{N}_]+['’])*[\p{L}\p{N}_]*\{(\w+)\}[\p{L}\p{N}_]*(?:['’]\p{L}+)*/gu
 
 /** What of a line does not change from one moment to the next. */
-export function partsOf(line: string): Pick<Candidate, 'parts' | 'holes' | 'words'> {
+export function partsOf(line: string): Pick<Candidate, 'holes' | 'words'> {
   const holes = [...line.matchAll(HOLE)].map(([whole, name]) => ({ whole, name: name! }))
-  return { parts: taken(line), holes, words: distinct(wordsOf(line.replace(HOLE, ' '))) }
+  return { holes, words: distinct(wordsOf(line.replace(HOLE, ' '))) }
 }
 
 interface Choice {
@@ -98,11 +96,11 @@ function unlike(pool: readonly Candidate[], holes: Holes, said: Memory['said']):
   let best: Candidate | undefined
   for (const one of pool) {
     if (one.holes.some(({ name }) => holes[name] === undefined)) continue
-    const alike = said.words.length === 0 ? 0 : closest(wordsWith(one, holes, filled), said.words)
+    const alike = closest(wordsWith(one, holes, filled), said.words)
     if (alike < least) [best, least] = [one, alike]
     if (alike === 0) break
   }
-  const content = best && fill(best.parts, holes)
+  const content = best && fill(best.line, holes)
   return best && content !== undefined ? { chosen: { shape: best.shape, content }, alike: least } : undefined
 }
 

@@ -108,11 +108,9 @@ export function holesOf(memory: Memory, bank: Bank, moment: Moment): Holes {
   return holes
 }
 
-/** A line taken apart: what stands between the holes, and at odd places the names of these. */
-export const taken = (line: string): readonly string[] => line.split(/\{(\w+)\}/)
-
 /** The line with its holes filled, or undefined where one cannot be. */
-export function fill(parts: readonly string[], holes: Holes): string | undefined {
-  const said = parts.map((part, place) => (place % 2 === 0 ? part : holes[part]))
+export function fill(line: string, holes: Holes): string | undefined {
+  // At odd places stand the names of the holes.
+  const said = line.split(/\{(\w+)\}/).map((part, place) => (place % 2 === 0 ? part : holes[part]))
   return said.includes(undefined) ? undefined : said.join('')
 }

@@ -53,7 +53,7 @@ function wish(turn: Turn, event: RoomEvent): void {
   const { memory, now } = turn
   const note = visible(event.text ?? '')
   const offer = memory.offers.find(({ amount }) => amount === event.amount)
-  if (!offer && !(note && isWish(note))) return
+  if (!offer && !isWish(note)) return
   const id = `promise:${event.id}`
   if (memory.ledger.some((debt) => debt.id === id) || offLimits(turn, event)) return
   owe(turn, {
