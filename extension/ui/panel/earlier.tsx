@@ -4,6 +4,7 @@ import type { Room } from '../../state/room.ts'
 import { Icon, type IconName } from '../parts/icon.tsx'
 import { Quoted } from '../parts/marked.tsx'
 import { outcomes, panel, timeOfDay } from '../words.ts'
+import { Undo } from './undo.tsx'
 
 /** The session shows no more than so many. */
 const most = 30
@@ -63,15 +64,7 @@ function Past({ cue, room }: { cue: Cue; room: Room }) {
         <p class="xs t3">{ended(cue, outcomes[outcome])}</p>
       </div>
       {canUnskip(cue, room) && (
-        <button
-          type="button"
-          class="btn bare sq"
-          aria-label={`${panel.undo}: ${cue.content}`}
-          title={panel.undo}
-          onClick={() => room.act({ did: 'unskip', cue: cue.id })}
-        >
-          <Icon name="undo" />
-        </button>
+        <Undo does={panel.undo} of={cue.content} onClick={() => room.act({ did: 'unskip', cue: cue.id })} />
       )}
       <span class="xs t3 num">{timeOfDay(cue.shownAt ?? cue.at)}</span>
     </li>

@@ -1,7 +1,7 @@
 import type { Owed } from '../../../shared/view.ts'
 import type { Room } from '../../state/room.ts'
-import { Icon } from '../parts/icon.tsx'
 import { age, count, given, list, panel, timeOfDay } from '../words.ts'
+import { Undo } from './undo.tsx'
 
 export type Tab = 'thanks' | 'questions' | 'promises'
 
@@ -69,11 +69,7 @@ export function Entry({ owed, tab, room }: { owed: Owed; tab: Tab; room: Room })
           {owed.settled ? panel.settled[owed.settled] : <Parts parts={under} />}
         </p>
       </div>
-      {settled && (
-        <button type="button" class="btn bare sq" aria-label={`${panel.undo}: ${who}`} onClick={turn}>
-          <Icon name="undo" />
-        </button>
-      )}
+      {settled && <Undo does={panel.undo} of={who} onClick={turn} />}
     </li>
   )
 }

@@ -3,10 +3,10 @@ import type { Cue } from '../../../shared/cue.ts'
 import { leftOf, reasonUnder } from '../../state/cue.ts'
 import { isGone, type Room } from '../../state/room.ts'
 import { Card } from '../card/card.tsx'
-import { Icon } from '../parts/icon.tsx'
 import { Quoted } from '../parts/marked.tsx'
 import { Away, Pill } from '../parts/pill.tsx'
 import { acts, moments, panel, sign } from '../words.ts'
+import { Undo } from './undo.tsx'
 
 /** The cue on stage, in the panel's form; else what the pill says, and the way back where that is away. Errors have their notes above. */
 export function Now({ room }: { room: Room }) {
@@ -57,15 +57,7 @@ export function Waiting({ room }: { room: Room }) {
         {later.map(({ cue, from }) => (
           <WaitingCue key={cue.id} cue={cue}>
             <span class="xs t3 num">{panel.backIn(from - now)}</span>
-            <button
-              type="button"
-              class="btn bare sq"
-              aria-label={`${panel.backNow}: ${cue.content}`}
-              title={panel.backNow}
-              onClick={() => room.act({ did: 'later', cue: cue.id })}
-            >
-              <Icon name="undo" />
-            </button>
+            <Undo does={panel.backNow} of={cue.content} onClick={() => room.act({ did: 'later', cue: cue.id })} />
           </WaitingCue>
         ))}
       </ul>
