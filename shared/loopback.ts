@@ -1,3 +1,5 @@
+/** Which addresses are this very computer. */
+
 const HOSTS = new Set(['localhost', '127.0.0.1', '[::1]'])
 
 /** Whether an address is on this very computer, so that plain http shows it to nobody. */
