@@ -1,9 +1,5 @@
 /** One way to fail: throw a Problem; the door answers it as problem JSON (RFC 9457), with nothing of the request's content and no stack. */
 
-import type { Context } from 'hono'
-import { HTTPException } from 'hono/http-exception'
-import { routeOf } from './route.ts'
-
 export type ProblemStatus = 400 | 401 | 403 | 404 | 405 | 409 | 410 | 413 | 415 | 416 | 426 | 429 | 500 | 503
 
 export class Problem extends Error {
@@ -49,8 +45,11 @@ export const titles: Record<ProblemStatus, string> = {
 /** Whoever comes for a session that is over, or was deleted. */
 export const over = (): Problem => new Problem(410, 'over', 'This session is over.')
 
-/** The answer for a problem. */
-export function problem({ status, code, message, more: { field, retryAfter, headers: more } }: Problem): Response {
+/** The answer for a problem. `carried`: headers beside its own. */
+export function problem(
+  { status, code, message, more: { field, retryAfter, headers: more } }: Problem,
+  carried: Record<string, string> = {},
+): Response {
   const body = {
     type: `urn:sidecue:${code}`,
     title: titles[status],
@@ -60,6 +59,7 @@ export function problem({ status, code, message, more: { field, retryAfter, head
     ...(field && { field }),
   }
   const headers = {
+    ...carried,
     'Content-Type': 'application/problem+json',
     ...(status === 401 && { 'WWW-Authenticate': 'Bearer' }),
     ...(retryAfter !== undefined && { 'Retry-After': String(retryAfter) }),
@@ -68,18 +68,9 @@ export function problem({ status, code, message, more: { field, retryAfter, head
   return new Response(JSON.stringify(body), { status, headers })
 }
 
-/** Hono's `onError`. What is not a Problem is our bug: logged once. */
-export function onError(error: Error, c: Context): Response {
-  const known = error instanceof Problem ? error : error instanceof HTTPException ? fromHono(error) : undefined
-  if (!known) report(routeOf(c), error, c.get('request'))
-  const answer = problem(known ?? new Problem(500, 'internal', 'Something went wrong in the relay.'))
-  return c.newResponse(answer.body, answer)
-}
-
-const unreadable = (status: 400 | 401 = 400): Problem =>
+/** Of a request. */
+export const unreadable = (status: 400 | 401 = 400): Problem =>
   new Problem(status, 'bad-request', 'The request cannot be read.')
-
-const fromHono = (error: HTTPException): Problem => unreadable(error.status === 401 ? 401 : 400)
 
 /** What is read of a request. @throws Problem 400 where it cannot be: a caller who hangs up in the middle is no bug of ours */
 export async function received<T>(reading: Promise<T>): Promise<T> {

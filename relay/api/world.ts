@@ -12,6 +12,10 @@ export interface World {
     key: string
     /** The caller's session, where a token opened the door. */
     session?: string
+    /** What is left of the caller's limits, as headers, where they are counted. */
+    limits?: Record<string, string>
+    /** The answer carries what every answer does. */
+    dressed?: true
     /** Of the answer's policy, for a page's own style and script. */
     secureHeadersNonce?: string
   }

@@ -1,6 +1,7 @@
 /** What this relay is, and how it is. */
 
 import { Hono } from 'hono'
+import { json } from '../api/answer.ts'
 import { describe } from '../api/describe.ts'
 import * as shapes from '../api/shapes.ts'
 import type { Door, World } from '../api/world.ts'
@@ -21,7 +22,7 @@ const wellness = describe({
 export const about = (endpoints: () => string[]): Hono<World> =>
   new Hono<World>()
     .get('/', describe({ summary: 'What this is', tag: 'Relay', answer: shapes.about }), (c) =>
-      c.json({ name: 'Sidecue relay', version, status: 'ok', endpoints: endpoints() }),
+      json(c, { name: 'Sidecue relay', version, status: 'ok', endpoints: endpoints() }),
     )
     .get('/health', wellness, health)
     .get('/api/health', wellness, health)
@@ -32,7 +33,7 @@ async function health(c: Door): Promise<Response> {
   const rest = unreachable(c.env, Date.now())
   const wrong = wrongIn(c.env)
   const storage = await keeps(c)
-  return c.json({
+  return json(c, {
     status: storage && wrong.length === 0 ? 'ok' : 'degraded',
     version,
     storage,

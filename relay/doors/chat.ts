@@ -2,6 +2,7 @@
 
 import { Hono } from 'hono'
 import * as v from 'valibot'
+import { json } from '../api/answer.ts'
 import { bodyOf, checked } from '../api/bodies.ts'
 import { describe } from '../api/describe.ts'
 import { eventStream } from '../api/events.ts'
@@ -63,7 +64,7 @@ export const chat = new Hono<World>()
   .post('/api/chat', asking, async (c) => {
     const asked = await askedIn(c)
     const how = { payer: payerOf(c), signal: c.req.raw.signal }
-    return c.json(await whole(c, asked, await answer(c.env, asked, how), how))
+    return json(c, await whole(c, asked, await answer(c.env, asked, how), how))
   })
   .post('/api/chat/stream', streaming, async (c) => {
     const asked = await askedIn(c)

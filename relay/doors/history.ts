@@ -2,6 +2,7 @@
 
 import { Hono } from 'hono'
 import * as v from 'valibot'
+import { json } from '../api/answer.ts'
 import { describe } from '../api/describe.ts'
 import * as shapes from '../api/shapes.ts'
 import type { World } from '../api/world.ts'
@@ -48,7 +49,7 @@ export const history = new Hono<World>()
     const { sid } = await holderOf(c.req.raw, c.env)
     const { after = 0, limit = LIMIT, q } = queryOf(c.req.query())
     const session = await keptSession(sid, c.env)
-    return c.json(await session.history({ after, limit, ...(q && { q }) }))
+    return json(c, await session.history({ after, limit, ...(q && { q }) }))
   })
   .post('/api/clear', clearing, async (c) => {
     const { sid, key } = await holderOf(c.req.raw, c.env)

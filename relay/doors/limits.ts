@@ -1,6 +1,7 @@
 /** How often the caller may still ask. */
 
 import { Hono } from 'hono'
+import { json } from '../api/answer.ts'
 import { describe } from '../api/describe.ts'
 import * as shapes from '../api/shapes.ts'
 import type { World } from '../api/world.ts'
@@ -18,5 +19,6 @@ const page = describe({
 
 export const limits = new Hono<World>().get('/api/rate-limit', page, async (c) => {
   const left = await leftFor(c)
-  return c.json({ limited: left !== undefined, windows: left ?? [] }, 200, left && headersOf(left))
+  if (left) c.set('limits', headersOf(left))
+  return json(c, { limited: left !== undefined, windows: left ?? [] })
 })

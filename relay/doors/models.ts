@@ -1,6 +1,7 @@
 /** Which models may be asked for. */
 
 import { Hono } from 'hono'
+import { json } from '../api/answer.ts'
 import { describe } from '../api/describe.ts'
 import * as shapes from '../api/shapes.ts'
 import type { Door, World } from '../api/world.ts'
@@ -13,5 +14,5 @@ export const models = new Hono<World>()
   .get('/api/get-models', describe({ ...page, description: 'The older name of `/api/models`.' }), list)
 
 async function list(c: Door): Promise<Response> {
-  return c.json(await listing(c.env))
+  return json(c, await listing(c.env))
 }

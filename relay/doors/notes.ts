@@ -2,6 +2,7 @@
 
 import { Hono, type Next } from 'hono'
 import * as v from 'valibot'
+import { json } from '../api/answer.ts'
 import { bodyOf } from '../api/bodies.ts'
 import { describe } from '../api/describe.ts'
 import { formOf, isForm } from '../api/forms.ts'
@@ -47,11 +48,11 @@ export const notes = new Hono<World>()
       throw new Problem(413, 'note-size', 'A note holds at most 64 KB.', { field: 'text' })
     const note = await notesOf(c, key).add(title, text, key)
     if (!note) throw new Problem(409, 'note-count', `There are ${MOST} notes already.`)
-    return c.json(note, 201)
+    return json(c, note, 201)
   })
   .get('/api/notes', listing, async (c) => {
     const { key } = await callerOf(c.req.raw, c.env)
-    return c.json({ notes: await notesOf(c, key).list(), most: MOST })
+    return json(c, { notes: await notesOf(c, key).list(), most: MOST })
   })
   .delete('/api/notes', clearing, async (c) => {
     const { key } = await callerOf(c.req.raw, c.env)

@@ -6,6 +6,7 @@ import { generateSpecs } from 'hono-openapi'
 import type { GenericSchema } from 'valibot'
 import { fromRelay } from '../../shared/frames/down.ts'
 import { toRelay } from '../../shared/frames/up.ts'
+import { json } from '../api/answer.ts'
 import { modelCodes, problemCodes } from '../api/codes.ts'
 import type { World } from '../api/world.ts'
 import { pageOnly } from '../gate/headers.ts'
@@ -81,6 +82,6 @@ export function openapi(app: Hono<World>): Hono<World> {
     return made
   }
   return new Hono<World>()
-    .get('/openapi.json', async (c) => c.json(await document()))
+    .get('/openapi.json', async (c) => json(c, await document()))
     .get('/docs', pageOnly, async (c) => c.html(docs(await document(), c.get('secureHeadersNonce') ?? '')))
 }

@@ -2,6 +2,7 @@
 
 import { Hono } from 'hono'
 import * as v from 'valibot'
+import { json } from '../api/answer.ts'
 import { bodyOf, promptBody } from '../api/bodies.ts'
 import { describe } from '../api/describe.ts'
 import { eventStream } from '../api/events.ts'
@@ -39,7 +40,7 @@ export const prompt = new Hono<World>()
   .post('/api/generate-prompt', page, async (c) => {
     const body = await bodyOf(c.req.raw, promptBody)
     const how = { payer: payerOf(c, body.sessionKey), signal: () => c.req.raw.signal }
-    return c.json(await generate(body, c.env, how))
+    return json(c, await generate(body, c.env, how))
   })
   .post('/api/generate-prompt/stream', streaming, async (c) => {
     const body = await bodyOf(c.req.raw, promptBody)

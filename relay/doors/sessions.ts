@@ -2,6 +2,7 @@
 
 import { Hono } from 'hono'
 import * as v from 'valibot'
+import { json } from '../api/answer.ts'
 import { bodyOf } from '../api/bodies.ts'
 import { describe } from '../api/describe.ts'
 import * as shapes from '../api/shapes.ts'
@@ -54,12 +55,12 @@ export const sessions = new Hono<World>()
     const { sessionId: given } = await asked(c.req.raw)
     if (given !== undefined && !(await isOf(key, given, c.env))) throw over()
     const sessionId = given ?? (await newSession(key, c.env, isOff(c)))
-    return c.json({ sessionId, ...(await tokenFor(sessionId, key, c.env)) })
+    return json(c, { sessionId, ...(await tokenFor(sessionId, key, c.env)) })
   })
   .post('/api/sessions/:id/ticket', ticketing, async (c) => {
     const claims = await memberOf(c.req.raw, c.req.param('id'), c.env)
     await openSession(claims.sid, c.env, claims.watch)
-    return c.json(await ticketFor(claims, c.env))
+    return json(c, await ticketFor(claims, c.env))
   })
   .delete('/api/sessions/:id', erasing, async (c) => {
     const { sid, key } = await sessionOf(c.req.raw, c.req.param('id'), c.env)

@@ -1,6 +1,7 @@
 /** What the caller's key has cost, and what is left of the day. */
 
 import { Hono } from 'hono'
+import { json } from '../api/answer.ts'
 import { describe } from '../api/describe.ts'
 import * as shapes from '../api/shapes.ts'
 import type { World } from '../api/world.ts'
@@ -26,7 +27,7 @@ export const usage = new Hono<World>().get('/api/usage', page, async (c) => {
   const cap = capOf(c.env)
   const today = spent?.today ?? 0
   const capped = Number.isFinite(cap) && { cap, left: Math.max(0, cap - today) }
-  return c.json({ today: { money: today, ...capped }, lines: (spent?.lines ?? []).map(told) })
+  return json(c, { today: { money: today, ...capped }, lines: (spent?.lines ?? []).map(told) })
 })
 
 /** Only Workers AI counts in neurons. */

@@ -3,6 +3,7 @@
 import { Hono } from 'hono'
 import * as v from 'valibot'
 import { foul } from '../../shared/coach/index.ts'
+import { json } from '../api/answer.ts'
 import { bodyOf } from '../api/bodies.ts'
 import { describe } from '../api/describe.ts'
 import { orProblem } from '../api/failing.ts'
@@ -65,7 +66,7 @@ export const voice = new Hono<World>()
     const how = { payer: payerOf(c), signal: c.req.raw.signal }
     const { text, language, seconds } = await orProblem(hear(c.env, bytes, sound, how))
     if (!text) throw new Problem(400, 'silence', 'Nothing was said in it that could be understood.')
-    return c.json({ text, ...(language && { language }), ...(seconds !== undefined && { seconds }) })
+    return json(c, { text, ...(language && { language }), ...(seconds !== undefined && { seconds }) })
   })
   .post('/api/speak', speaking, async (c) => {
     const body = await bodyOf(c.req.raw, speakBody)
@@ -73,7 +74,7 @@ export const voice = new Hono<World>()
     const how = { payer: payerOf(c), signal: c.req.raw.signal }
     const spoken = await orProblem(say(c.env, body.text, body.voice, how))
     if (body.as === 'audio') return soundOf(c, spoken)
-    return c.json({ audioUrl: await clipFor(c, spoken) })
+    return json(c, { audioUrl: await clipFor(c, spoken) })
   })
   .get('/api/audio/:id', fetching, async (c) => {
     const spoken = await fetched(c.env, c.req.param('id'))

@@ -2,6 +2,7 @@
 
 import { Hono } from 'hono'
 import * as v from 'valibot'
+import { json } from '../api/answer.ts'
 import { bodyOf } from '../api/bodies.ts'
 import { describe } from '../api/describe.ts'
 import * as shapes from '../api/shapes.ts'
@@ -61,7 +62,7 @@ export const watch = new Hono<World>()
   .post('/api/sessions/:id/watch', watching, async (c) => {
     const claims = await sessionOf(c.req.raw, c.req.param('id'), c.env)
     const session = await openSession(claims.sid, c.env)
-    return c.json(await watchFor(claims, await session.watch(), c.env))
+    return json(c, await watchFor(claims, await session.watch(), c.env))
   })
   .delete('/api/sessions/:id/watch', sending, async (c) => {
     const { sid } = await sessionOf(c.req.raw, c.req.param('id'), c.env)
@@ -77,7 +78,7 @@ export const watch = new Hono<World>()
     const before = await session.pairBy(hash)
     if (before) await c.env.PAIRINGS.getByName(before).drop()
     await c.env.PAIRINGS.getByName(hash).put({ session: sid, key, until })
-    return c.json({ code, expiresAt: until })
+    return json(c, { code, expiresAt: until })
   })
   .post('/api/pair', pairing, async (c) => {
     const { code } = await bodyOf(c.req.raw, body)
@@ -86,7 +87,7 @@ export const watch = new Hono<World>()
     if (!paired) throw new Problem(401, 'code', 'This code leads nowhere. It is good once, for ten minutes.')
     const claims = { sid: paired.session, key: paired.key, nameless: true as const }
     const watch = await (await openSession(paired.session, c.env)).watch()
-    return c.json({ sessionId: paired.session, ...(await watchFor(claims, watch, c.env)) })
+    return json(c, { sessionId: paired.session, ...(await watchFor(claims, watch, c.env)) })
   })
 
 /** Where a typed code leads, once. */

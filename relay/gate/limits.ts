@@ -56,7 +56,7 @@ function limitedBy(who: Who) {
     const limiter = await limiterOf(c, who)
     if (limiter) {
       const { ok, left } = await limiter.take(windows(c.env))
-      for (const [name, value] of Object.entries(headersOf(left))) c.header(name, value)
+      c.set('limits', headersOf(left))
       if (!ok) throw tooMany(retryAfter(left))
     }
     await next()
