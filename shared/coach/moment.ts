@@ -42,6 +42,13 @@ export interface Matter {
   todo?: { gave: string[]; asked: string[]; came: string[] }
 }
 
+/** The same with nothing made of it. */
+export function featless(matter: Matter): Matter {
+  if (!matter.feat) return matter
+  const { feat: _, ...rest } = matter
+  return rest
+}
+
 /** Something that deserves a cue. Times are ms since 1970. */
 export interface Moment {
   /** `kind:event id`. */

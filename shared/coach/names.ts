@@ -148,8 +148,8 @@ export function spokenName(login: string, corrections: Record<string, string>): 
   return correctionOf(login, corrections) ?? byRule(login)
 }
 
-/** Most people correct nothing, so that there is nothing to look up. */
-function correctionOf(login: string, corrections: Record<string, string>): string | undefined {
+/** How the broadcaster wants this login said, if not as the rules have it. Most correct nothing, so that there is nothing to look up. */
+export function correctionOf(login: string, corrections: Record<string, string>): string | undefined {
   for (const _ in corrections) {
     const key = login.toLowerCase()
     return Object.hasOwn(corrections, key) ? corrections[key] : undefined

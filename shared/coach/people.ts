@@ -1,7 +1,7 @@
 /** The viewers of this evening, and how each is said aloud. */
 
 import type { Known, Memory, Person } from './memory.ts'
-import { sayable, spokenName, wholeName } from './names.ts'
+import { correctionOf, sayable, spokenName, wholeName } from './names.ts'
 import { put, take } from './shelf.ts'
 import { says, wordsOf } from './text.ts'
 import { tuning } from './tuning.ts'
@@ -41,7 +41,7 @@ export function noteKnown(turn: Turn, viewers: Known[]): void {
 }
 
 function isCorrected(memory: Memory, name: string): boolean {
-  return Object.hasOwn(memory.taste.spoken, name.toLowerCase())
+  return correctionOf(name, memory.taste.spoken) !== undefined
 }
 
 /** The spoken name, or the name as written where two people in the room, one of them the host perhaps, would answer to it. */

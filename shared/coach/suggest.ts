@@ -11,6 +11,7 @@ import { type ContextRow, eventOf } from './context.ts'
 import { hear } from './host.ts'
 import { type Line, lineFor } from './lines/index.ts'
 import type { Memory, Moment } from './memory.ts'
+import { featless } from './moment.ts'
 import { kindOf, kinds } from './moments/index.ts'
 import { fold, isHost } from './room.ts'
 import { turnOf } from './turn.ts'
@@ -58,11 +59,7 @@ function idea(now: number): Moment {
 function ideas(memory: Memory, now: number): Moment[] {
   const due = memory.open.filter((moment) => !kindOf[moment.kind]?.over(memory, moment, now))
   // A few rows cannot tell what was the first or the biggest of the night.
-  const patient = due.map(({ matter: { feat: _, ...matter }, ...moment }) => ({
-    ...moment,
-    matter,
-    deadline: now + PATIENCE,
-  }))
+  const patient = due.map((moment) => ({ ...moment, matter: featless(moment.matter), deadline: now + PATIENCE }))
   return [...ranked({ ...memory, open: patient.toReversed() }, now), idea(now)]
 }
 

@@ -3,12 +3,14 @@
 import type { Memory } from '../memory.ts'
 import { distinct, wordsOf } from '../text.ts'
 import { tuning } from '../tuning.ts'
-import { fill, type Holes } from './fill.ts'
+import { fill, type Holes, partsIn } from './fill.ts'
 
 export interface Candidate {
   shape: string
   /** With holes. */
   line: string
+  /** The same taken apart, as `fill` takes it. */
+  parts: readonly string[]
   holes: readonly { whole: string; name: string }[]
   /** Those beside the holes. */
   words: readonly string[]
@@ -67,9 +69,9 @@ function closest(words: readonly string[], said: readonly (readonly string[])[])
 const HOLE = /(?:[\p{L}\p{N}_]+['’])*[\p{L}\p{N}_]*\{(\w+)\}[\p{L}\p{N}_]*(?:['’]\p{L}+)*/gu
 
 /** What of a line does not change from one moment to the next. */
-export function partsOf(line: string): Pick<Candidate, 'holes' | 'words'> {
+export function partsOf(line: string): Pick<Candidate, 'parts' | 'holes' | 'words'> {
   const holes = [...line.matchAll(HOLE)].map(([whole, name]) => ({ whole, name: name! }))
-  return { holes, words: distinct(wordsOf(line.replace(HOLE, ' '))) }
+  return { parts: partsIn(line), holes, words: distinct(wordsOf(line.replace(HOLE, ' '))) }
 }
 
 interface Choice {
@@ -96,11 +98,11 @@ function unlike(pool: readonly Candidate[], holes: Holes, said: Memory['said']):
   let best: Candidate | undefined
   for (const one of pool) {
     if (one.holes.some(({ name }) => holes[name] === undefined)) continue
-    const alike = closest(wordsWith(one, holes, filled), said.words)
+    const alike = said.words.length === 0 ? 0 : closest(wordsWith(one, holes, filled), said.words)
     if (alike < least) [best, least] = [one, alike]
     if (alike === 0) break
   }
-  const content = best && fill(best.line, holes)
+  const content = best && fill(best.parts, holes)
   return best && content !== undefined ? { chosen: { shape: best.shape, content }, alike: least } : undefined
 }
 
@@ -145,23 +147,14 @@ export function choose(memory: Memory, candidates: readonly Candidate[], holes: 
  * The same from the first pool that has one; where every line is like one of the last, the least alike. Undefined where none can be filled. A pool is
  * looked at when the one before was of no use.
  */
-export function chooseFrom(
-  memory: Memory,
-  pools: readonly (() => readonly Candidate[])[],
-  holes: Holes,
-): Chosen | undefined {
+export function chooseFrom(memory: Memory, pools: Iterable<readonly Candidate[]>, holes: Holes): Chosen | undefined {
+  const seen: Candidate[] = []
   let least: Choice | undefined
   for (const pool of pools) {
-    const best = unlike(fresh(memory, pool()), holes, memory.said)
+    const best = unlike(fresh(memory, pool), holes, memory.said)
     if (best && (!least || best.alike < least.alike)) least = best
     if (least?.alike === 0) break
+    seen.push(...pool)
   }
-  return (
-    least ??
-    unlike(
-      pools.flatMap((pool) => pool()),
-      holes,
-      memory.said,
-    )
-  )?.chosen
+  return (least ?? unlike(seen, holes, memory.said))?.chosen
 }

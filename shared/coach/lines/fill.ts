@@ -108,9 +108,16 @@ export function holesOf(memory: Memory, bank: Bank, moment: Moment): Holes {
   return holes
 }
 
+/** A line taken apart: at odd places stand the names of its holes. */
+export const partsIn = (line: string): string[] => line.split(/\{(\w+)\}/)
+
 /** The line with its holes filled, or undefined where one cannot be. */
-export function fill(line: string, holes: Holes): string | undefined {
-  // At odd places stand the names of the holes.
-  const said = line.split(/\{(\w+)\}/).map((part, place) => (place % 2 === 0 ? part : holes[part]))
-  return said.includes(undefined) ? undefined : said.join('')
+export function fill(parts: readonly string[], holes: Holes): string | undefined {
+  let said = ''
+  for (let place = 0; place < parts.length; place++) {
+    const part = place % 2 === 0 ? parts[place] : holes[parts[place]!]
+    if (part === undefined) return undefined
+    said += part
+  }
+  return said
 }

@@ -3,6 +3,7 @@
 import type { Cue } from '../../cue.ts'
 import type { Tone } from '../../settings.ts'
 import type { Memory, Moment } from '../memory.ts'
+import { featless } from '../moment.ts'
 import { mayName, sayName } from '../people.ts'
 import { isSour } from '../unkind.ts'
 import type { Bank, Theme } from './bank.ts'
@@ -32,18 +33,17 @@ const PLAIN: Partial<Record<Theme, Theme>> = {
 /** Where a language has no lines in a tone. */
 const NEAR: Record<Tone, 'warm' | 'playful'> = { warm: 'warm', calm: 'warm', playful: 'playful', hype: 'playful' }
 
-const candidates = new WeakMap<Bank, Map<string, readonly Candidate[]>>()
+const candidates = new WeakMap<readonly string[], readonly Candidate[]>()
 
 /** The lines of a theme in a tone with their shapes; listed once, as every cue chooses among them. */
-function candidatesOf(bank: Bank, theme: Theme, tone: Tone): readonly Candidate[] {
-  const lists = candidates.get(bank) ?? new Map<string, readonly Candidate[]>()
-  candidates.set(bank, lists)
-  const name = `${bank.language}/${theme}/${tone}`
-  const old = lists.get(name)
+function candidatesOf({ language, themes }: Bank, theme: Theme, wanted: Tone): readonly Candidate[] {
+  const { lines } = themes[theme]
+  const tone = lines[wanted] ? wanted : NEAR[wanted]
+  const own = lines[tone] ?? []
+  const old = candidates.get(own)
   if (old) return old
-  const { lines } = bank.themes[theme]
-  const list = (lines[tone] ?? lines[NEAR[tone]]).map((line, index) => candidate(`${name}/${index}`, line))
-  lists.set(name, list)
+  const list = own.map((line, index) => candidate(`${language}/${theme}/${tone}/${index}`, line))
+  candidates.set(own, list)
   return list
 }
 
@@ -63,12 +63,17 @@ function listFor(memory: Memory, bank: Bank, moment: Moment, theme: Theme): read
   return isSour(moment) ? candidatesOf(bank, theme, 'calm').slice(0, 1) : candidatesOf(bank, theme, memory.taste.tone)
 }
 
+/** Where a line is looked for, one pool after the other. */
+function* poolsFor(memory: Memory, bank: Bank, moment: Moment, theme: Theme): Generator<readonly Candidate[]> {
+  const plain = PLAIN[theme]
+  for (const tell of [true, false])
+    for (const one of plain ? [theme, plain] : [theme])
+      yield suited(memory, moment, bank, listFor(memory, bank, moment, one), tell)
+}
+
 function chosenFor(memory: Memory, bank: Bank, moment: Moment, theme: Theme, holes: Holes): Chosen | undefined {
   if (theme === 'quiet') return idea(memory, bank, moment)
-  const plain = PLAIN[theme]
-  const lists = (plain ? [theme, plain] : [theme]).map((one) => listFor(memory, bank, moment, one))
-  const pools = [true, false].flatMap((tell) => lists.map((list) => () => suited(memory, moment, bank, list, tell)))
-  return chooseFrom(memory, pools, holes)
+  return chooseFrom(memory, poolsFor(memory, bank, moment, theme), holes)
 }
 
 function marksOf(memory: Memory, moment: Moment, holes: Holes, content: string): string[] {
@@ -96,9 +101,8 @@ function told(memory: Memory, moment: Moment): Moment {
   const { kind, who, matter } = moment
   const unnamed =
     isNameless(memory, moment) && (kind === 'promise' || kind === 'close' || (kind === 'thanks' && who.length > 1))
-  const { feat, ...plain } = matter
-  const ordinary = isSour(moment) || (feat === 'record' && isSmall(memory, moment))
-  return { ...moment, who: unnamed ? [] : who, matter: ordinary ? plain : matter }
+  const ordinary = isSour(moment) || (matter.feat === 'record' && isSmall(memory, moment))
+  return { ...moment, who: unnamed ? [] : who, matter: ordinary ? featless(matter) : matter }
 }
 
 /** What is said for a moment, and why. */
