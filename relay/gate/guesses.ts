@@ -2,6 +2,7 @@
 
 import type { Next } from 'hono'
 import type { Door } from '../api/world.ts'
+import { take } from '../limiter/ask.ts'
 import { addressOf, householdOf } from './address.ts'
 import { isOff, tooMany } from './limits.ts'
 
@@ -25,7 +26,7 @@ async function watched(c: Door, next: Next, address: string): Promise<void> {
 }
 
 async function count(c: Door, address: string): Promise<void> {
-  const { left } = await c.env.LIMITER.getByName(`guesses ${address}`).take([
+  const { left } = await take(c.env.LIMITER.getByName(`guesses ${address}`), [
     { name: 'guesses', most: MOST, within: WITHIN },
   ])
   const now = Date.now()

@@ -4,6 +4,7 @@ import type { Next } from 'hono'
 import type { Door } from '../api/world.ts'
 import type { Env } from '../env.ts'
 import { Problem } from '../errors.ts'
+import { look, take } from '../limiter/ask.ts'
 import { headersOf } from '../limiter/headers.ts'
 import type { Limiter } from '../limiter/limiter.ts'
 import { type Left, retryAfter, usual, type Window, windowsOf } from '../limiter/windows.ts'
@@ -42,7 +43,8 @@ async function limiterOf(c: Door, who: Who): Promise<DurableObjectStub<Limiter> 
 
 /** What the caller has left; undefined where nothing is counted. @throws Problem 401 */
 export async function leftFor(c: Door): Promise<Left[] | undefined> {
-  return (await limiterOf(c, byKey))?.look(windows(c.env))
+  const limiter = await limiterOf(c, byKey)
+  return limiter && (await look(limiter, windows(c.env)))
 }
 
 /** Before a door that may reach a model: a key, and not too often. @throws Problem 401, 429 */
@@ -55,7 +57,7 @@ function limitedBy(who: Who) {
   return async (c: Door, next: Next): Promise<void> => {
     const limiter = await limiterOf(c, who)
     if (limiter) {
-      const { ok, left } = await limiter.take(windows(c.env))
+      const { ok, left } = await take(limiter, windows(c.env))
       c.set('limits', headersOf(left))
       if (!ok) throw tooMany(retryAfter(left))
     }

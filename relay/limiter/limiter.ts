@@ -1,18 +1,18 @@
 /** One client's requests of the last day: a Durable Object, so that every machine of the relay counts in the same place. */
 
 import { DurableObject } from 'cloudflare:workers'
-import { expired, isFree, type Left, leftOf, type Window } from './windows.ts'
-
-export interface Taken {
-  ok: boolean
-  left: Left[]
-}
+import { report } from '../errors.ts'
+import { type Bound, expired, isFree, lessOne, type Spare, sparesOf } from './windows.ts'
 
 const DAY = 24 * 3_600_000
+/** So long the times that are taken wait to be written together: an answer need not wait for the disk, and who is cut off forgets so little. Ms. */
+const GATHER = 100
 
 export class Limiter extends DurableObject<unknown> {
-  /** Ms since 1970, oldest first; the same as on disk. */
+  /** Ms since 1970, oldest first. */
   #taken: number[]
+  /** The newest of them, which are not on disk yet. */
+  #unwritten: number[] = []
 
   constructor(ctx: DurableObjectState, env: unknown) {
     super(ctx, env)
@@ -24,17 +24,18 @@ export class Limiter extends DurableObject<unknown> {
   }
 
   /** Takes one where every window has one left. No await in between: two requests never take the same. */
-  take(windows: Window[]): Taken {
+  take(bounds: Bound[]): { ok: boolean; spares: Spare[] } {
     const now = Date.now()
-    this.#forget(windows, now)
-    const ok = isFree(leftOf(this.#taken, windows, now))
-    if (ok) this.#note(now)
-    return { ok, left: leftOf(this.#taken, windows, now) }
+    this.#forget(bounds, now)
+    const spares = sparesOf(this.#taken, bounds, now)
+    if (!isFree(spares)) return { ok: false, spares }
+    this.#note(now)
+    return { ok: true, spares: lessOne(spares, bounds) }
   }
 
   /** What is left, with nothing taken. */
-  look(windows: Window[]): Left[] {
-    return leftOf(this.#taken, windows, Date.now())
+  look(bounds: Bound[]): Spare[] {
+    return sparesOf(this.#taken, bounds, Date.now())
   }
 
   /** Nobody came for a day: nothing is kept of them. */
@@ -42,6 +43,7 @@ export class Limiter extends DurableObject<unknown> {
     const last = this.#taken.at(-1) ?? 0
     if (Date.now() - last < DAY) return await this.ctx.storage.setAlarm(last + DAY)
     this.#taken = []
+    this.#unwritten = []
     await this.ctx.storage.deleteAll()
     this.ctx.storage.sql.exec('CREATE TABLE IF NOT EXISTS taken (at INTEGER NOT NULL)')
   }
@@ -49,16 +51,28 @@ export class Limiter extends DurableObject<unknown> {
   #note(now: number): void {
     if (this.#taken.length === 0) void this.ctx.storage.setAlarm(now + DAY)
     this.#taken.push(now)
-    this.ctx.storage.sql.exec('INSERT INTO taken VALUES (?)', now)
+    if (this.#unwritten.push(now) === 1) setTimeout(() => this.#write(), GATHER)
   }
 
-  #forget(windows: Window[], now: number): void {
+  #write(): void {
+    const times = JSON.stringify(this.#unwritten)
+    this.#unwritten = []
+    try {
+      this.ctx.storage.sql.exec('INSERT INTO taken SELECT value FROM json_each(?)', times)
+    } catch (error) {
+      // A full disk: who is here goes on counting.
+      report('limiter', error)
+    }
+  }
+
+  #forget(bounds: Bound[], now: number): void {
     // The clock was set back: what counts as later than now would count until then.
     if ((this.#taken.at(-1) ?? 0) > now) {
       this.#taken = this.#taken.filter((at) => at <= now)
+      this.#unwritten = this.#unwritten.filter((at) => at <= now)
       this.ctx.storage.sql.exec('DELETE FROM taken WHERE at > ?', now)
     }
-    const count = expired(this.#taken, windows, now)
+    const count = expired(this.#taken, bounds, now)
     if (count === 0) return
     this.#taken.splice(0, count)
     this.ctx.storage.sql.exec('DELETE FROM taken WHERE at < ?', this.#taken[0] ?? now)

@@ -18,6 +18,12 @@ export interface Left {
   reset: number
 }
 
+/** A window as its limiter knows it. Numbers alone, as each request carries them there and back: at most so many, within so long, ms. */
+export type Bound = [most: number, within: number]
+
+/** What is left of a window, and seconds until there is one more than now. */
+export type Spare = [left: number, reset: number]
+
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
 const DAY = 24 * HOUR
@@ -35,6 +41,7 @@ export function windowsOf(most: { minute: number; hour: number; day: number }): 
 
 /** Where the times after `at` begin. They are in order, and a busy relay has many. */
 function after(taken: readonly number[], at: number): number {
+  if (taken.length === 0 || taken[0]! > at) return 0
   let [low, high] = [0, taken.length]
   while (low < high) {
     const middle = (low + high) >> 1
@@ -45,24 +52,36 @@ function after(taken: readonly number[], at: number): number {
 }
 
 /** How many of the oldest count in no window any more. `taken`: ms since 1970, oldest first. */
-export function expired(taken: readonly number[], windows: readonly Window[], now: number): number {
-  return after(taken, now - Math.max(...windows.map(({ within }) => within)))
+export function expired(taken: readonly number[], bounds: readonly Bound[], now: number): number {
+  return after(taken, now - Math.max(...bounds.map(([, within]) => within)))
 }
 
-/** What each window has left. */
-export function leftOf(taken: readonly number[], windows: readonly Window[], now: number): Left[] {
-  return windows.map(({ name, most, within }) => {
+/** What each window has left. `taken`: as above. */
+export function sparesOf(taken: readonly number[], bounds: readonly Bound[], now: number): Spare[] {
+  return bounds.map(([most, within]) => {
     const first = after(taken, now - within)
     const inside = taken.length - first
     // A limit that was lowered may have more inside than it allows: the one that makes room is not the first then.
     const next = taken[first + Math.max(0, inside - most)]
-    const reset = next === undefined ? 0 : Math.ceil((next + within - now) / 1_000)
-    return { name, most, within: within / 1_000, left: Math.max(0, most - inside), reset }
+    return [Math.max(0, most - inside), next === undefined ? 0 : Math.ceil((next + within - now) / 1_000)]
   })
 }
 
 /** Whether one more may be taken. */
-export const isFree = (left: readonly Left[]): boolean => left.every((window) => window.left > 0)
+export const isFree = (spares: readonly Spare[]): boolean => spares.every(([left]) => left > 0)
+
+/** The same when one more was taken: where there was none, it is the first that makes room again. */
+export const lessOne = (spares: readonly Spare[], bounds: readonly Bound[]): Spare[] =>
+  spares.map(([left, reset], i) => [left - 1, reset || Math.ceil(bounds[i]![1] / 1_000)])
+
+export const boundsOf = (windows: readonly Window[]): Bound[] => windows.map(({ most, within }) => [most, within])
+
+/** What is left, in words. */
+export const leftOf = (windows: readonly Window[], spares: readonly (readonly number[])[]): Left[] =>
+  windows.map(({ name, most, within }, i) => {
+    const [left = 0, reset = 0] = spares[i] ?? []
+    return { name, most, within: within / 1_000, left, reset }
+  })
 
 /** Seconds until every window has one again. */
 export const retryAfter = (left: readonly Left[]): number =>
