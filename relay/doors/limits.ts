@@ -6,7 +6,6 @@ import { describe } from '../api/describe.ts'
 import * as shapes from '../api/shapes.ts'
 import type { World } from '../api/world.ts'
 import { leftFor } from '../gate/limits.ts'
-import { headersOf } from '../limiter/headers.ts'
 
 const page = describe({
   summary: 'What is left of the limits',
@@ -19,6 +18,5 @@ const page = describe({
 
 export const limits = new Hono<World>().get('/api/rate-limit', page, async (c) => {
   const left = await leftFor(c)
-  if (left) c.set('limits', headersOf(left))
   return json(c, { limited: left !== undefined, windows: left ?? [] })
 })

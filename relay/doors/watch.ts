@@ -14,7 +14,7 @@ import { CODE_MS, codeOf, hashOf, newCode } from '../gate/code.ts'
 import { tooMany } from '../gate/limits.ts'
 import { openSession } from '../gate/session.ts'
 import { take } from '../limiter/ask.ts'
-import { retryAfter } from '../limiter/windows.ts'
+import { limitsOf, retryAfter } from '../limiter/windows.ts'
 import type { Paired } from '../session/pairing.ts'
 
 /** Of one household, and of all together where nobody says who calls. Not by the operator's settings: nobody types faster. */
@@ -101,6 +101,6 @@ async function oneTry(c: Door): Promise<void> {
   const from = addressOf(c)
   const client = `codes ${from === undefined ? 'of all' : householdOf(from)}`
   const most = from === undefined ? TRIES.unknown : TRIES.known
-  const { ok, left } = await take(c.env.LIMITER.getByName(client), [{ name: 'codes', most, within: 60_000 }])
+  const { ok, left } = await take(c.env.LIMITER.getByName(client), limitsOf([{ name: 'codes', most, within: 60_000 }]))
   if (!ok) throw tooMany(retryAfter(left))
 }

@@ -3,11 +3,11 @@
 import type { Next } from 'hono'
 import type { Door } from '../api/world.ts'
 import { take } from '../limiter/ask.ts'
+import { limitsOf } from '../limiter/windows.ts'
 import { addressOf, householdOf } from './address.ts'
 import { isOff, tooMany } from './limits.ts'
 
-const MOST = 20
-const WITHIN = 60_000
+const LIMITS = limitsOf([{ name: 'guesses', most: 20, within: 60_000 }])
 
 /** By household, ms since 1970: what the limiter said last, so that an honest request need not ask it. */
 const shut = new Map<string, number>()
@@ -26,9 +26,7 @@ async function watched(c: Door, next: Next, address: string): Promise<void> {
 }
 
 async function count(c: Door, address: string): Promise<void> {
-  const { left } = await take(c.env.LIMITER.getByName(`guesses ${address}`), [
-    { name: 'guesses', most: MOST, within: WITHIN },
-  ])
+  const { left } = await take(c.env.LIMITER.getByName(`guesses ${address}`), LIMITS)
   const now = Date.now()
   for (const [other, until] of shut) if (until < now) shut.delete(other)
   if (left[0]!.left === 0) shut.set(address, now + left[0]!.reset * 1_000)

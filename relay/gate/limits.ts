@@ -7,7 +7,7 @@ import { Problem } from '../errors.ts'
 import { look, take } from '../limiter/ask.ts'
 import { headersOf } from '../limiter/headers.ts'
 import type { Limiter } from '../limiter/limiter.ts'
-import { type Left, retryAfter, usual, type Window, windowsOf } from '../limiter/windows.ts'
+import { type Left, type Limits, limitsOf, retryAfter, usual, windowsOf } from '../limiter/windows.ts'
 import { numberOf } from '../number.ts'
 import { addressOf } from './address.ts'
 import { type Caller, callerOf, isLoopback, keyOf } from './auth.ts'
@@ -16,12 +16,21 @@ import { OPEN } from './keys.ts'
 /** Nothing is counted. Whoever wrote anything but `off` wants it counted. */
 export const isOff = (c: Door): boolean => c.env.LIMITS === 'off' || (!c.env.LIMITS && isLoopback(c.req.raw))
 
-function windows({ LIMIT_MINUTE, LIMIT_HOUR, LIMIT_DAY }: Env): Window[] {
-  return windowsOf({
+/** By its settings, which are the same object for as long as this machine of the relay runs: each request is held to them. */
+const known = new WeakMap<Env, Limits>()
+
+function limitsFor(env: Env): Limits {
+  const old = known.get(env)
+  if (old) return old
+  const { LIMIT_MINUTE, LIMIT_HOUR, LIMIT_DAY } = env
+  const windows = windowsOf({
     minute: Math.floor(numberOf(LIMIT_MINUTE, usual.minute)),
     hour: Math.floor(numberOf(LIMIT_HOUR, usual.hour)),
     day: Math.floor(numberOf(LIMIT_DAY, usual.day)),
   })
+  const limits = limitsOf(windows)
+  known.set(env, limits)
+  return limits
 }
 
 type Who = (request: Request, env: Env) => Promise<Caller>
@@ -41,10 +50,14 @@ async function limiterOf(c: Door, who: Who): Promise<DurableObjectStub<Limiter> 
   return c.env.LIMITER.getByName(label === OPEN ? `address ${addressOf(c) ?? 'none'}` : `key ${label}`)
 }
 
-/** What the caller has left; undefined where nothing is counted. @throws Problem 401 */
+/** What the caller has left, which the answer also carries; undefined where nothing is counted. @throws Problem 401 */
 export async function leftFor(c: Door): Promise<Left[] | undefined> {
   const limiter = await limiterOf(c, byKey)
-  return limiter && (await look(limiter, windows(c.env)))
+  if (!limiter) return undefined
+  const limits = limitsFor(c.env)
+  const left = await look(limiter, limits)
+  c.set('limits', headersOf(limits, left))
+  return left
 }
 
 /** Before a door that may reach a model: a key, and not too often. @throws Problem 401, 429 */
@@ -57,8 +70,9 @@ function limitedBy(who: Who) {
   return async (c: Door, next: Next): Promise<void> => {
     const limiter = await limiterOf(c, who)
     if (limiter) {
-      const { ok, left } = await take(limiter, windows(c.env))
-      c.set('limits', headersOf(left))
+      const limits = limitsFor(c.env)
+      const { ok, left } = await take(limiter, limits)
+      c.set('limits', headersOf(limits, left))
       if (!ok) throw tooMany(retryAfter(left))
     }
     await next()

@@ -74,10 +74,22 @@ export const isFree = (spares: readonly Spare[]): boolean => spares.every(([left
 export const lessOne = (spares: readonly Spare[], bounds: readonly Bound[]): Spare[] =>
   spares.map(([left, reset], i) => [left - 1, reset || Math.ceil(bounds[i]![1] / 1_000)])
 
-export const boundsOf = (windows: readonly Window[]): Bound[] => windows.map(({ most, within }) => [most, within])
+/** The windows that a client is held to, and what is the same of them for each request. */
+export interface Limits {
+  windows: readonly Window[]
+  bounds: Bound[]
+  /** As a header tells them. */
+  policy: string
+}
+
+export const limitsOf = (windows: readonly Window[]): Limits => ({
+  windows,
+  bounds: windows.map(({ most, within }) => [most, within]),
+  policy: windows.map(({ name, most, within }) => `"${name}";q=${most};w=${within / 1_000}`).join(', '),
+})
 
 /** What is left, in words. */
-export const leftOf = (windows: readonly Window[], spares: readonly (readonly number[])[]): Left[] =>
+export const leftOf = ({ windows }: Limits, spares: readonly (readonly number[])[]): Left[] =>
   windows.map(({ name, most, within }, i) => {
     const [left = 0, reset = 0] = spares[i] ?? []
     return { name, most, within: within / 1_000, left, reset }

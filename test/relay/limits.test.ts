@@ -4,7 +4,7 @@ import { runDurableObjectAlarm, runInDurableObject } from 'cloudflare:test'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { look as lookAt, take } from '../../relay/limiter/ask.ts'
 import { headersOf } from '../../relay/limiter/headers.ts'
-import { boundsOf, leftOf, retryAfter, sparesOf, windowsOf } from '../../relay/limiter/windows.ts'
+import { leftOf, limitsOf, retryAfter, sparesOf, windowsOf } from '../../relay/limiter/windows.ts'
 import { at, KEY, model, relay } from './help.ts'
 
 const limits = { LIMITS: 'on', LIMIT_MINUTE: '3', LIMIT_HOUR: '5', LIMIT_DAY: '8' }
@@ -123,44 +123,44 @@ describe('a door that may reach a model', () => {
 })
 
 describe('a day later', () => {
-  const windows = windowsOf({ minute: 3, hour: 5, day: 8 })
+  const limits = limitsOf(windowsOf({ minute: 3, hour: 5, day: 8 }))
   const times = (stub: ReturnType<typeof relay.LIMITER.getByName>) =>
     runInDurableObject(stub, (_, { storage }) => storage.sql.exec('SELECT at FROM taken').toArray().length)
 
   it('nothing is kept of a client, and not before', async () => {
     const stub = relay.LIMITER.getByName('key gone')
-    await take(stub, windows)
+    await take(stub, limits)
     expect(await runDurableObjectAlarm(stub)).toBe(true)
-    expect((await lookAt(stub, windows))[0]?.left).toBe(2)
+    expect((await lookAt(stub, limits))[0]?.left).toBe(2)
     await vi.waitFor(async () => expect(await times(stub)).toBe(1))
     vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 86_400_000 })
     expect(await runDurableObjectAlarm(stub)).toBe(true)
     vi.useRealTimers()
     expect(await times(stub)).toBe(0)
-    expect((await lookAt(stub, windows))[0]?.left).toBe(3)
+    expect((await lookAt(stub, limits))[0]?.left).toBe(3)
   })
 })
 
 describe('a clock that was a day ahead and is set right', () => {
-  const windows = windowsOf({ minute: 2, hour: 5, day: 8 })
+  const limits = limitsOf(windowsOf({ minute: 2, hour: 5, day: 8 }))
   const taken = (ok: boolean) => expect.objectContaining({ ok })
 
   it('keeps nobody waiting for a day', async () => {
     const stub = relay.LIMITER.getByName('key early')
     vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 86_400_000 })
-    expect([await take(stub, windows), await take(stub, windows), await take(stub, windows)]).toEqual(
+    expect([await take(stub, limits), await take(stub, limits), await take(stub, limits)]).toEqual(
       [true, true, false].map(taken),
     )
     vi.useRealTimers()
-    expect([await take(stub, windows), await take(stub, windows), await take(stub, windows)]).toEqual(
+    expect([await take(stub, limits), await take(stub, limits), await take(stub, limits)]).toEqual(
       [true, true, false].map(taken),
     )
   })
 })
 
 describe('the windows', () => {
-  const windows = windowsOf({ minute: 2, hour: 3, day: 4 })
-  const left = (taken: number[], now: number) => leftOf(windows, sparesOf(taken, boundsOf(windows), now))
+  const limits = limitsOf(windowsOf({ minute: 2, hour: 3, day: 4 }))
+  const left = (taken: number[], now: number) => leftOf(limits, sparesOf(taken, limits.bounds, now))
   const at = 10 * 86_400_000
   const minute = 60_000
 
@@ -181,7 +181,7 @@ describe('the windows', () => {
   })
 
   it('are told as structured fields', () => {
-    expect(headersOf(left([], at))).toEqual({
+    expect(headersOf(limits, left([], at))).toEqual({
       'RateLimit-Policy': '"minute";q=2;w=60, "hour";q=3;w=3600, "day";q=4;w=86400',
       RateLimit: '"minute";r=2;t=0, "hour";r=3;t=0, "day";r=4;t=0',
     })
