@@ -5,6 +5,7 @@ import { ModelFailure } from '../../relay/models/failure.ts'
 import { ask, type Call, type ModelEnv, unreachable, usual } from '../../relay/models/index.ts'
 import type { Answer } from '../../relay/models/model.ts'
 import { providersIn } from '../../relay/models/settings.ts'
+import { readDownlink } from '../../shared/frames/down.ts'
 import { answerFor } from '../stand-in/answer.ts'
 import { askedModels, codeOf, model, relay, standIn } from './help.ts'
 
@@ -161,17 +162,38 @@ describe('together', () => {
 })
 
 describe('the operator’s setting', () => {
+  const one = { name: 'a', kind: 'openai', url: 'https://a.example/v1', models: ['m'] }
+  const [NAME, URL, MODELS] = [
+    'its name is not up to 40 small letters, digits and dashes with a letter first',
+    'its url is no https address (http: on this computer only)',
+    'its models is not a list of models, each a name of up to 150 letters or {"id", "price": {"in", "out"}}',
+  ]
+
   it.each([
-    ['no JSON', 'groq'],
-    ['no list', '{}'],
-    ['another kind', '[{"name":"a","kind":"else","url":"https://a.example/v1","models":["m"]}]'],
-    ['no model', '[{"name":"a","kind":"openai","url":"https://a.example/v1","models":[]}]'],
-    ['plain http out in the world', '[{"name":"a","kind":"openai","url":"http://a.example/v1","models":["m"]}]'],
-    ['a file', '[{"name":"a","kind":"openai","url":"file:///etc/passwd","models":["m"]}]'],
-    ['a name with a slash', '[{"name":"a/b","kind":"openai","url":"https://a.example/v1","models":["m"]}]'],
-  ])('%s is told to be wrong, and nobody is asked', async (_, PROVIDERS) => {
-    const result = providersIn({ PROVIDERS })
-    expect(result).toHaveProperty('wrong')
+    ['no JSON', 'groq', 'not JSON'],
+    ['a word of JSON', 'null', 'not a list'],
+    ['no list', {}, 'not a list'],
+    ['a name where an entry should be', ['groq'], 'entry 1 is not an object'],
+    ['a second entry without an address', [one, { ...one, url: undefined }], 'entry 2 has no url'],
+    ['another kind', [{ ...one, kind: 'else' }], 'entry 1: its kind is neither "openai" nor "anthropic"'],
+    ['no model', [{ ...one, models: [] }], `entry 1: ${MODELS}`],
+    ['a model without a name', [{ ...one, models: ['m', { id: '' }] }], `entry 1: ${MODELS}`],
+    ['a price below nothing', [{ ...one, models: [{ id: 'm', price: { in: -1, out: 1 } }] }], `entry 1: ${MODELS}`],
+    ['a model’s name too long', [{ ...one, models: ['m'.repeat(151)] }], `entry 1: ${MODELS}`],
+    ['a provider’s name too long', [{ ...one, name: 'a'.repeat(41) }], `entry 1: ${NAME}`],
+    ['a name with a slash', [{ ...one, name: 'a/b' }], `entry 1: ${NAME}`],
+    ['plain http out in the world', [{ ...one, url: 'http://a.example/v1' }], `entry 1: ${URL}`],
+    ['a file', [{ ...one, url: 'file:///etc/passwd' }], `entry 1: ${URL}`],
+    ['a key for an address', [{ ...one, url: 'sk-secret' }], `entry 1: ${URL}`],
+  ])('%s is told to be wrong in words, and nobody is asked', async (_, setting, words) => {
+    const PROVIDERS = typeof setting === 'string' ? setting : JSON.stringify(setting)
+    expect(providersIn({ PROVIDERS })).toEqual({ wrong: `PROVIDERS: ${words}; none is used.` })
     expect(await codeOf(ask({ PROVIDERS }, { messages }))).toBe('unreachable')
+  })
+
+  it.each([40, 41])('never names a model so that the extension cannot read the status (%i letters)', (letters) => {
+    const PROVIDERS = JSON.stringify([{ ...one, name: 'a'.repeat(letters), models: ['m'.repeat(150)] }])
+    const status = { version: 1, epoch: 'e', last: 0, model: usual({ PROVIDERS }), modelReachable: true }
+    expect(readDownlink({ type: 'status', ...status })).toMatchObject(status)
   })
 })
