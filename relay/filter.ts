@@ -33,9 +33,9 @@ export async function objected(
   const guard = model.includes('clef') ? clef : llama
   try {
     const money = moneyOf({ in: guard.price, out: 0 }, { in: tokensIn(JSON.stringify(said)) + guard.rules, out: 0 })
-    const held = await reserve(env, model, money)
+    const held = await reserve(env, payer, model, money)
     // Also where it does not answer in time.
-    held.settle(money, payer)
+    held.settle(money)
     const verdict = await within(PATIENCE, undefined, () => env.AI!.run(model, guard.inputs(said)))
     const unsafe = guard.unsafe(isObject(verdict) ? verdict : {})
     console.log(JSON.stringify({ event: 'guard', model, unsafe: unsafe ?? 'unreadable' }))

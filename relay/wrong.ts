@@ -31,6 +31,7 @@ const numbers = [
   'RETENTION_DAYS',
   'SESSIONS_PER_KEY',
   'SPEND_PER_DAY',
+  'SPEND_PER_KEY',
 ] as const
 
 /** Of the settings only what is looked at here: who puts a relay somewhere asks too, and knows nothing of the platform. */
@@ -80,8 +81,9 @@ function model(env: Said): string[] {
 
 function number(env: Said, name: (typeof numbers)[number]): string[] {
   const value = env[name]?.trim()
-  if (!value || (name === 'SPEND_PER_DAY' && value === 'off')) return []
-  return Number.isFinite(numberOf(value, Number.NaN, name === 'SPEND_PER_DAY' ? 0 : 1))
+  const isMoney = name.startsWith('SPEND_')
+  if (!value || (isMoney && value === 'off')) return []
+  return Number.isFinite(numberOf(value, Number.NaN, isMoney ? 0 : 1))
     ? []
     : [`${name}: not a number that can be used; the default is.`]
 }

@@ -127,9 +127,13 @@ export const limits = v.object({
   ),
 })
 
+const spent = v.object({ money: v.number(), cap: v.optional(v.number()), left: v.optional(v.number()) })
+
 export const usage = v.object({
   /** US dollars of today (UTC), by everybody; `cap` and `left` where the operator set a cap. */
-  today: v.object({ money: v.number(), cap: v.optional(v.number()), left: v.optional(v.number()) }),
+  today: spent,
+  /** The same by the caller's key. */
+  own: spent,
   /** The caller's key, newest day first. */
   lines: v.array(
     v.object({

@@ -8,13 +8,13 @@ import type { World } from '../api/world.ts'
 import { keyOf } from '../gate/auth.ts'
 import type { Line } from '../meter/meter.ts'
 import { neuronsOf } from '../meter/money.ts'
-import { capOf, meterOf } from '../meter/till.ts'
+import { capOf, meterOf, shareOf } from '../meter/till.ts'
 import { providerOf, WORKERS_AI } from '../models/roster.ts'
 
 const page = describe({
   summary: 'Tokens, neurons and money by day, session and model',
   description:
-    'Of the caller’s key. Money is in US dollars, by the price table; `left` is what the whole relay may still spend today.',
+    'Of the caller’s key. Money is in US dollars, by the price table; `left` is what may still be spent today: by the whole relay, and by this key if it has a part of its own.',
   tag: 'Relay',
   by: 'key',
   answer: shapes.usage,
@@ -24,10 +24,15 @@ export const usage = new Hono<World>().get('/api/usage', page, async (c) => {
   const key = await keyOf(c.req.raw, c.env)
   c.set('key', key)
   const spent = await meterOf(c.env)?.spent(key)
-  const cap = capOf(c.env)
-  const today = spent?.today ?? 0
-  const capped = Number.isFinite(cap) && { cap, left: Math.max(0, cap - today) }
-  return json(c, { today: { money: today, ...capped }, lines: (spent?.lines ?? []).map(told) })
+  const today = under(capOf(c.env), spent?.today)
+  const own = under(shareOf(c.env), spent?.own)
+  return json(c, { today, own, lines: (spent?.lines ?? []).map(told) })
+})
+
+/** What was spent of `cap`, and what is left of it where there is one. */
+const under = (cap: number, money = 0) => ({
+  money,
+  ...(Number.isFinite(cap) && { cap, left: Math.max(0, cap - money) }),
 })
 
 /** Only Workers AI counts in neurons. */

@@ -14,6 +14,12 @@ export interface Entry {
   money: number
 }
 
+/** US dollars a day, for everybody together and for each key. */
+export interface Caps {
+  all: number
+  each: number
+}
+
 export interface Line extends Omit<Entry, 'key'> {
   /** `2026-11-21`, UTC. */
   day: string
@@ -23,6 +29,8 @@ export interface Line extends Omit<Entry, 'key'> {
 export interface Spent {
   /** US dollars of today, by everybody. */
   today: number
+  /** Of those this key's. */
+  own: number
   /** This key's, newest day first. */
   lines: Line[]
 }
@@ -34,14 +42,17 @@ const DAY = 86_400_000
 /** A call that never came back no longer counts after so long. Ms. */
 const HELD = 60_000
 
+const total = (money: Iterable<number>): number => [...money].reduce((sum, one) => sum + one, 0)
+
 const dayOf = (now: number): string => new Date(now).toISOString().slice(0, 10)
 
 export class Meter extends DurableObject<unknown> {
   readonly #sql: SqlStorage
   #today = ''
-  #spent = 0
+  /** Today, by key. */
+  #spent = new Map<string, number>()
   /** Calls that run: what they may cost, and until when that is believed. */
-  readonly #held = new Map<string, { money: number; until: number }>()
+  readonly #held = new Map<string, { key: string; money: number; until: number }>()
 
   constructor(ctx: DurableObjectState, env: unknown) {
     super(ctx, env)
@@ -51,15 +62,17 @@ export class Meter extends DurableObject<unknown> {
       PRIMARY KEY (day, key, session, model)) WITHOUT ROWID`)
   }
 
-  /** Keeps `money` for a call; false where the day's cap would be passed, were it spent. */
-  hold(call: string, money: number, cap: number): boolean {
+  /** Keeps `money` for a call; or says which of the day's caps would be passed, were it spent. */
+  hold(call: string, key: string, money: number, caps: Caps): 'held' | keyof Caps {
     const now = Date.now()
     this.#turn(now)
     for (const [id, { until }] of this.#held) if (until < now) this.#held.delete(id)
-    const held = [...this.#held.values()].reduce((sum, one) => sum + one.money, 0)
-    if (this.#spent + held + money > cap) return false
-    this.#held.set(call, { money, until: now + HELD })
-    return true
+    const held = [...this.#held.values()]
+    const ours = held.filter((one) => one.key === key)
+    if ((this.#spent.get(key) ?? 0) + total(ours.map((one) => one.money)) + money > caps.each) return 'each'
+    if (total(this.#spent.values()) + total(held.map((one) => one.money)) + money > caps.all) return 'all'
+    this.#held.set(call, { key, money, until: now + HELD })
+    return 'held'
   }
 
   /** The call cost nothing. */
@@ -72,7 +85,7 @@ export class Meter extends DurableObject<unknown> {
     const now = Date.now()
     this.#turn(now)
     this.#held.delete(call)
-    this.#spent += entry.money
+    this.#spent.set(entry.key, (this.#spent.get(entry.key) ?? 0) + entry.money)
     this.#add({ ...entry, day: this.#today, calls: 1 })
     this.ctx.storage.kv.put('keep', keep)
     if ((await this.ctx.storage.getAlarm()) === null) await this.ctx.storage.setAlarm(now + DAY)
@@ -87,7 +100,7 @@ export class Meter extends DurableObject<unknown> {
         key,
       )
       .toArray()
-    return { today: this.#spent, lines }
+    return { today: total(this.#spent.values()), own: this.#spent.get(key) ?? 0, lines }
   }
 
   /** A session is erased: what it cost stays, without saying whose it was. */
@@ -117,9 +130,9 @@ export class Meter extends DurableObject<unknown> {
     const today = dayOf(now)
     if (today === this.#today) return
     this.#today = today
-    const [row] = this.#sql
-      .exec<{ sum: number | null }>('SELECT sum(money) AS sum FROM spent WHERE day = ?', today)
+    const rows = this.#sql
+      .exec<{ key: string; sum: number }>('SELECT key, sum(money) AS sum FROM spent WHERE day = ? GROUP BY key', today)
       .toArray()
-    this.#spent = row?.sum ?? 0
+    this.#spent = new Map(rows.map(({ key, sum }) => [key, sum]))
   }
 }

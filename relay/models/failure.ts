@@ -7,6 +7,8 @@ export type FailureCode =
   | 'quota'
   /** The operator's cap for the day is reached. */
   | 'spent'
+  /** The key's part of it is. */
+  | 'share'
   /** No capacity just now. */
   | 'busy'
   | 'timeout'

@@ -117,12 +117,12 @@ async function firstOf(env: ModelEnv, chain: readonly string[], wanted: Wanted):
 
 /** One call with its money. What an answer cost that was broken off, or given up before its first word, is guessed: its provider does not say. */
 async function paid(env: ModelEnv, sources: readonly Source[], model: string, wanted: Wanted): Promise<Answer> {
-  const held = await hold(env, model, wanted.messages, wanted.maxTokens)
   const payer: Payer = wanted.payer ?? { key: '' }
+  const held = await hold(env, payer, model, wanted.messages, wanted.maxTokens)
   const answer: Answer = { text: '', model, firstMs: 0, ms: 0 }
   try {
     await read(sources, answer, wanted)
-    held.settle(answer.usage, payer)
+    held.settle(answer.usage)
     tell(answer, undefined, payer.request)
     wanted.answered?.(answer)
     return answer
@@ -130,7 +130,7 @@ async function paid(env: ModelEnv, sources: readonly Source[], model: string, wa
     // Whoever gave the call up broke its stream too; that is not the model's failing.
     const failure = failureOf(wanted.signal.aborted ? wanted.signal.reason : error)
     if (refused.has(failure.code) && !answer.text) held.free()
-    else held.settle(answer.usage, payer)
+    else held.settle(answer.usage)
     tell(answer, failure.code, payer.request)
     throw failure
   }

@@ -34,9 +34,9 @@ export async function vectorsOf(env: NotesEnv, texts: readonly string[], key: st
 
 async function some(env: NotesEnv, text: string[], key: string): Promise<number[][]> {
   const money = moneyOf(PRICE, { in: tokensIn(text.join('')), out: 0 })
-  const held = await reserve(env, MODEL, money)
+  const held = await reserve(env, { key }, MODEL, money)
   // Also where it does not answer in time.
-  held.settle(money, { key })
+  held.settle(money)
   const answer = await within(PATIENCE, undefined, () => env.AI!.run(MODEL, { text, truncate_inputs: true }))
   const data = isObject(answer) && Array.isArray(answer.data) ? (answer.data as number[][]) : []
   if (data.length !== text.length) throw new Error('as many vectors as texts were asked for')

@@ -32,19 +32,19 @@ export async function called<T>(
   { payer, signal }: How,
   work: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
-  const held = await reserve(env, model, most)
+  const held = await reserve(env, payer, model, most)
   const startedAt = Date.now()
   const answer = () => ({ text: '', model, firstMs: 0, ms: Date.now() - startedAt })
   try {
     const result = await within(2 * numberOf(env.MODEL_TIMEOUT_MS, TIMEOUT), signal, work)
-    held.settle(of(result), payer)
+    held.settle(of(result))
     tell(answer(), undefined, payer.request)
     return result
   } catch (error) {
     const failure = failureOf(error)
     // What may have been done counts as done.
     if (refused.has(failure.code)) held.free()
-    else held.settle(most, payer)
+    else held.settle(most)
     tell(answer(), failure.code, payer.request)
     throw failure
   }

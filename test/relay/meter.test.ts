@@ -66,11 +66,14 @@ describe('the books', () => {
     const elsewhere = { key: 'mine', session: 'there', model: 'groq/swift', in: 1, out: 1, cached: 0, money: 0.2 }
     await meterOf(env).settle('', elsewhere, 30)
     const answer = await at('https://relay.example/api/usage', { headers: KEY }, env)
-    const usage = await answer.json<{ today: { money: number; cap: number; left: number }; lines: object[] }>()
+    const usage = await answer.json<
+      Record<'today' | 'own', { money: number; cap: number; left: number }> & { lines: object[] }
+    >()
     expect(usage.lines).toMatchObject([
       { session: 'ours', calls: 1, money: 0.1, neurons: 9091 },
       { session: 'there', calls: 1, money: 0.2, neurons: 0 },
     ])
+    expect(usage.own.money).toBeCloseTo(0.3, 9)
     expect(usage.today.cap).toBe(2)
     expect(usage.today.left).toBeCloseTo(2 - usage.today.money, 9)
     expect(usage.today.money).toBeGreaterThan(0.1)
@@ -130,8 +133,9 @@ describe('the cap', () => {
 
   it('is never passed, however many ask at once', async () => {
     const env = own({ SPEND_PER_DAY: String(3.5 * one) })
-    const calls = Array.from({ length: 20 }, (_, n) => meterOf(env).hold(String(n), one, 3.5 * one))
-    expect((await Promise.all(calls)).filter(Boolean)).toHaveLength(3)
+    const caps = { all: 3.5 * one, each: 1 }
+    const calls = Array.from({ length: 20 }, (_, n) => meterOf(env).hold(String(n), 'mine', one, caps))
+    expect((await Promise.all(calls)).filter((word) => word === 'held')).toHaveLength(3)
   })
 
   it('once reached leaves the rules, and nobody is asked', async () => {
@@ -168,15 +172,49 @@ describe('the cap', () => {
     const env = own({})
     await meterOf(env).settle('', { key: 'mine', session: '', model: OPENAI, in: 1, out: 1, cached: 0, money: 0.9 }, 30)
     await runInDurableObject(meterOf(env), (_, state) => state.abort()).catch(() => undefined)
-    expect(await meterOf(env).hold('next', 0.2, 1)).toBe(false)
-    expect(await meterOf(env).hold('next', 0.1, 1.1)).toBe(true)
+    expect(await meterOf(env).hold('next', 'friend', 0.2, { all: 1, each: 1 })).toBe('all')
+    expect(await meterOf(env).hold('next', 'mine', 0.2, { all: 2, each: 1 })).toBe('each')
+    expect(await meterOf(env).hold('next', 'mine', 0.1, { all: 1.1, each: 1.1 })).toBe('held')
   })
 
   it('a call that is given back holds nothing', async () => {
     const env = own({})
-    await meterOf(env).hold('first', 0.9, 1)
+    await meterOf(env).hold('first', 'mine', 0.9, { all: 1, each: 1 })
     await meterOf(env).free('first')
-    expect(await meterOf(env).hold('second', 0.9, 1)).toBe(true)
+    expect(await meterOf(env).hold('second', 'mine', 0.9, { all: 1, each: 1 })).toBe('held')
+  })
+})
+
+describe('one key’s part of it', () => {
+  const one = moneyOf(price, guess(messages, 120))
+  const spent = (money: number) => ({ key: 'mine', session: '', model: OPENAI, in: 1, out: 1, cached: 0, money })
+  const asked = (env: typeof relay, key: string) => codeOf(ask(env, { messages, payer: { key } }))
+
+  it('is half where there are several keys: the others are still answered', async () => {
+    const env = own({ SPEND_PER_DAY: String(10 * one), SPEND_PER_KEY: '' })
+    await meterOf(env).settle('', spent(4.5 * one), 30)
+    expect(await asked(env, 'mine')).toBe('share')
+    expect(await standIn.heard()).toEqual([])
+    expect(unreachable(env, Date.now())).toBeUndefined()
+    expect(await asked(env, 'friend')).toBe('answered')
+    const { own: mine } = await (await at('https://relay.example/api/usage', { headers: KEY }, env)).json<{
+      own: object
+    }>()
+    expect(mine).toEqual({ money: 4.5 * one, cap: 5 * one, left: expect.closeTo(0.5 * one, 9) })
+  })
+
+  it('is all of it for the only key', async () => {
+    const [RELAY_ACCESS_KEYS] = relay.RELAY_ACCESS_KEYS!.split(',')
+    const env = own({ SPEND_PER_DAY: String(10 * one), SPEND_PER_KEY: '', RELAY_ACCESS_KEYS })
+    await meterOf(env).settle('', spent(8.5 * one), 30)
+    expect(await asked(env, 'mine')).toBe('answered')
+  })
+
+  it('is what the operator says', async () => {
+    const env = own({ SPEND_PER_KEY: String(2 * one) })
+    await meterOf(env).settle('', spent(1.5 * one), 30)
+    expect(await asked(env, 'mine')).toBe('share')
+    expect(await asked({ ...env, SPEND_PER_KEY: 'off' }, 'mine')).toBe('answered')
   })
 })
 
