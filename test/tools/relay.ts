@@ -70,10 +70,10 @@ export async function startRelay({
   try {
     const kept = state ?? join(dir, 'state')
     await mkdir(kept, { recursive: true, mode: 0o700 })
-    await put('relay.js', await bundle(join(root, 'relay/index.ts')))
-    if (ai) await put('ai.js', await bundle(join(root, ai.entry)))
     const settings = { AUTH_MODE: 'open', LOG: 'batched', SESSION_SECRET: randomBytes(32).toString('base64'), ...vars }
     await put('config.capnp', configOf({ root, state: kept, vars: settings, proxied, ...(ai && { ai: ai.vars }) }))
+    await put('relay.js', await bundle(join(root, 'relay/index.ts')))
+    if (ai) await put('ai.js', await bundle(join(root, ai.entry)))
     const start = (at: number) => serve(join(dir, 'config.capnp'), `${address}:${at}`, log)
     const running = await (fixed ? start(port) : onPort(port, start))
     let stopped: Promise<void> | undefined

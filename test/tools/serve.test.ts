@@ -162,6 +162,14 @@ describe('npm run serve', () => {
     await expect.poll(() => err.join('\n')).toBe('SPEND_PERDAY: no setting of the relay, so nothing is done with it.')
   })
 
+  it('names a setting that holds what cannot be seen, and does not start', async () => {
+    const { args } = await settled()
+    const { child, err } = launch('serve', args, { PROVIDER_KEYS: 'groq:secret\u001b' })
+    await once(child, 'close')
+    expect(child.exitCode).toBe(1)
+    expect(err).toEqual(['PROVIDER_KEYS: holds a control character, which cannot be seen. Write it anew.'])
+  })
+
   it('asks for the key and keeps to the limits, on loopback too', async () => {
     const { key, args } = await settled()
     const { url } = await start('serve', args)
@@ -200,14 +208,17 @@ describe('npm run serve', () => {
     expect(err.join('\n')).toContain('Another relay keeps its state in')
   })
 
-  it('says which folder it cannot keep its state in', async () => {
-    const { args } = await settled()
-    const file = args[args.indexOf('--settings') + 1]!
-    const { child, err } = launch('serve', [...args, '--state', file])
-    await once(child, 'close')
-    expect(child.exitCode).toBe(1)
-    expect(err.join('\n')).toContain(`The state cannot be kept in ${file}`)
-  })
+  it.each(['a file', 'below /proc, where nothing can be'])(
+    'says where it cannot keep its state: in %s',
+    async (place) => {
+      const { args } = await settled()
+      const at = place === 'a file' ? args[args.indexOf('--settings') + 1]! : '/proc/sidecue/state'
+      const { child, err } = launch('serve', [...args, '--state', at])
+      await once(child, 'close')
+      expect(child.exitCode).toBe(1)
+      expect(err.join('\n')).toContain(`The state cannot be kept in ${at}`)
+    },
+  )
 
   it('leaves nothing running and nothing locked when it is ended from one moment to the next', async () => {
     const { args } = await settled()

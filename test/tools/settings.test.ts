@@ -3,6 +3,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { configOf } from './relay/config.ts'
 import { settingNames, settingsFrom } from './relay/settings.ts'
 import { deployment } from './relay/wrangler.ts'
 
@@ -56,6 +57,18 @@ describe('the deployed relay', () => {
   it('binds what the stories of relay/ are told with', () => {
     const told = read('test/relay/vitest.config.ts').matchAll(/([A-Z]+): \{ className: '(\w+)', useSQLite: true \}/g)
     expect([...told].map(([, name, class_name]) => ({ name, class_name }))).toEqual(bindings)
+  })
+})
+
+describe('what workerd is told', () => {
+  const told = (PROVIDERS: string) => configOf({ root, state: '/state', vars: { PROVIDERS } })
+
+  it('is a setting of several lines as it stands', () => {
+    expect(told('[\n\t{"name":"groq"}\r\n]')).toContain(String.raw`text = "[\n\t{\"name\":\"groq\"}\r\n]"`)
+  })
+
+  it.each(['\0', '\b', '\u001b', '\u007f'])('is no setting with what cannot be seen in it (%j)', (character) => {
+    expect(() => told(`[]${character}`)).toThrow('PROVIDERS: holds a control character')
   })
 })
 

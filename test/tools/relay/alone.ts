@@ -1,7 +1,7 @@
 /** A folder of state belongs to one relay at a time: two would each believe that they alone count, and write over each other. */
 
-import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, mkdirSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 
 const BUSY = 5
@@ -16,7 +16,7 @@ let lock: DatabaseSync | undefined
  */
 export function takeAlone(dir: string): void {
   try {
-    mkdirSync(dir, { recursive: true, mode: 0o700 })
+    make(dir)
     lock = new DatabaseSync(join(dir, 'lock'))
     lock.exec('BEGIN EXCLUSIVE')
   } catch (error) {
@@ -24,4 +24,11 @@ export function takeAlone(dir: string): void {
       throw new Error(`Another relay keeps its state in ${dir}. End it first, or name another folder: --state DIR`)
     throw new Error(`The state cannot be kept in ${dir}: ${error instanceof Error ? error.message : error}`)
   }
+}
+
+/** Node's own way of making the folders above too never ends where there can be none, as below /proc (Node 24). */
+function make(dir: string): void {
+  if (existsSync(dir)) return
+  make(dirname(dir))
+  mkdirSync(dir, { mode: 0o700 })
 }

@@ -14,7 +14,10 @@ interface Wanted {
   proxied?: boolean
 }
 
-/** The text of config.capnp. */
+/**
+ * The text of config.capnp.
+ * @throws Error in words where a setting cannot be written there
+ */
 export function configOf({ root, state, vars, ai, proxied = false }: Wanted): string {
   const { compatibility_date: date, compatibility_flags: flags, durable_objects } = deployment(root)
   const objects = durable_objects.bindings
@@ -23,7 +26,7 @@ export function configOf({ root, state, vars, ai, proxied = false }: Wanted): st
 const config :Workerd.Config = (
   services = [
     (name = "relay", worker = .relay),
-    (name = "state", disk = (path = ${text(state)}, writable = true)),
+    (name = "state", disk = (path = ${text(seen('--state', state))}, writable = true)),
     (name = "internet", network = (allow = [${reach({ ...vars, ...ai })
       .map(text)
       .join(', ')}], tlsOptions = (trustBrowserCas = true))),
@@ -77,8 +80,15 @@ const ai :Workerd.Worker = (
 
 const texts = (vars: Record<string, string>): string =>
   Object.entries(vars)
-    .map(([name, value]) => `(name = ${text(name)}, text = ${text(value)}),`)
+    .map(([name, value]) => `(name = ${text(name)}, text = ${text(seen(name, value))}),`)
     .join(' ')
 
 /** Cap'n Proto's text literal takes JSON's escapes, apart from \\u. */
 const text = (value: string): string => JSON.stringify(value)
+
+/** The value, if it can be written there: lines and tabs may be, as in JSON over several lines. @throws Error in words */
+function seen(name: string, value: string): string {
+  if (/(?![\t\n\r])\p{Cc}/u.test(value))
+    throw new Error(`${name}: holds a control character, which cannot be seen. Write it anew.`)
+  return value
+}
