@@ -48,7 +48,7 @@ export const modelCodes: Record<FailureCode | Other, string> = {
   unreachable: 'No model can be reached from here.',
   quota: 'The day’s free allowance is used up.',
   spent: 'The relay’s money for the day is spent.',
-  share: 'The key’s part of that money is spent.',
+  share: 'The key’s part of the day’s money is spent.',
   busy: 'The model has no capacity just now.',
   timeout: 'The model took too long.',
   cut: 'The answer broke off.',

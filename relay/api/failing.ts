@@ -6,7 +6,7 @@ import { type FailureCode, ModelFailure } from '../models/failure.ts'
 const words: Partial<Record<FailureCode, string>> = {
   quota: 'The day’s allowance of this service is used up.',
   spent: 'The day’s money of this relay is spent.',
-  share: 'Your key’s part of that money is spent for today.',
+  share: 'Your key’s part of the day’s money is spent.',
   busy: 'The service has no capacity just now.',
   timeout: 'The service took too long.',
   unreachable: 'This relay has no such service.',
