@@ -5,6 +5,7 @@ import { type KeysEnv, unreadableKeys } from './gate/keys.ts'
 import { catalogue, retired } from './models/catalogue.ts'
 import { type RosterEnv, usual } from './models/roster.ts'
 import { providersIn } from './models/settings.ts'
+import { LONGEST } from './models/within.ts'
 import { numberOf } from './number.ts'
 import { packsIn, WRONG_PACKS } from './session/packs.ts'
 import { elsewhere } from './voice/models.ts'
@@ -83,9 +84,11 @@ function number(env: Said, name: (typeof numbers)[number]): string[] {
   const value = env[name]?.trim()
   const isMoney = name.startsWith('SPEND_')
   if (!value || (isMoney && value === 'off')) return []
-  return Number.isFinite(numberOf(value, Number.NaN, isMoney ? 0 : 1))
-    ? []
-    : [`${name}: not a number that can be used; the default is.`]
+  const most = name === 'MODEL_TIMEOUT_MS' ? LONGEST : undefined
+  if (Number.isFinite(numberOf(value, Number.NaN, isMoney ? 0 : 1, most))) return []
+  return [
+    `${name}: not a number ${most ? `from 1 to ${most}; the default is used.` : 'that can be used; the default is.'}`,
+  ]
 }
 
 const chosen = (value: string | undefined, name: string, { words, otherwise }: (typeof choices)['LOG']): string[] =>

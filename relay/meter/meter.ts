@@ -1,6 +1,7 @@
 /** What the relay's models cost, for everybody together: one Durable Object, so that the day's cap is one cap. */
 
 import { DurableObject } from 'cloudflare:workers'
+import { LONGEST } from '../models/within.ts'
 
 export interface Entry {
   /** Label of the access key. */
@@ -39,8 +40,8 @@ type Row = Entry & Line
 type Stored<T> = T & Record<string, SqlStorageValue>
 
 const DAY = 86_400_000
-/** A call that never came back no longer counts after so long. Ms. */
-const HELD = 60_000
+/** A call that never came back no longer counts after so long: the longest of all, with sound, is over by then. Ms. */
+const HELD = 3 * LONGEST
 
 const total = (money: Iterable<number>): number => [...money].reduce((sum, one) => sum + one, 0)
 

@@ -5,20 +5,19 @@
 
 import { waitUntil } from 'cloudflare:workers'
 import { hold, type MeterEnv, type Payer } from '../meter/till.ts'
-import { numberOf } from '../number.ts'
 import { answered, type Breaker, closed, failed, resting, restOf } from './breaker.ts'
 import { type FailureCode, failureOf, ModelFailure, refused } from './failure.ts'
 import type { Answer, Message, Question } from './model.ts'
 import { chainOf, ownName, type Source, sourcesOf, usual } from './roster.ts'
 import { tell } from './tell.ts'
-import { within } from './within.ts'
+import { patienceOf, within } from './within.ts'
 import { probe } from './workers-ai.ts'
 
 export { usual } from './roster.ts'
 
 /** What the relay needs to know of its surroundings to reach a model. */
 export interface ModelEnv extends MeterEnv {
-  /** How long a model may take for one answer, ms. */
+  /** How long a model may take for one answer, ms: 1 to 60000. */
   MODEL_TIMEOUT_MS?: string
 }
 
@@ -40,7 +39,6 @@ export interface Call {
 
 /** A cue has at most 20 words; room for a model that is wordy before it comes to the point. */
 const MAX_TOKENS = 120
-const TIMEOUT_MS = 8_000
 const PROBE_MS = 2_000
 
 /** Nobody else would do better. */
@@ -84,8 +82,7 @@ export async function meet(env: ModelEnv): Promise<void> {
 export async function ask(env: ModelEnv, call: Call): Promise<Answer> {
   const rest = unreachable(env, Date.now())
   if (rest) throw new ModelFailure(rest.code)
-  const limit = numberOf(env.MODEL_TIMEOUT_MS, TIMEOUT_MS)
-  return await within(limit, call.signal, (signal) => {
+  return await within(patienceOf(env), call.signal, (signal) => {
     const work = firstOf(env, chainOf(env, call.model), { ...call, maxTokens: call.maxTokens ?? MAX_TOKENS, signal })
     // A caller who is gone waits no longer, but the call is still to be ended and its cost written down.
     waitUntil(work.catch(() => undefined))

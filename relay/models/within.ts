@@ -1,6 +1,16 @@
 /** Patience with an end. */
 
+import { numberOf } from '../number.ts'
 import { ModelFailure } from './failure.ts'
+
+/** Of words, ms. */
+const USUAL = 8_000
+/** The most that may be set: the money of a call is held for as long as it may take (relay/meter). Ms. */
+export const LONGEST = 60_000
+
+/** How long a model may take for one answer in words, ms: `MODEL_TIMEOUT_MS`. Sound takes twice as long. */
+export const patienceOf = ({ MODEL_TIMEOUT_MS }: { MODEL_TIMEOUT_MS?: string }): number =>
+  numberOf(MODEL_TIMEOUT_MS, USUAL, 1, LONGEST)
 
 /** Run with a signal that aborts with the outer one, or after `ms` with a timeout; also when the work itself does not listen. */
 export async function within<T>(

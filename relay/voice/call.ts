@@ -3,14 +3,10 @@
 import { type MeterEnv, type Payer, reserve } from '../meter/till.ts'
 import { failureOf, refused } from '../models/failure.ts'
 import { tell } from '../models/tell.ts'
-import { within } from '../models/within.ts'
-import { numberOf } from '../number.ts'
+import { patienceOf, within } from '../models/within.ts'
 import type { VoiceEnv } from './models.ts'
 
 export type VoiceCallEnv = VoiceEnv & MeterEnv & { MODEL_TIMEOUT_MS?: string }
-
-/** For words, ms: sound takes twice as long. */
-const TIMEOUT = 8_000
 
 export interface How {
   payer: Payer
@@ -36,7 +32,7 @@ export async function called<T>(
   const startedAt = Date.now()
   const answer = () => ({ text: '', model, firstMs: 0, ms: Date.now() - startedAt })
   try {
-    const result = await within(2 * numberOf(env.MODEL_TIMEOUT_MS, TIMEOUT), signal, work)
+    const result = await within(2 * patienceOf(env), signal, work)
     held.settle(of(result))
     tell(answer(), undefined, payer.request)
     return result

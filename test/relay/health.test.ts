@@ -43,6 +43,7 @@ describe('/health', () => {
     ['SPEND_PER_DAY', 'lots', 'SPEND_PER_DAY: not a number that can be used; the default is.'],
     ['LIMIT_HOUR', 'many', 'LIMIT_HOUR: not a number that can be used; the default is.'],
     ['SESSIONS_PER_KEY', 'few', 'SESSIONS_PER_KEY: not a number that can be used; the default is.'],
+    ['MODEL_TIMEOUT_MS', '60001', 'MODEL_TIMEOUT_MS: not a number from 1 to 60000; the default is used.'],
     ['RETENTION_DAYS', '-4', 'RETENTION_DAYS: not a number that can be used; the default is.'],
     ['SPEND_PER_DAY', '1e999', 'SPEND_PER_DAY: not a number that can be used; the default is.'],
     ['SELECTOR_PACKS', '[{}]', 'SELECTOR_PACKS: not a list of at most eight packs, 32 KB in all; none goes out.'],

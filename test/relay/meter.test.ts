@@ -1,10 +1,11 @@
 /** What models cost: in the books to the cent, and never more than the day's cap. */
 
 import { runDurableObjectAlarm, runInDurableObject } from 'cloudflare:test'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { guess, moneyOf, neuronsOf } from '../../relay/meter/money.ts'
 import { ModelFailure } from '../../relay/models/failure.ts'
 import { ask, unreachable } from '../../relay/models/index.ts'
+import { patienceOf } from '../../relay/models/within.ts'
 import { at, KEY, model, relay, standIn } from './help.ts'
 
 const OPENAI = '@cf/google/gemma-4-26b-a4b-it'
@@ -38,6 +39,10 @@ const written = async (env: typeof relay, calls: number) => {
 beforeEach(async () => {
   await model('good')
   await standIn.heard()
+})
+
+afterEach(() => {
+  vi.useRealTimers()
 })
 
 describe('the books', () => {
@@ -175,6 +180,19 @@ describe('the cap', () => {
     expect(await meterOf(env).hold('next', 'friend', 0.2, { all: 1, each: 1 })).toBe('all')
     expect(await meterOf(env).hold('next', 'mine', 0.2, { all: 2, each: 1 })).toBe('each')
     expect(await meterOf(env).hold('next', 'mine', 0.1, { all: 1.1, each: 1.1 })).toBe('held')
+  })
+
+  it('holds a call’s money for as long as the longest may take, and no longer', async () => {
+    const env = own({})
+    const caps = { all: 1, each: 1 }
+    const longest = 2 * patienceOf({ MODEL_TIMEOUT_MS: '60000' })
+    expect(longest).toBe(120_000)
+    expect(patienceOf({ MODEL_TIMEOUT_MS: '60001' })).toBe(patienceOf({}))
+    await meterOf(env).hold('first', 'mine', 0.9, caps)
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + longest })
+    expect(await meterOf(env).hold('second', 'mine', 0.9, caps)).toBe('each')
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + longest })
+    expect(await meterOf(env).hold('second', 'mine', 0.9, caps)).toBe('held')
   })
 
   it('a call that is given back holds nothing', async () => {
