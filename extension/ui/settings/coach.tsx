@@ -74,6 +74,8 @@ export function Preferences({ choices }: Props) {
 }
 
 const another = 'another'
+/** How Cloudflare's names begin: written for whoever wants another one, and by itself no name. */
+const begins = '@cf/'
 
 /** A model from the list, or any other by its name. */
 export function Model({ choices }: Props) {
@@ -82,11 +84,11 @@ export function Model({ choices }: Props) {
   const known = model in models
   const draft = useDraft(
     known ? '' : model,
-    (text) => text && save(text),
+    (text) => text && text !== begins && save(text),
     (text) => text.trim(),
   )
   const choose = (value: string) => {
-    draft.set(value === another ? '@cf/' : '')
+    draft.set(value === another ? begins : '')
     if (value !== another) save(value)
   }
   const other = !known || draft.text !== ''

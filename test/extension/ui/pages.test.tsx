@@ -176,6 +176,17 @@ it('a model that is not in the list is asked for by its name', async () => {
   expect(choices.settings.value.model).toBe('@cf/qwen/qwen3-30b-a3b-fp8')
 })
 
+it('another model that was never named is not saved: what answered before goes on', async () => {
+  const { place, choices } = await popup()
+  const select = field(place, 'Model')
+  select.value = 'another'
+  select.dispatchEvent(new Event('change', { bubbles: true }))
+  await settled()
+  leave(place.querySelector('[aria-label="Name of the model"]')!)
+  window.dispatchEvent(new Event('pagehide'))
+  expect(choices.settings.value.model).toBe('')
+})
+
 it('welcome: a step that was skipped has no tick', async () => {
   const access = standAccess([])
   await settled()
