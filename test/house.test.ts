@@ -93,6 +93,13 @@ describe('the builds', () => {
   })
 })
 
+describe('mistakes of ours', () => {
+  it('are said by the extension in one way, which never says a viewer’s words', () => {
+    const saying = using(product, 'calls', ['console.error']).filter((one) => one.startsWith('extension/'))
+    expect(saying).toEqual(['extension/faults.ts: console.error'])
+  })
+})
+
 describe('the sites', () => {
   const files = tree.filter((path) => /^extension\/sites\/[^/]+\.ts$/.test(path))
   const ids = files.map((path) => path.replace(/^.*\/(.*)\.ts$/, '$1')).filter((id) => !['site', 'index'].includes(id))

@@ -1,10 +1,10 @@
 /** Ask the coach: a panel's question to the relay and its answer back. Names go out as aliases and come back as they are said. */
 
 import type { Question, Said } from '../../shared/consult.ts'
+import { report } from '../faults.ts'
 import { chat, transcribe } from '../transport/chat.ts'
 import { RelayError } from '../transport/pass.ts'
 import type { Send } from './doors.ts'
-import { report } from './faults.ts'
 import { named, namelessText } from './nameless.ts'
 import type { Phones } from './phone.ts'
 import type { Relays } from './relays.ts'

@@ -2,8 +2,8 @@
 
 import type { Known } from '../../shared/coach/index.ts'
 import type { RoomEvent } from '../../shared/events.ts'
+import { attempt, report } from '../faults.ts'
 import type { People, Remembered } from '../viewers/index.ts'
-import { attempt, report } from './faults.ts'
 
 export interface Place {
   key: string

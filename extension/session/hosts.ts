@@ -1,8 +1,8 @@
 /** Readers run on granted hosts of sites that are switched on, and nowhere else. */
 
 import { browser } from 'wxt/browser'
+import { report } from '../faults.ts'
 import { inTurn } from '../stored.ts'
-import { report } from './faults.ts'
 import { injectReader, readerOf } from './inject.ts'
 import type { SiteHosts } from './parts.ts'
 

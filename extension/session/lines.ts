@@ -3,8 +3,8 @@
 import { browser } from 'wxt/browser'
 import { teach, unpacked } from '../../shared/coach/index.ts'
 import { type Language, nearest } from '../../shared/languages.ts'
+import { report } from '../faults.ts'
 import type { World } from '../transport/socket.ts'
-import { report } from './faults.ts'
 
 const learnt = new Set<Language>(['en'])
 

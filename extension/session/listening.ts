@@ -2,10 +2,10 @@
 
 import type { RoomEvent } from '../../shared/events.ts'
 import type { SourceState } from '../../shared/view.ts'
+import { report } from '../faults.ts'
 import { keepPlace, noteSource, readPlace, type SourceChoices, type SourceSite } from '../source-settings.ts'
 import type { Heard, Source } from '../sources/source.ts'
 import type { World } from '../transport/socket.ts'
-import { report } from './faults.ts'
 import { nothingToMerge } from './merge.ts'
 import type { Room } from './room.ts'
 

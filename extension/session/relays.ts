@@ -6,6 +6,7 @@ import type { Pack } from '../../shared/pack.ts'
 import type { Did, ShownCue } from '../../shared/relay.ts'
 import type { Settings } from '../../shared/settings.ts'
 import type { RelayState } from '../../shared/view.ts'
+import { report } from '../faults.ts'
 import { storedUnder } from '../stored.ts'
 import { relayAddress } from '../transport/address.ts'
 import { living, type Pass, RelayError, type Way } from '../transport/pass.ts'
@@ -88,6 +89,7 @@ export function createRelays(
     packs: said.packs,
     act: (did: Did, cue: string) => phones?.act(key, did, cue),
     watchers: (count: number) => phones?.watchers(key, count),
+    fault: (error: unknown) => report('the relay lane failed', error),
     resume(resume: Resume) {
       const before = resumes.get(key)?.pass.sessionId
       resumes.set(key, resume)

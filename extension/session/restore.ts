@@ -2,7 +2,7 @@
 
 import type { Memory } from '../../shared/coach/index.ts'
 import type { Settings } from '../../shared/settings.ts'
-import { report } from './faults.ts'
+import { report } from '../faults.ts'
 import type { Ledger, Log, Mark } from './log.ts'
 import { lengthened } from './repeats.ts'
 import { eventsOf, replay } from './replay.ts'

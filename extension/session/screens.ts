@@ -2,7 +2,7 @@
 
 import type { Downlink } from '../../shared/protocol.ts'
 import type { View } from '../../shared/view.ts'
-import { attempt } from './faults.ts'
+import { attempt } from '../faults.ts'
 import { glimpseOf, pressing } from './glimpse.ts'
 
 export interface Screen {

@@ -3,9 +3,9 @@
 import { LONGEST_FRAME, PING } from '../../shared/protocol.ts'
 import type { FromRelay, ToRelay } from '../../shared/relay.ts'
 import type { Sent } from '../../shared/sent.ts'
+import { report } from '../faults.ts'
 import { readFrame } from '../transport/frame.ts'
 import type { World } from '../transport/socket.ts'
-import { report } from './faults.ts'
 
 /** So many are kept. */
 export const MOST = 20

@@ -1,11 +1,11 @@
 /** A screen's words: what it wants to see, and what the broadcaster did on it. */
 
 import type { Uplink } from '../../shared/protocol.ts'
+import { report } from '../faults.ts'
 import { saveSettings } from '../settings.ts'
 import type { Consults } from './consult.ts'
 import type { Guest, Send } from './doors.ts'
 import type { Errands } from './errands.ts'
-import { report } from './faults.ts'
 import { injectReader } from './inject.ts'
 import type { Phones } from './phone.ts'
 import type { Reader } from './readers.ts'

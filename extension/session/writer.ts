@@ -1,8 +1,8 @@
 /** At most one write a second, at once for what may not wait; what was promised is said only after the write. */
 
 import type { Cue } from '../../shared/cue.ts'
+import { report } from '../faults.ts'
 import type { Evening } from './evening.ts'
-import { report } from './faults.ts'
 import type { Entry, Room } from './room.ts'
 
 /** One evening's news since the last write. */

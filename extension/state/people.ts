@@ -2,6 +2,7 @@
 
 import { type ReadonlySignal, signal } from '@preact/signals'
 import type { Remark, Viewer } from '../../shared/viewer.ts'
+import { report } from '../faults.ts'
 import type { Book, Taken, Wrong } from '../people-book.ts'
 import type { Choices } from './choices.ts'
 
@@ -62,7 +63,7 @@ export function createPeople({ book, choices, tell, now }: PeopleParts): People 
     try {
       return await work()
     } catch (error) {
-      console.error('Sidecue: the people could not be read or written', error)
+      report('the people could not be read or written', error)
       broken.value = true
       return undefined
     }

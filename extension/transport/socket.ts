@@ -39,6 +39,8 @@ export interface Hearing {
   act?(did: Did, cue: string): void
   /** How many phones are connected. */
   watchers?(count: number): void
+  /** A mistake of ours: the line goes on as after a cut. */
+  fault(error: unknown): void
   /** To be kept where a killed background finds it again. */
   resume(resume: Resume): void
 }
@@ -155,10 +157,16 @@ export function openLine(relay: Relay, resume: Resume | undefined, hearing: Hear
     return entered
   }
 
+  function asRelayError(error: unknown): RelayError {
+    if (error instanceof RelayError) return error
+    hearing.fault(error)
+    return new RelayError('failed', 'again', 'The relay lane failed.')
+  }
+
   async function stay(url: URL): Promise<void> {
     for (let failures = 0; !ending.signal.aborted; ) {
       hearing.state({ state: 'connecting' })
-      const failure = await connect(url).then((entered) => entered, asRelayError)
+      const failure = await connect(url).catch(asRelayError)
       if (ending.signal.aborted) return
       if (failure instanceof RelayError && failure.failing === 'refused') {
         hearing.state({ state: 'refused', code: failure.code, message: failure.message })
@@ -188,11 +196,4 @@ export function openLine(relay: Relay, resume: Resume | undefined, hearing: Hear
     tell: telling.tell,
     close: () => ending.abort(),
   }
-}
-
-/** Anything but a RelayError is a mistake of ours: it is said once and tried again like a cut. */
-function asRelayError(error: unknown): RelayError {
-  if (error instanceof RelayError) return error
-  console.error('Sidecue: the relay lane failed', error)
-  return new RelayError('failed', 'again', 'The relay lane failed.')
 }

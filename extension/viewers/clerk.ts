@@ -3,6 +3,7 @@
  * Whatever a killed background had not told yet is in the log, and is told when the next one begins.
  */
 
+import { report } from '../faults.ts'
 import { catchUp } from './catch-up.ts'
 import { type Archive, duty, type Evening, type LogEntry, type Room, roomFor } from './duty.ts'
 import type { Shelf } from './store.ts'
@@ -58,7 +59,7 @@ export function createClerk(shelf: Shelf, archive: Archive, now: () => number): 
       for (const { room, due } of taken) duty.done(room, due)
       failing = false
     } catch (error) {
-      if (!failing) console.error('Sidecue: the viewers could not be written', error)
+      report('the viewers could not be written', error)
       failing = true
     }
   }

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { report } from '../../../extension/session/faults.ts'
+import { report } from '../../../extension/faults.ts'
 import { noticeEach } from '../../../extension/session/patience.ts'
 import { begin, glance } from '../../../shared/coach/index.ts'
 import type { RoomEvent } from '../../../shared/events.ts'

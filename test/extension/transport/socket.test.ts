@@ -15,6 +15,7 @@ const told = {
   replies: [] as string[],
   none: [] as string[],
   packs: [] as string[],
+  faults: [] as unknown[],
 }
 let resume: Resume | undefined
 
@@ -25,6 +26,7 @@ function connect(to: Relay = HOME, from?: Resume): Line {
     reply: (reply: { content: string }) => void told.replies.push(reply.content),
     none: (ask: string, code: string) => void told.none.push(`${ask}: ${code}`),
     packs: (packs: Pack[]) => void told.packs.push(packs.map(({ id }) => id).join()),
+    fault: (error: unknown) => void told.faults.push(error),
     resume: (next: Resume) => {
       resume = next
     },
@@ -160,6 +162,24 @@ describe('a relay that goes', () => {
     await later(1_000)
     expect(relay.connections).toHaveLength(2)
     expect(state()?.state).toBe('connected')
+  })
+
+  it('by a mistake of ours comes back as after a cut, and the mistake is told', async () => {
+    const mistakes = [new SyntaxError('odd')]
+    relay.WebSocket = new Proxy(relay.WebSocket, {
+      construct(target, parts) {
+        const mistake = mistakes.pop()
+        if (mistake) throw mistake
+        return Reflect.construct(target, parts)
+      },
+    })
+    connect()
+    await later(0)
+    expect(told.faults).toEqual([new SyntaxError('odd')])
+    expect(state()).toMatchObject({ state: 'offline' })
+    await later(60_000)
+    expect(state()).toMatchObject({ state: 'connected' })
+    expect(told.faults).toHaveLength(1)
   })
 
   it('with the session gets a new one', async () => {

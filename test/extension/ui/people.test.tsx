@@ -231,6 +231,13 @@ it('everybody is forgotten at the second press only', async () => {
   expect(choices.settings.value.spoken).toEqual({})
 })
 
+it('with nobody there, there is nobody to forget, and that is said', async () => {
+  const { place } = await section([])
+  const last = fold(place, 'Forget everybody')
+  await soon(() => expect(text(last.querySelector('.inside'))).toBe('Nobody yet.'))
+  expect(last.querySelector('button')).toBeNull()
+})
+
 it.each(['', 'x', '-1', '1.5', '3651', '1e3'])('“%s” is no number of days: said, and not saved', async (days) => {
   const { place, choices } = await section()
   const field = place.querySelector<HTMLInputElement>('.keep input')!
@@ -331,15 +338,17 @@ it.each([
   expect(await book.count()).toBe(0)
 })
 
-it('a disk that does not answer is said, and can be asked again', async () => {
-  vi.spyOn(console, 'error').mockImplementation(() => {})
+it('a disk that does not answer is said, in the console without a word of what was looked for, and can be asked again', async () => {
+  const said = vi.spyOn(console, 'error').mockImplementation(() => {})
   let dead = true
   const find = async () => {
-    if (dead) throw new Error('the disk is gone')
+    if (dead) throw new Error('no max here')
     return [viewer('max')]
   }
   const { place } = await section([], { book: { find } })
   expect(text(place.querySelector('.note'))).toContain('The people can’t be read or written.')
+  expect(said.mock.calls.flat().join()).toMatch(/^Sidecue: the people could not be read or written \(Error\)/)
+  expect(said.mock.calls.flat().join()).not.toContain('max')
   dead = false
   button(place, 'Try again').click()
   await soon(() => expect(names(place)).toEqual(['max']))

@@ -153,7 +153,7 @@ describe('each row counts once', () => {
   it('a full disk loses nothing: the next try writes it', async () => {
     const said = vi.spyOn(console, 'error').mockReturnValue()
     const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
-      throw new DOMException('full', 'QuotaExceededError')
+      throw new DOMException('no room for max', 'QuotaExceededError')
     })
     await disk.live(evening(), tip('max', 10))
     full.mockRestore()
@@ -161,6 +161,7 @@ describe('each row counts once', () => {
     await disk.people.settle()
     expect((await max())?.given.token?.sum).toBe(10)
     expect(said).toHaveBeenCalledTimes(1)
+    expect(said.mock.calls[0]).toEqual([expect.not.stringContaining('no room for max')])
     said.mockRestore()
   })
 })
