@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks'
 import type { Choices } from '../../state/choices.ts'
 import { Days } from '../parts/days.tsx'
 import { Fold } from '../parts/fold.tsx'
-import { forgetting, keeping } from '../words.ts'
+import { forgetting, keeping, people as words } from '../words.ts'
 import type { PeopleProps } from './people-props.ts'
 import { Sure } from './sure.tsx'
 
@@ -15,12 +15,14 @@ export function Keep({ choices }: { choices: Choices }) {
 /** Two presses, since nothing brings them back. */
 export function ForgetEverybody({ people }: Pick<PeopleProps, 'people'>) {
   const [done, say] = useState(false)
-  const count = people.count.value ?? 0
+  const count = people.count.value
   const forget = () => void people.forgetAll().then(() => say(!people.broken.peek()))
   return (
     <Fold title={forgetting.title} why={forgetting.why}>
-      {count > 0 && <Sure label={forgetting.all} sure={forgetting.sure(count)} onSure={forget} />}
-      <p role="status">{done && count === 0 ? forgetting.done : ''}</p>
+      {!!count && <Sure label={forgetting.all} sure={forgetting.sure(count)} onSure={forget} />}
+      <p role="status" class="t2">
+        {count === 0 && (done ? forgetting.done : words.none)}
+      </p>
     </Fold>
   )
 }
