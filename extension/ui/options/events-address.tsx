@@ -18,7 +18,7 @@ export function EventsAddress({ ears, readCode }: { ears: Ears; readCode: CodeRe
   }
   return (
     <div class="ear-set">
-      {address === '' && <p class="t2">{words.chaturbate.where}</p>}
+      {address === '' && <Where />}
       <Field saved={address} onGive={give} />
       <p class="row">
         <button type="button" class="btn" aria-expanded={scanning} onClick={() => scan(!scanning)}>
@@ -28,6 +28,19 @@ export function EventsAddress({ ears, readCode }: { ears: Ears; readCode: CodeRe
       </p>
       {scanning && <Scan readCode={readCode} onCode={give} />}
     </div>
+  )
+}
+
+function Where() {
+  const { where, page } = words.chaturbate
+  return (
+    <p class="t2">
+      {where[0]}{' '}
+      <a href={`https://${page}/`} target="_blank" rel="noreferrer">
+        {page}
+      </a>
+      , {where[1]}
+    </p>
   )
 }
 

@@ -6,8 +6,8 @@ export const ears = {
   chaturbate: {
     name: 'Chaturbate Events API',
     why: 'Tips, follows, joins and the fan club, told by the site itself, also while the page cannot be read.',
-    where:
-      'Make an address with the scope “Events API” at chaturbate.com/statsapi/authtoken, then paste it or scan its code.',
+    where: ['Make an address with the scope “Events API” at', 'then paste it or scan its code.'],
+    page: 'chaturbate.com/statsapi/authtoken',
   },
   twitch: {
     name: 'Twitch chat',
