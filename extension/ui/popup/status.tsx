@@ -1,4 +1,5 @@
 import type { Light, View } from '../../../shared/view.ts'
+import { models } from '../../state/models.ts'
 import { age, lamps, status, timeOfDay } from '../words.ts'
 
 interface Line {
@@ -18,9 +19,12 @@ function chat({ capture, glance }: View, now: number): Line {
   return { light: 'fine', words: status.seen, end: lamps.value({ is: 'perMinute', n: glance.chatPerMinute }) }
 }
 
+/** As in the list of models, or as the relay calls it. */
+const nameOf = (model = ''): string => (model !== '' && Object.hasOwn(models, model) && models[model]) || model
+
 function relay({ relay }: View, now: number): Line {
   const words = status.relay[relay.state]
-  if (relay.state === 'connected') return { light: 'fine', words, end: relay.model ?? '' }
+  if (relay.state === 'connected') return { light: 'fine', words, end: nameOf(relay.model) }
   if (relay.state === 'offline' && relay.nextTryAt)
     return { light: 'unknown', words, end: status.nextTry(Math.max(1, Math.ceil((relay.nextTryAt - now) / 1000))) }
   return { light: relay.state === 'refused' ? 'blind' : 'unknown', words, end: '' }
