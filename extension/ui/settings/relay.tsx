@@ -29,7 +29,7 @@ export function Relay({ choices }: Props) {
   }
   return (
     <>
-      <Address draft={draft} loopback={loopback} />
+      <Address draft={draft} loopback={loopback} saved={relay.address} />
       {isLoopback(tidyAddress(draft.text)) && (
         <label class="check">
           <input
@@ -46,7 +46,14 @@ export function Relay({ choices }: Props) {
   )
 }
 
-function Address({ draft, loopback }: { draft: ReturnType<typeof useDraft>; loopback: boolean }) {
+interface AddressProps {
+  draft: ReturnType<typeof useDraft>
+  loopback: boolean
+  /** What is used as long as the draft cannot be. */
+  saved: string
+}
+
+function Address({ draft, loopback, saved }: AddressProps) {
   const id = useId()
   const problem = draft.typing ? undefined : addressProblem(tidyAddress(draft.text), loopback)
   return (
@@ -64,7 +71,7 @@ function Address({ draft, loopback }: { draft: ReturnType<typeof useDraft>; loop
       />
       {problem && (
         <span class="wrong" id={id} role="alert">
-          {addressProblems[problem]}
+          {addressProblems[problem]} {saved && setting.addressBefore(saved)}
         </span>
       )}
     </label>

@@ -90,6 +90,7 @@ export const setting = {
   relayUnasked: 'Sidecue asks it once your room is open.',
   address: 'Address',
   addressExample: 'https://relay.example',
+  addressBefore: (address: string) => `${address} stays in use.`,
   loopback: 'The relay runs on this computer',
   key: 'Access key',
   keyHint: 'stays in this browser',

@@ -84,6 +84,17 @@ it('says how it goes: chat, relay, and which lanes speak', async () => {
   ])
 })
 
+it('a model is called as in the list of models', async () => {
+  const named = async (model: string) =>
+    text(
+      (
+        await popup({ shown: view({ relay: { state: 'connected', modelReachable: true, model } }) })
+      ).place.querySelectorAll('.st li')[1],
+    )
+  expect(await named('@cf/zai-org/glm-4.7-flash')).toBe('Relay connectedGLM 4.7 Flash')
+  expect(await named('@cf/qwen/qwen3-30b-a3b-fp8')).toBe('Relay connected@cf/qwen/qwen3-30b-a3b-fp8')
+})
+
 it('asks whose room it is, and shows nothing of another’s', async () => {
   const { place, sent } = await popup({ shown: asking })
   expect(place.querySelector('.st')).toBeNull()
@@ -150,6 +161,20 @@ it('plain http to another computer is refused in words, and never saved', async 
   expect(text(place.querySelector('[role=alert]'))).toContain('Only https is safe here')
   expect(address.getAttribute('aria-invalid')).toBe('true')
   expect(choices.settings.value.relay.address).toBe('')
+})
+
+it('an address that cannot be used leaves the one before, and that is said', async () => {
+  const relay = { address: 'https://relay.example', key: 'sk', loopback: false }
+  const { place, choices } = await popup({ change: { relay } })
+  const address = field(place, 'Address')
+  type(address, 'http://relay.example')
+  await settled()
+  leave(address)
+  await settled()
+  expect(text(place.querySelector('[role=alert]'))).toMatch(
+    /Only https is safe here.*https:\/\/relay\.example stays in use\./,
+  )
+  expect(choices.settings.value.relay).toEqual(relay)
 })
 
 it('the key is masked until it is asked for', async () => {
