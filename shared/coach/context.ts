@@ -1,7 +1,7 @@
 /** Rows of a plain context (`text`, `type`, `timestamp`) read as events. */
 
 import type { RoomEvent, Unit, What } from '../events.ts'
-import { written } from './numbers.ts'
+import { AMOUNT, written } from './numbers.ts'
 import { visible } from './text.ts'
 
 export interface ContextRow {
@@ -56,10 +56,10 @@ function by(facts: Facts, name: string | undefined): Facts {
   return facts
 }
 
+const PRICE = new RegExp(`([$€£¥])\\s?(${AMOUNT})|(${AMOUNT})\\s*(tokens?|tks?|bits?|kicks?|jewels?|[$€£¥])?`, 'i')
+
 function amountOf(text: string): Partial<Facts> {
-  const found = /([$€£¥])\s?(\d+(?:[.,]\d+)*)|(\d+(?:[.,]\d+)*)\s*(tokens?|tks?|bits?|kicks?|jewels?|[$€£¥])?/i.exec(
-    text,
-  )
+  const found = PRICE.exec(text)
   const amount = written(found?.[2] ?? found?.[3] ?? '-')
   if (!found || Number.isNaN(amount)) return {}
   const unit = UNITS[(found[1] ?? found[4] ?? '').toLowerCase()]
@@ -88,10 +88,10 @@ function chat(text: string): Facts {
 
 /** `X joined the room`, `X is raiding with 40 viewers`. */
 function happened(kind: RoomEvent['kind'], text: string): Facts {
-  const name = /^(\S+)/.exec(text)?.[1]?.replace(/[:,.]$/, '')
-  const people = kind === 'raid' ? /(\d+)/.exec(text)?.[1] : undefined
+  const [, name, rest = ''] = /^(\S+)(.*)/.exec(text) ?? []
+  const { amount }: Partial<Facts> = kind === 'raid' ? amountOf(rest) : {}
   const sub = kind === 'member' ? { what: /resub/i.test(text) ? ('resub' as const) : ('sub' as const) } : {}
-  return by({ kind, ...(people ? { amount: Number(people) } : {}), ...sub }, name)
+  return by({ kind, ...(amount === undefined ? {} : { amount }), ...sub }, name?.replace(/[:,.]$/, ''))
 }
 
 function factsOf(row: ContextRow): Facts {

@@ -18,12 +18,25 @@ export interface Found {
   pronoun: boolean
 }
 
-/** What digits say, with whichever mark before the thousands and the decimals: `1,000`, `1.250,50`. NaN: a list, or nothing. */
+/** A number's digits, as the source of a pattern; `groups`: how thousands stand apart where it is by a blank. */
+const marked = (groups: string): string => `(?:[1-9]\\d{0,2}${groups}(?!\\s?\\d)|\\d+)(?:[.,]\\d+)*`
+
+/** Where nobody writes two numbers one after the other: `3 100` is 3100. */
+export const AMOUNT = marked('(?:\\s\\d{3})+')
+/** Where `3 100 tokens` may be three of a hundred: only `1 000` and its like are one number, for none begins with a zero. */
+const NUMBER = new RegExp(`(?<![\\p{L}_-])${marked('(?:\\s\\d{3})*\\s0\\d\\d(?:\\s\\d{3})*')}\\s?(?:k\\b|m\\b)?`, 'giu')
+
+/** What digits say, with whichever mark before the thousands and the decimals: `1,000`, `1.250,50`, `1 000`. NaN: a list, or nothing. */
 export const written = (digits: string): number =>
-  Number(digits.replace(/(?<!^0)[.,](?=\d{3}(?!\d))/g, '').replace(',', '.'))
+  Number(
+    digits
+      .replace(/\s/g, '')
+      .replace(/(?<!^0)[.,](?=\d{3}(?!\d))/g, '')
+      .replace(',', '.'),
+  )
 
 function digits(text: string): Found[] {
-  return [...text.matchAll(/(?<![\p{L}_-])\d+(?:[.,]\d+)*\s?(?:k\b|m\b)?/giu)].map((found) => {
+  return [...text.matchAll(NUMBER)].map((found) => {
     const raw = found[0].trim().toLowerCase()
     const times = raw.endsWith('k') ? 1000 : raw.endsWith('m') ? 1_000_000 : 1
     return {
@@ -81,7 +94,7 @@ function worded(text: string): Found[] {
   return found
 }
 
-/** Every number of a text. `1,200`, `1.200` and `1.2k` are 1200; `fifty-two` is 52; `a hundred` is 100. */
+/** Every number of a text. `1,200`, `1.200` and `1.2k` are 1200; `1 000` is 1000; `fifty-two` is 52; `a hundred` is 100. */
 export function numbersIn(text: string): Found[] {
   return [...digits(text), ...worded(text)]
 }

@@ -78,6 +78,17 @@ describe('a suggestion for some rows', () => {
     ['An anonymous user tipped 20 tokens', { amount: 20, unit: 'token' }],
     ['Ann tipped 1,000 tokens', { amount: 1_000, unit: 'token', who: 'Ann' }],
     ['Ann tipped 1.250.000 tokens', { amount: 1_250_000, unit: 'token', who: 'Ann' }],
+    ['Ann tipped 1 000 tokens', { amount: 1_000, unit: 'token', who: 'Ann' }],
+    ['Ann tipped 1\u202f250\u00a0000 tokens', { amount: 1_250_000, unit: 'token', who: 'Ann' }],
+    ['Ann tipped 3 100 tokens', { amount: 3_100, unit: 'token', who: 'Ann' }],
+    ['tip from Ann: 1 250,50 €', { amount: 1_250.5, unit: 'EUR', who: 'Ann' }],
+    ['Ann sent $ 12 000.50', { amount: 12_000.5, unit: 'USD', who: 'Ann' }],
+    ['Ann tipped 50 tokens: 1 000 more to go', { amount: 50, unit: 'token', text: '1 000 more to go' }],
+    ['Ann tipped 50 2 times', { amount: 50, who: 'Ann' }],
+    ['Ann tipped 5 0000', { amount: 5, who: 'Ann' }],
+    ['Ann tipped 1 000 5 times', { amount: 1, who: 'Ann' }],
+    ['Ann tipped 2024 100', { amount: 2_024, who: 'Ann' }],
+    ['Ann tipped 0 500', { amount: 0, who: 'Ann' }],
     ['Ann sent $1,250.50', { amount: 1_250.5, unit: 'USD', who: 'Ann' }],
     ['Ann sent 1.250,50 €', { amount: 1_250.5, unit: 'EUR', who: 'Ann' }],
     ['Ann sent $0.125', { amount: 0.125, unit: 'USD', who: 'Ann' }],
@@ -85,6 +96,17 @@ describe('a suggestion for some rows', () => {
     ['ann tipped 1', { amount: 1, who: 'ann' }],
   ])('reads "%s"', (text, paid) => {
     expect(suggest([row(text, 'tip')], 'Ida', '').ask().recent[0]).toMatchObject({ kind: 'paid', ...paid })
+  })
+
+  it.each([
+    ['gus is raiding with 40 viewers', { amount: 40, who: 'gus' }],
+    ['gus99: raiding with 1 200 viewers', { amount: 1_200, who: 'gus99' }],
+    ['gus is raiding with 1,200 viewers', { amount: 1_200, who: 'gus' }],
+    ['gus is raiding', { amount: undefined, who: 'gus' }],
+    ['gus is raiding: 1.2.3', { amount: undefined, who: 'gus' }],
+  ])('reads the raid "%s"', (text, raid) => {
+    const { kind, who, amount } = suggest([row(text, 'raid')], 'Ida', '').ask().recent[0]!
+    expect({ kind, who, amount }).toEqual({ kind: 'raid', ...raid })
   })
 
   it('is the same for the same rows', () => {
