@@ -81,7 +81,16 @@ export async function received<T>(reading: Promise<T>): Promise<T> {
   }
 }
 
-/** One line of JSON for a bug: its name and its places; `id`, the request's number. Not its message, which may hold a viewer's words. */
+/** As SQLite says it, through whichever object (raw workerd, November 2026). An object that is new there fails without a word of why. */
+const isFull = (error: unknown): boolean => error instanceof Error && error.message.endsWith('SQLITE_FULL')
+
+/** What a caller hears of what nobody foresaw. */
+export const unforeseen = (error: unknown): Problem =>
+  isFull(error)
+    ? new Problem(503, 'full', 'The relay’s disk is full, so it can keep nothing. Its operator makes room there.')
+    : new Problem(500, 'internal', 'Something went wrong in the relay.')
+
+/** One line of JSON for a bug, or for a disk that is full: its name and its places; `id`, the request's number. Not its message, which may hold a viewer's words. */
 export function report(where: string, error: unknown, id?: string): void {
   const { name, message, stack } = error instanceof Error ? error : new Error(typeof error)
   // The stack begins with the message, which may look like places too.
@@ -90,6 +99,12 @@ export function report(where: string, error: unknown, id?: string): void {
     .split('\n')
     .filter((line) => /^\s+at /.test(line))
   console.error(
-    JSON.stringify({ event: 'bug', ...(id && { id }), where, name, places: places.map((line) => line.trim()) }),
+    JSON.stringify({
+      event: isFull(error) ? 'full' : 'bug',
+      ...(id && { id }),
+      where,
+      name,
+      places: places.map((line) => line.trim()),
+    }),
   )
 }

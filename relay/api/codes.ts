@@ -36,6 +36,7 @@ export const problemCodes: Record<string, string> = {
   tls: 'This relay is asked over https only.',
   'no-keys': 'The operator has set no access key yet.',
   'no-secret': 'The operator has set no secret for sessions yet.',
+  full: 'The relay’s disk is full: its operator makes room, and it goes on by itself.',
   internal: 'A bug of the relay; `X-Request-Id` finds it in the log.',
 }
 

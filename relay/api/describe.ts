@@ -44,7 +44,7 @@ export interface Page {
   answer?: v.GenericSchema | Content
   /** 200 if absent; of several, each with the same content. */
   status?: number | readonly number[]
-  /** How else it ends, as problem JSON. 401, 403, 410, 413, 429 and 500 need not be said. */
+  /** How else it ends, as problem JSON. 401, 403, 410, 413, 429, 500 and 503 need not be said. */
   fails?: readonly ProblemStatus[]
   /** What a request must pass before the door. */
   check?: MiddlewareHandler<World>
@@ -69,7 +69,7 @@ function specOf({
   fails = [],
 }: Omit<Page, 'check'>): DescribeRouteOptions {
   const closed = [...(by ? ([401] as const) : []), ...(by && by !== 'key' ? ([410] as const) : [])]
-  const failures = [...fails, 403, 413, 429, ...closed, 500] as const
+  const failures = [...fails, 403, 413, 429, ...closed, 500, 503] as const
   const success = { description: 'As asked.', ...(answer && { content: contentOf(answer) }) }
   return {
     summary,

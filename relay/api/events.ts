@@ -1,7 +1,7 @@
 /** An answer as server-sent events. */
 
 import { streamSSE } from 'hono/streaming'
-import { report } from '../errors.ts'
+import { report, unforeseen } from '../errors.ts'
 import { routeOf } from '../route.ts'
 import type { Door } from './world.ts'
 
@@ -31,7 +31,8 @@ export function eventStream(c: Door, work: (send: Send, signal: AbortSignal) => 
       await work(send, gone.signal)
     } catch (error) {
       report(routeOf(c), error)
-      send('error', { code: 'internal', detail: 'Something went wrong in the relay.' })
+      const { code, message } = unforeseen(error)
+      send('error', { code, detail: message })
     } finally {
       clearInterval(alive)
       await sent

@@ -40,7 +40,7 @@ const about = {
   tag: 'Ask the coach',
   by: 'either',
   body: { 'application/json': chatBody, 'multipart/form-data': chatForm },
-  fails: [400, 415, 503],
+  fails: [400, 415],
   check: limitedCaller,
 } as const
 

@@ -32,7 +32,7 @@ const reading = describe({
     },
   },
   answer: shapes.history,
-  fails: [400, 503],
+  fails: [400],
 })
 
 const clearing = describe({
@@ -41,7 +41,6 @@ const clearing = describe({
   tag: 'History',
   by: 'session',
   status: 204,
-  fails: [503],
 })
 
 export const history = new Hono<World>()

@@ -19,7 +19,7 @@ const page = describe({
   by: 'key',
   body: promptBody,
   answer: shapes.generated,
-  fails: [400, 503],
+  fails: [400],
   check: limited,
 })
 
@@ -32,7 +32,7 @@ come, which nobody has checked yet and in which viewers are \`V1\`, \`V2\`; \`us
   body: promptBody,
   query: { deltas: { description: '`1`: also the words as they come, unchecked.' } },
   answer: { 'text/event-stream': v.string() },
-  fails: [400, 503],
+  fails: [400],
   check: limited,
 })
 

@@ -21,7 +21,7 @@ export const openSocket = describe({
   description: WORDS,
   tag: 'Socket',
   status: 101,
-  fails: [400, 401, 410, 426, 503],
+  fails: [400, 401, 410, 426],
   check: open,
 })
 

@@ -29,7 +29,7 @@ const transcribing = describe({
   by: 'either',
   body: { 'multipart/form-data': shapes.recording, ...asSound },
   answer: shapes.heard,
-  fails: [400, 415, 503],
+  fails: [400, 415],
   check: limitedCaller,
 })
 
@@ -47,7 +47,7 @@ const speaking = describe({
   by: 'either',
   body: speakBody,
   answer: { ...Object.fromEntries(sounds.map((type) => [type, 'binary'] as const)), 'application/json': shapes.spoken },
-  fails: [400, 503],
+  fails: [400],
   check: limitedCaller,
 })
 

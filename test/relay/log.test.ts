@@ -182,6 +182,22 @@ describe('no line of the log', () => {
   })
 })
 
+describe('a disk that is full', () => {
+  const full = {
+    METER: { getByName: () => ({ spent: () => Promise.reject(new Error('database or disk is full: SQLITE_FULL')) }) },
+  }
+
+  it('is told to the caller and in the log as what it is', async () => {
+    const answer = await at('https://relay.example/api/usage', { headers: KEY }, full)
+    expect(answer.status).toBe(503)
+    expect(await answer.json()).toMatchObject({ code: 'full', detail: expect.stringContaining('disk is full') })
+    const id = answer.headers.get('X-Request-Id')
+    expect(lines().filter(({ event }) => event !== 'request')).toEqual([
+      { event: 'full', id, where: '/api/usage', name: 'Error', places: expect.any(Array) },
+    ])
+  })
+})
+
 describe('a bug of ours', () => {
   it('is told once, with the request’s number and its places, and without what it says', async () => {
     const broken = {
