@@ -25,7 +25,8 @@ export interface Exported {
 }
 
 type Port = { postMessage(message: unknown): void; onMessage: Listeners; onDisconnect: Listeners }
-type Listeners = { addListener(listen: (message: { type: string; view?: View; lines?: string }) => void): void }
+type Told = { type: string; view?: View; lines?: string; code?: string }
+type Listeners = { addListener(listen: (message: Told) => void): void }
 type Api = {
   runtime: { connect(info: { name: string }): Port }
   storage: { local: { set(values: Record<string, unknown>): Promise<void> } }
@@ -49,7 +50,7 @@ function sitDown(): void {
     port = api.runtime.connect({ name: 'sidecue' })
     port.onMessage.addListener((message) => {
       if (message.type === 'view' && message.view) desk.sidecueView(message.view)
-      if (message.type === 'evening') answer?.(message.lines ?? '')
+      if (message.type === 'evening' || message.code === 'no-evening') answer?.(message.lines ?? '')
     })
     port.onDisconnect.addListener(() => {
       desk.sidecueLost()
