@@ -37,8 +37,8 @@ const rests: Partial<Record<FailureCode, number>> = {
   'bad-request': HOUR,
 }
 
-/** Workers AI's allocation is renewed at midnight UTC; when others' money is gone, nobody knows until when. */
-const nextMidnight = (now: number): number => (Math.floor(now / DAY) + 1) * DAY
+/** UTC. Workers AI's allocation is renewed then, and our own books begin anew; when others' money is gone, nobody knows until when. */
+export const nextMidnight = (now: number): number => (Math.floor(now / DAY) + 1) * DAY
 
 /** After a failure of `model`. `wait`: how long its provider asked us to stay away, ms. */
 export function failed(breaker: Breaker, model: string, code: FailureCode, now: number, wait?: number): Breaker {

@@ -5,6 +5,7 @@ import { LONGEST_FRAME } from '../../shared/protocol.ts'
 import type { FromRelay, ShownCue, ToRelay } from '../../shared/relay.ts'
 import { coach, type Verdict } from '../coach.ts'
 import { report } from '../errors.ts'
+import { nextMidnight } from '../models/breaker.ts'
 import { meet, unreachable, usual } from '../models/index.ts'
 import { Asking } from './asking.ts'
 import type { SessionEnv } from './env.ts'
@@ -45,6 +46,8 @@ export class Talk {
   readonly #events = new Rate(100)
   readonly #frames: Record<Role, Rate> = { broadcaster: new Rate(30), watcher: new Rate(10) }
   readonly #patience = new Patience()
+  /** Until then the key's part of the day's money is spent. Ms since 1970. */
+  #brokeUntil = 0
 
   constructor(around: Surroundings) {
     this.#around = around
@@ -72,7 +75,8 @@ export class Talk {
   /** Status to every client that does not know it yet; when a model rests, a look again when it may be back. */
   async tellChanges(): Promise<void> {
     const { env, sockets, wakeBy } = this.#around
-    const rest = unreachable(env, Date.now())
+    const now = Date.now()
+    const rest = unreachable(env, now) ?? (this.#brokeUntil > now ? { until: this.#brokeUntil } : undefined)
     const reachable = rest === undefined
     for (const socket of sockets.greeted()) {
       if (of(socket).reachable === reachable) continue
@@ -166,6 +170,7 @@ export class Talk {
   async #think(ask: Ask, signal: AbortSignal): Promise<void> {
     const { env, payer } = this.#around
     const verdict = await coach(ask, env, { payer, signal }).catch(bug)
+    if ('none' in verdict && verdict.none === 'share') this.#brokeUntil = nextMidnight(Date.now())
     this.#asking.over(ask.id)
     this.#answer(ask.id, verdict)
     await this.tellChanges()

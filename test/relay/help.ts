@@ -85,7 +85,8 @@ export interface Opened {
   token: string
 }
 
-export const openSession = async (): Promise<Opened> => (await post('/api/session', {})).json()
+export const openSession = async (headers?: Record<string, string>): Promise<Opened> =>
+  (await post('/api/session', {}, headers)).json()
 
 export async function ticketFor({ sessionId, token }: Opened): Promise<string> {
   const answer = await post(`/api/sessions/${sessionId}/ticket`, {}, { Authorization: `Bearer ${token}` })

@@ -41,7 +41,7 @@ export default defineConfig(async () => ({
           // Doors are knocked at all the time here; limits.test.ts sets its own.
           LIMITS: 'off',
           SPEND_PER_DAY: 'off',
-          SPEND_PER_KEY: 'off',
+          SPEND_PER_KEY: '50',
         },
         workers: [
           {
