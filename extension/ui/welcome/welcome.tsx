@@ -28,14 +28,16 @@ export function Welcome({ access, choices, onClose }: Props) {
         <span class="sm t2 grow">
           {welcome.of(at + 1)} · {at === 0 ? welcome.minute : welcome.later}
         </span>
-        {at > 0 && (
-          <button type="button" class="btn big" onClick={() => setAt(at - 1)}>
-            {welcome.back}
+        <span class="row">
+          {at > 0 && (
+            <button type="button" class="btn big" onClick={() => setAt(at - 1)}>
+              {welcome.back}
+            </button>
+          )}
+          <button type="button" class="btn pri big" onClick={() => (at === last ? onClose() : setAt(at + 1))}>
+            {at === last ? welcome.finish : welcome.next}
           </button>
-        )}
-        <button type="button" class="btn pri big" onClick={() => (at === last ? onClose() : setAt(at + 1))}>
-          {at === last ? welcome.finish : welcome.next}
-        </button>
+        </span>
       </nav>
     </div>
   )

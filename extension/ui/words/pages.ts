@@ -146,7 +146,7 @@ export const welcome = {
   } satisfies Record<Size, string>,
   sounds: 'This is how a cue looks',
   shapes:
-    'Gold and solid: say it. Blue and striped: do it. The shapes differ too, so you can tell at a glance or without colour.',
+    'Solid, with quotation marks: say it. Striped, with an arrow: do it. You can tell at a glance, also without colour.',
   data: 'Nothing leaves unless you say so.',
   dataLead: 'The rules work here, in your browser, with nothing else. A relay adds AI lines. Yours, or one you trust.',
   wire: [
@@ -185,7 +185,7 @@ export const options = {
   notMine: 'not yours',
   forget: 'Forget',
   ears: 'More ears',
-  earsWhy: 'A room can be heard twice: on its page, and by what its site tells besides. What both tell counts once.',
+  earsWhy: 'A second source beside the page, told by the site itself. What both tell counts once.',
   coach: 'Coach',
   coachWhy: 'How often it speaks, how it sounds, and what it leaves alone.',
   card: 'Cue card',
