@@ -21,12 +21,12 @@ export function Sites({ access, choices }: { access: Access; choices: Choices })
             </button>
           )}
           {access.granted.value?.[site.id] ? (
-            <>
+            <span class="row">
               <button type="button" class="btn bare" onClick={() => void access.revoke(site)}>
                 {words.take}
               </button>
               <SiteSwitch site={site} access={access} choices={choices} label={site.name} />
-            </>
+            </span>
           ) : (
             <Grant site={site} access={access} />
           )}

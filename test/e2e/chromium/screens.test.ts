@@ -2,6 +2,7 @@
 
 import type { Page } from 'puppeteer-core'
 import { describe, expect, it, vi } from 'vitest'
+import type { Launched } from '../../tools/browser/launch.ts'
 import { barriers } from '../barriers.ts'
 import { errorsIn, openBrowser, openRoom } from '../open.ts'
 import { says, tips } from '../people.ts'
@@ -39,6 +40,54 @@ it('the way on stands in the window at each step of the welcome, also in a low o
       const lowest = await page.$eval('.nav .pri', (one) => one.getBoundingClientRect().bottom)
       expect(lowest, `${step}, ${width} × ${height}`).toBeLessThanOrEqual(height)
       if (width === 800 && step !== 'Step 3') await page.locator('.nav .pri').click()
+    }
+})
+
+/** What is wider than the place it stands in, and is not cut on purpose. */
+const spilling = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const spills = (one: Element) => one.checkVisibility() && one.scrollWidth > one.clientWidth + 1
+    const free = (one: Element) => !['inline', 'none'].includes(getComputedStyle(one).display)
+    const cut = (one: Element) => getComputedStyle(one).overflowX !== 'visible' && !one.matches('html, main')
+    const parts = [document.documentElement, ...document.querySelectorAll('body *')]
+    return parts
+      .filter((one) => free(one) && spills(one) && !cut(one) && !one.matches('input, select, svg, svg *'))
+      .map((one) => `${one.tagName}.${one.className}: ${one.textContent?.slice(0, 40)}`)
+  })
+
+/** The page of a site with a long name, as the popup is told of the tab it stands over. */
+function overAnotherSite(): void {
+  const { chrome } = globalThis as unknown as { chrome: { tabs: { query: unknown } } }
+  const tab = { id: 1, windowId: 1, active: true, url: 'https://www.the-other-live-place.example.com/room' }
+  chrome.tabs.query = async (_: unknown, tell?: (tabs: unknown[]) => void) => tell?.([tab]) ?? [tab]
+}
+
+/** Opens a page as it is at its worst, and waits until it stands. */
+async function openCrowded({ browser, home }: Launched, path: string, width: number, fontSize: string): Promise<Page> {
+  const page = await browser.newPage()
+  if (path === 'popup.html') await page.evaluateOnNewDocument(overAnotherSite)
+  // The popup has a width of its own.
+  await page.setViewport({ width: path === 'popup.html' ? 360 : width, height: 720 })
+  await page.goto(`${home}/${path}`)
+  await page.waitForSelector('.pri, [role=switch]')
+  await page.addStyleTag({ content: `html { font-size: ${fontSize} }` })
+  if (path === 'options.html') {
+    await page.type('[placeholder^="https://eventsapi"]', 'https://chaturbate.com/b/ida\n')
+    await page.waitForSelector('.wrong[role=alert]')
+  }
+  return page
+}
+
+it('every word stands in its place, in a narrow window and in large text', async () => {
+  const launched = await openBrowser('chromium')
+  for (const [width, fontSize] of [
+    [320, '100%'],
+    [640, '200%'],
+  ] as const)
+    for (const path of ['welcome.html', 'popup.html', 'options.html']) {
+      const page = await openCrowded(launched, path, width, fontSize)
+      expect(await spilling(page), `${path}, ${width} px, ${fontSize}`).toEqual([])
+      await page.close()
     }
 })
 
