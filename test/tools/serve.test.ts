@@ -8,6 +8,7 @@ import { createServer, type Server } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { setTimeout } from 'node:timers/promises'
 import { afterEach, describe, expect, it } from 'vitest'
 import { newKey } from './relay/keys.ts'
 
@@ -189,6 +190,8 @@ describe('npm run serve', () => {
     const socket = await joined(first.url, sessionId!, token!)
     expect(socket.status).toMatchObject({ type: 'status' })
     socket.close()
+    // What was counted is written a moment later (relay/limiter).
+    await setTimeout(1_000)
     await end(first.child)
 
     const { url } = await start('serve', args)
