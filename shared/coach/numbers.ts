@@ -19,7 +19,7 @@ export interface Found {
 }
 
 /** A number's digits, as the source of a pattern; `groups`: how thousands stand apart where it is by a blank. */
-const marked = (groups: string): string => `(?:[1-9]\\d{0,2}${groups}(?!\\s?\\d)|\\d+)(?:[.,]\\d+)*`
+const marked = (groups: string): string => `(?:[1-9]\\d{0,2}${groups}(?!\\s?[\\d%]|[a-z])|\\d+)(?:[.,]\\d+)*`
 
 /** Where nobody writes two numbers one after the other: `3 100` is 3100. */
 export const AMOUNT = marked('(?:\\s\\d{3})+')

@@ -81,6 +81,7 @@ describe('a suggestion for some rows', () => {
     ['Ann tipped 1 000 tokens', { amount: 1_000, unit: 'token', who: 'Ann' }],
     ['Ann tipped 1\u202f250\u00a0000 tokens', { amount: 1_250_000, unit: 'token', who: 'Ann' }],
     ['Ann tipped 3 100 tokens', { amount: 3_100, unit: 'token', who: 'Ann' }],
+    ['Ann tipped 50 100% worth it', { amount: 50, who: 'Ann' }],
     ['tip from Ann: 1 250,50 €', { amount: 1_250.5, unit: 'EUR', who: 'Ann' }],
     ['Ann sent $ 12 000.50', { amount: 12_000.5, unit: 'USD', who: 'Ann' }],
     ['Ann tipped 50 tokens: 1 000 more to go', { amount: 50, unit: 'token', text: '1 000 more to go' }],
