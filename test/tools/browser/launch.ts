@@ -47,7 +47,10 @@ const ourSignals = { handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: fa
 function scratch(): { env: Record<string, string | undefined>; sweep(): void } {
   if (process.platform !== 'linux') return { env: process.env, sweep: () => undefined }
   const folder = mkdtempSync(join(tmpdir(), 'sidecue-'))
-  const sweep = () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 })
+  const sweep = () => {
+    process.off('exit', sweep)
+    rmSync(folder, { recursive: true, force: true, maxRetries: 3 })
+  }
   process.once('exit', sweep)
   return { env: { ...process.env, TMPDIR: folder }, sweep }
 }
