@@ -59,10 +59,16 @@ async function join() {
   draw()
 }
 
+let pairing = false
 async function pair(event) {
   event.preventDefault()
+  if (pairing) return
+  pairing = true
   put('wrong', '')
+  put('link', 'Connecting')
   const { status, body } = await ask('/api/pair', '', { code: at('code').value.trim() }).catch(() => ({ status: 0, body: {} }))
+  pairing = false
+  draw()
   if (status !== 200) {
     put('wrong', status === 0 ? 'The relay cannot be reached.' : status === 429 ? 'Too many tries. Wait a minute.' : 'No evening has this code now. Look at the side panel.')
     return

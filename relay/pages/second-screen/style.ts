@@ -19,23 +19,24 @@ button, input { font: inherit; color: inherit }
 :focus-visible { outline: 3px solid var(--do); outline-offset: 3px }
 svg { width: 1.25em; height: 1.25em; flex: none; fill: none; stroke: currentColor; stroke-width: 2; stroke-linecap: round; stroke-linejoin: round }
 p, h1, h2 { margin: 0 }
-header { display: flex; align-items: center; gap: 10px; padding: 16px 20px 8px; min-height: 56px }
-header h1 { font-size: 1rem; font-weight: 650; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; flex: 1 }
+header { display: flex; flex-wrap: wrap; align-items: center; gap: 0 10px; padding: 16px 20px 8px; min-height: 56px }
+header h1 { font-size: 1rem; font-weight: 650; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; flex: 1 1 4rem }
 .mark { width: 28px; height: 28px; stroke: none }
 #link { display: flex; align-items: center; gap: 8px; color: var(--t2); white-space: nowrap }
 #link::before { content: ""; width: 10px; height: 10px; border-radius: 50%; border: 2px solid var(--t3) }
 #link.on::before { background: var(--ok); border-color: var(--ok) }
 main { flex: 1; min-height: 0; display: flex; flex-direction: column; padding: 4px 12px; overflow-y: auto }
-.rest { margin: auto; display: grid; justify-items: center; gap: 14px; text-align: center; color: var(--t2); font-size: 1.25rem; max-width: 28rem; padding: 12px 8px }
+.rest { margin: auto; display: grid; grid-template-columns: minmax(0, 1fr); justify-items: center; gap: 14px; text-align: center; color: var(--t2); font-size: 1.25rem; max-width: 28rem; padding: 12px 8px }
 .rest > svg { font-size: 2.25rem; color: var(--t3) }
 .rest h2 { color: var(--t1); font-size: 1.875rem; letter-spacing: -.02em; line-height: 1.15; font-weight: 650; text-wrap: balance }
+.rest p { text-wrap: balance }
 .rest small { font-size: 1rem }
-#code { width: 15rem; max-width: 100%; min-height: 64px; border: 1px solid var(--edge); border-radius: 12px; background: var(--s1); text-align: center;
+#code { width: 15rem; max-width: 100%; min-height: 64px; border: 1px solid var(--edge); border-radius: 12px; background: var(--s1); color: var(--t1); text-align: center;
   font-size: 2.125rem; font-weight: 650; font-variant-numeric: tabular-nums; letter-spacing: .04em }
 #wrong { color: var(--guard); font-size: 1rem }
 #card { flex: 1 0 auto; display: flex; flex-direction: column; width: 100%; padding: 0; border: 0; background: var(--s1); color: var(--t1); text-align: start;
   overflow: hidden; cursor: pointer; box-shadow: 0 0 0 1px var(--hair), 0 2px 6px var(--shade); border-radius: 28px; touch-action: manipulation }
-.sign { display: flex; align-items: center; gap: 14px; padding: 14px 22px; font: 800 1.875rem/1 system-ui, sans-serif; letter-spacing: .05em;
+.sign { display: flex; flex-wrap: wrap; align-items: center; gap: 8px 14px; padding: 14px 22px; font: 800 1.875rem/1 system-ui, sans-serif; letter-spacing: .05em;
   background: var(--say); color: var(--on-say) }
 .sign svg { font-size: 1.75rem }
 .sign small { margin-inline-start: auto; font: 600 1rem/1.2 system-ui, sans-serif; letter-spacing: 0 }
@@ -54,9 +55,10 @@ main { flex: 1; min-height: 0; display: flex; flex-direction: column; padding: 4
 .ring #left { stroke: var(--t1); stroke-dasharray: 100; transform: rotate(-90deg); transform-origin: center; transition: stroke-dashoffset 1s linear }
 .ring path { stroke-width: 2.5 }
 #names { padding: 8px 10px 0; font-size: .9375rem; color: var(--t2); text-align: center }
-nav { display: grid; grid-template-columns: repeat(3, 1fr); gap: 8px; padding: 10px 12px 16px }
+nav { display: flex; flex-wrap: wrap; gap: 8px; padding: 10px 12px 16px }
+nav .btn { flex: 1 0 0 }
 .btn { display: inline-flex; align-items: center; justify-content: center; gap: 8px; min-height: 56px; padding: 0 8px; border: 1px solid var(--edge);
-  border-radius: 12px; background: var(--s1); font-weight: 600; cursor: pointer; touch-action: manipulation }
+  border-radius: 12px; background: var(--s1); color: var(--t1); font-weight: 600; cursor: pointer; touch-action: manipulation }
 .btn.wide { padding: 0 28px; font-size: 1.125rem }
 .btn.pri, .btn[aria-pressed=true] { background: var(--pri); color: var(--on-pri); border-color: var(--pri) }
 .btn:disabled { color: var(--t3); border-style: dashed; background: none; cursor: default }
@@ -67,6 +69,7 @@ nav { display: grid; grid-template-columns: repeat(3, 1fr); gap: 8px; padding: 1
 #snack:not([hidden]) ~ main .hint { visibility: hidden }
 #live { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }
 @media (min-width: 700px) and (min-height: 500px) { main, nav, header { width: 100%; max-width: 72rem; margin-inline: auto }
+  #snack { max-width: 28rem; margin-inline: auto }
   :root { --big: clamp(3.5rem, 9vmin, 7rem) } }
 @media (max-height: 460px) { .hint { display: none } .sign { padding-block: 8px; font-size: 1.375rem } .sign svg { font-size: 1.25rem } header { padding-block: 6px 2px; min-height: 40px }
   .rest { gap: 8px; padding-block: 4px } .rest > svg { display: none }
