@@ -1,4 +1,5 @@
-import { useState } from 'preact/hooks'
+import type { RefObject } from 'preact'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { type Access, anyGranted } from '../../state/access.ts'
 import type { Choices } from '../../state/choices.ts'
 import { Mark } from '../parts/mark.tsx'
@@ -19,9 +20,10 @@ const last = steps.length - 1
 /** Three steps, each of which may be skipped. The browser's question comes only from a grant button. */
 export function Welcome({ access, choices, onClose }: Props) {
   const [at, setAt] = useState(0)
+  const place = useBeginning(at)
   const Step = steps[at] ?? Sites
   return (
-    <div class="step">
+    <div class="step" ref={place}>
       <Crumbs at={at} done={[anyGranted(access), at > 1, false]} />
       <Step access={access} choices={choices} />
       <nav class="nav">
@@ -41,6 +43,21 @@ export function Welcome({ access, choices, onClose }: Props) {
       </nav>
     </div>
   )
+}
+
+/** A new step is read from its beginning, by eye, by ear and by key. */
+function useBeginning(at: number): RefObject<HTMLDivElement | null> {
+  const place = useRef<HTMLDivElement>(null)
+  const before = useRef(at)
+  useLayoutEffect(() => {
+    if (before.current === at) return
+    before.current = at
+    const title = place.current?.querySelector('h1')
+    title?.setAttribute('tabindex', '-1')
+    title?.focus({ preventScroll: true })
+    window.scrollTo(0, 0)
+  }, [at])
+  return place
 }
 
 /** Where the person is. A step has its tick once what it asks for is so, and it was passed. */

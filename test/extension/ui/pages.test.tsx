@@ -227,6 +227,24 @@ it('welcome: a step that was skipped has no tick', async () => {
   expect(crumbs()).toEqual(['✓', '✓', '3'])
 })
 
+it('welcome: a new step is read from its beginning', async () => {
+  const place = mount(<Welcome access={standAccess([])} choices={await standChoices()} onClose={vi.fn()} />)
+  await settled()
+  expect(document.activeElement).toBe(document.body)
+  for (const [way, title] of [
+    ['Continue', 'How far do you sit?'],
+    ['Back', 'A quiet voice from the wings.'],
+  ] as const) {
+    const scroll = vi.spyOn(window, 'scrollTo')
+    button(place, way).focus()
+    button(place, way).click()
+    await settled()
+    expect(text(document.activeElement)).toBe(title)
+    expect(scroll).toHaveBeenCalledWith(0, 0)
+    scroll.mockRestore()
+  }
+})
+
 it('welcome: sites, distance, data; each step may be passed by', async () => {
   const choices = await standChoices()
   const access = standAccess([])
