@@ -20,7 +20,7 @@ export function EventsAddress({ ears, readCode }: { ears: Ears; readCode: CodeRe
     <div class="ear-set">
       {address === '' && <Where />}
       <Field saved={address} onGive={give} />
-      <p class="row">
+      <p class="row wrap">
         <button type="button" class="btn" aria-expanded={scanning} onClick={() => scan(!scanning)}>
           {scanning ? words.scanEnd : words.scan}
         </button>

@@ -54,7 +54,7 @@ export function Scan({ readCode, onCode }: Props) {
         />
       )}
       <p role="status">{said}</p>
-      <p class="row">
+      <p class="row wrap">
         {!camera && (
           <button type="button" class="btn" onClick={() => use(true)}>
             {words.camera}

@@ -74,6 +74,8 @@ async function openCrowded({ browser, home }: Launched, path: string, width: num
   if (path === 'options.html') {
     await page.type('[placeholder^="https://eventsapi"]', 'https://chaturbate.com/b/ida\n')
     await page.waitForSelector('.wrong[role=alert]')
+    await page.locator('aria/Scan its QR code').click()
+    await page.waitForSelector('.scan')
   }
   return page
 }
