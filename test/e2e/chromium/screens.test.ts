@@ -109,6 +109,13 @@ describe('in an evening', () => {
       await room.page.bringToFront()
       expect(await barriers(room.page, 'sidecue-overlay'), `overlay, ${scheme}`).toEqual([])
     }
+    // Large text in the narrowest panel: who is heard, and how, is never cut.
+    await room.panel.setViewport({ width: 320, height: 700 })
+    await room.panel.addStyleTag({ content: 'html { font-size: 200% }' })
+    const cut = await room.panel.$$eval('.lights dd, .lights dd *, header h1', (parts) =>
+      parts.filter((one) => one.scrollWidth > one.clientWidth + 1).map(({ textContent }) => textContent),
+    )
+    expect(cut).toEqual([])
     expect(errors).toEqual([])
   })
 })
