@@ -17,7 +17,7 @@ const told = (page: Page, words: string) =>
 const prying = [says('Carl', 'nice view, which town is that?'), says('Carl', 'come on, just the street')]
 
 it('Mute opens the one viewer’s menu on Kick and presses nothing else; Done says that they are muted', async () => {
-  const room = await openRoom('chromium', { site: 'kick' })
+  const room = await openRoom('chromium', { site: 'kick', settings: { pace: 'lively' } })
   await room.page.evaluate(() => {
     const pressed: (string | null)[] = []
     Object.assign(window, { pressed })

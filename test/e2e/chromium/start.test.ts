@@ -78,7 +78,7 @@ describe('npm start', () => {
   })
 
   it('leaves nothing running and nothing behind after Ctrl-C', async () => {
-    const run = start()
+    const run = start('--speed', '10')
     await run.said('[rule')
     run.child.kill('SIGINT')
     const { code, out } = await run.ended
