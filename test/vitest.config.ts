@@ -13,6 +13,10 @@ export default defineConfig({
         plugins: [preact()],
         test: {
           name: 'unit',
+          // Each file has its own, and a thread is there sooner than a process.
+          pool: 'threads',
+          // Some start a relay, twice, and are not alone on the computer.
+          testTimeout: 20_000,
           include: ['*.test.ts', '{shared,extension,tools,stage,evenings,eval}/**/*.test.{ts,tsx}'],
         },
       },
@@ -22,7 +26,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['e2e/**/*.test.ts'],
-          // One browser at a time: two cores, and focus belongs to one window.
+          // One browser at a time in a run: two cores, and focus belongs to one window.
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
