@@ -2,6 +2,7 @@
 
 import { spawn } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { findBrowser } from './browser/find.ts'
 import { built, type Package, run } from './build.ts'
@@ -70,11 +71,9 @@ async function plain(): Promise<Sum> {
   const projects = (['unit', 'relay'] as const).filter((part) => wanted.includes(part))
   if (projects.length === 0) return nothing
   say(`${projects.join(' and ')} tests …`)
-  return vitest(
-    'plain',
-    projects.map((project) => `--project=${project}`),
-    wanted.includes('e2e'),
-  )
+  // Two of them at once also where there are two cores: many wait for a timer of the relay's.
+  const workers = `--maxWorkers=${Math.max(2, availableParallelism() - 1)}`
+  return vitest('plain', [workers, ...projects.map((project) => `--project=${project}`)], wanted.includes('e2e'))
 }
 
 /** A browser that cannot be had is one failure with one line; the stories in the other one are still told. */
@@ -100,30 +99,36 @@ async function buildAll(): Promise<boolean> {
   }
 }
 
-/** One browser at a time, save for the stories of a quiet chat: they wait out half a minute each, beside the others. */
-const runs =
-  filters.length > 0
-    ? [{ name: 'e2e', args: ['--project=e2e'], aside: false }]
-    : [
-        { name: 'e2e', args: ['--project=e2e', '--exclude=**/quiet.test.ts'], aside: false },
-        { name: 'quiet', args: ['--project=e2e', 'quiet.test.ts'], aside: true },
-      ]
-
-async function e2e(): Promise<Sum> {
-  if (!(await buildAll())) return one(false)
-  const chromium = await haveBrowser('chromium')
-  const firefox = await haveBrowser('firefox')
-  const missing = [...(chromium ? [] : ['chromium']), ...(firefox ? [] : ['firefox'])]
+/** The packages are built and the browsers are found: `--exclude` for each browser that is missing. `undefined`: no package. */
+async function ready(): Promise<string[] | undefined> {
+  if (!(await buildAll())) return undefined
+  const kinds = ['chromium', 'firefox'] as const
+  const missing: string[] = []
+  for (const kind of kinds) if (!(await haveBrowser(kind))) missing.push(`--exclude=e2e/${kind}/**`)
   say('end to end …')
-  const without = missing.map((kind) => `--exclude=e2e/${kind}/**`)
-  const sums = await Promise.all(runs.map(({ name, args, aside }) => vitest(name, [...args, ...without], aside)))
-  return add(...sums, { ...nothing, failed: missing.length })
+  return missing
+}
+
+/** The stories of a quiet chat wait out half a minute each, beside the others. */
+const noisy = '--exclude=**/quiet.test.ts'
+
+/** Chromium's stories are the longest part; Firefox's come once the plain ones are told, or Chromium's if they are sooner. */
+async function e2e(told: Promise<unknown>): Promise<Sum> {
+  const missing = await ready()
+  if (!missing) return one(false)
+  const go = (name: string, args: string[], aside = true) => vitest(name, ['--project=e2e', ...args, ...missing], aside)
+  const failed = { ...nothing, failed: missing.length }
+  if (filters.length > 0) return add(await go('e2e', [], false), failed)
+  const chromium = go('chromium', ['e2e/chromium/', noisy], false)
+  const firefox = Promise.race([told, chromium]).then(() => go('firefox', ['e2e/firefox/', noisy]))
+  return add(...(await Promise.all([chromium, firefox, go('quiet', ['quiet.test.ts'])])), failed)
 }
 
 const sums: Sum[] = [nothing]
 if (wanted.includes('check')) sums.push(await check())
 // A browser's evening is mostly waiting: the others run beside it.
-sums.push(...(await Promise.all([plain(), wanted.includes('e2e') ? e2e() : nothing])))
+const told = plain()
+sums.push(...(await Promise.all([told, wanted.includes('e2e') ? e2e(told) : nothing])))
 const total = add(...sums)
 console.log(lineOf(total))
 process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0
