@@ -21,10 +21,12 @@ const SECOND = 1_000
 const HOUR = 3_600 * SECOND
 const DAY = 24 * HOUR
 
+/** After our own money is spent, ms: another's call may hold the last of it, and cost less than was feared. */
+export const SPENT = 60 * SECOND
+
 /** How long a model rests after a failure, ms. What is not here is nobody's fault, or the ask's own. */
 const rests: Partial<Record<FailureCode, number>> = {
-  // Another's call may hold the last of it, and cost less than was feared.
-  spent: 60 * SECOND,
+  spent: SPENT,
   busy: 15 * SECOND,
   timeout: 30 * SECOND,
   failed: 10 * SECOND,
@@ -37,8 +39,8 @@ const rests: Partial<Record<FailureCode, number>> = {
   'bad-request': HOUR,
 }
 
-/** UTC. Workers AI's allocation is renewed then, and our own books begin anew; when others' money is gone, nobody knows until when. */
-export const nextMidnight = (now: number): number => (Math.floor(now / DAY) + 1) * DAY
+/** Workers AI's allocation is renewed at midnight UTC; when others' money is gone, nobody knows until when. */
+const nextMidnight = (now: number): number => (Math.floor(now / DAY) + 1) * DAY
 
 /** After a failure of `model`. `wait`: how long its provider asked us to stay away, ms. */
 export function failed(breaker: Breaker, model: string, code: FailureCode, now: number, wait?: number): Breaker {

@@ -5,7 +5,7 @@ import { LONGEST_FRAME } from '../../shared/protocol.ts'
 import type { FromRelay, ShownCue, ToRelay } from '../../shared/relay.ts'
 import { coach, type Verdict } from '../coach.ts'
 import { report } from '../errors.ts'
-import { nextMidnight } from '../models/breaker.ts'
+import { SPENT } from '../models/breaker.ts'
 import { meet, unreachable, usual } from '../models/index.ts'
 import { Asking } from './asking.ts'
 import type { SessionEnv } from './env.ts'
@@ -46,7 +46,7 @@ export class Talk {
   readonly #events = new Rate(100)
   readonly #frames: Record<Role, Rate> = { broadcaster: new Rate(30), watcher: new Rate(10) }
   readonly #patience = new Patience()
-  /** Until then the key's part of the day's money is spent. Ms since 1970. */
+  /** The key's part of the day's money was spent; looked at again from then on. Ms since 1970. */
   #brokeUntil = 0
 
   constructor(around: Surroundings) {
@@ -170,7 +170,7 @@ export class Talk {
   async #think(ask: Ask, signal: AbortSignal): Promise<void> {
     const { env, payer } = this.#around
     const verdict = await coach(ask, env, { payer, signal }).catch(bug)
-    if ('none' in verdict && verdict.none === 'share') this.#brokeUntil = nextMidnight(Date.now())
+    if ('none' in verdict && verdict.none === 'share') this.#brokeUntil = Date.now() + SPENT
     this.#asking.over(ask.id)
     this.#answer(ask.id, verdict)
     await this.tellChanges()

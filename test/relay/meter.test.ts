@@ -6,7 +6,7 @@ import { guess, moneyOf, neuronsOf } from '../../relay/meter/money.ts'
 import { ModelFailure } from '../../relay/models/failure.ts'
 import { ask, unreachable } from '../../relay/models/index.ts'
 import { patienceOf } from '../../relay/models/within.ts'
-import { anAsk, at, join, KEY, model, openSession, relay, standIn } from './help.ts'
+import { at, KEY, model, relay, standIn } from './help.ts'
 
 const OPENAI = '@cf/google/gemma-4-26b-a4b-it'
 const messages = [{ role: 'user' as const, content: 'hello' }]
@@ -226,17 +226,6 @@ describe('one key’s part of it', () => {
     const env = own({ SPEND_PER_DAY: String(10 * one), SPEND_PER_KEY: '', RELAY_ACCESS_KEYS })
     await meterOf(env).settle('', spent(8.5 * one), 30)
     expect(await asked(env, 'mine')).toBe('answered')
-  })
-
-  it('once spent is told to the session, and the rules answer until midnight', async () => {
-    await relay.METER!.getByName('all').settle('', { ...spent(60), key: 'friend' }, 30)
-    const { client, status } = await join(await openSession({ Authorization: 'Bearer another-key' }))
-    expect(status).toMatchObject({ modelReachable: true })
-    client.say({ type: 'ask', ask: anAsk('a') })
-    expect(await client.next()).toMatchObject({ type: 'none', ask: 'a', code: 'share' })
-    expect(await client.next()).toMatchObject({ type: 'status', modelReachable: false })
-    const other = await join(await openSession())
-    expect(other.status).toMatchObject({ modelReachable: true })
   })
 
   it('is what the operator says', async () => {

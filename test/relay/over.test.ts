@@ -15,6 +15,7 @@ import {
   onDisk,
   openSession,
   post,
+  relay,
   stubOf,
   ticketFor,
   upgrade,
@@ -150,6 +151,20 @@ it('a model that rested and may be asked again is told by the alarm', async () =
   client.say({ type: 'ask', ask: anAsk('a') })
   expect(await client.next()).toMatchObject({ type: 'none', code: 'busy' })
   expect(await client.next()).toMatchObject({ type: 'status', modelReachable: false })
+  await alarmAfter(MINUTE, opened)
+  expect(await client.next()).toMatchObject({ type: 'status', modelReachable: true })
+})
+
+it('a key whose part of the money is spent is told so, no other is, and a minute later it is asked for again', async () => {
+  const dear = { key: 'friend', session: '', model: 'm', in: 1, out: 1, cached: 0, money: 60 }
+  await relay.METER!.getByName('all').settle('', dear, 30)
+  const opened = await openSession({ Authorization: 'Bearer another-key' })
+  const { client, status } = await join(opened)
+  expect(status).toMatchObject({ modelReachable: true })
+  client.say({ type: 'ask', ask: anAsk('a') })
+  expect(await client.next()).toMatchObject({ type: 'none', ask: 'a', code: 'share' })
+  expect(await client.next()).toMatchObject({ type: 'status', modelReachable: false })
+  expect((await join(await openSession())).status).toMatchObject({ modelReachable: true })
   await alarmAfter(MINUTE, opened)
   expect(await client.next()).toMatchObject({ type: 'status', modelReachable: true })
 })
