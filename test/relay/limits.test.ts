@@ -7,13 +7,13 @@ import { headersOf } from '../../relay/limiter/headers.ts'
 import { leftOf, limitsOf, retryAfter, sparesOf, windowsOf } from '../../relay/limiter/windows.ts'
 import { at, KEY, model, relay } from './help.ts'
 
-const limits = { LIMITS: 'on', LIMIT_MINUTE: '3', LIMIT_HOUR: '5', LIMIT_DAY: '8' }
+const counted = { LIMITS: 'on', LIMIT_MINUTE: '3', LIMIT_HOUR: '5', LIMIT_DAY: '8' }
 const body = JSON.stringify({ context: [], broadcaster: 'ida' })
 
-const ask = (headers: Record<string, string> = KEY, settings: object = limits, host = 'relay.example') =>
+const ask = (headers: Record<string, string> = KEY, settings: object = counted, host = 'relay.example') =>
   at(`https://${host}/api/generate-prompt`, { method: 'POST', headers, body }, settings)
 
-const look = async (headers: Record<string, string> = KEY, settings: object = limits, host = 'relay.example') =>
+const look = async (headers: Record<string, string> = KEY, settings: object = counted, host = 'relay.example') =>
   (await at(`https://${host}/api/rate-limit`, { headers }, settings)).json<{
     limited: boolean
     windows: { name: string; left: number; reset: number }[]
@@ -54,7 +54,7 @@ describe('a client', () => {
   })
 
   it('in open mode is its address', async () => {
-    const open = { ...limits, AUTH_MODE: 'open' }
+    const open = { ...counted, AUTH_MODE: 'open' }
     const from = (address: string) => ask({ 'CF-Connecting-IP': address }, open, 'localhost')
     const answers = [await from('10.0.0.1'), await from('10.0.0.1'), await from('10.0.0.1'), await from('10.0.0.1')]
     expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 429])
@@ -62,7 +62,7 @@ describe('a client', () => {
   })
 
   it('on loopback is not counted, unless the operator says so', async () => {
-    const own = { ...limits, LIMITS: '', AUTH_MODE: 'open' }
+    const own = { ...counted, LIMITS: '', AUTH_MODE: 'open' }
     for (let n = 0; n < 5; n += 1) expect((await ask({}, own, '127.0.0.1')).status).toBe(200)
     expect(await look({}, own, '127.0.0.1')).toEqual({ limited: false, windows: [] })
     for (const LIMITS of ['on', 'yes'])
@@ -70,7 +70,7 @@ describe('a client', () => {
   })
 
   it('asks twenty times at once and gets as many as there are', async () => {
-    const settings = { ...limits, AUTH_MODE: 'open' }
+    const settings = { ...counted, AUTH_MODE: 'open' }
     const all = await Promise.all(
       Array.from({ length: 20 }, () => ask({ 'CF-Connecting-IP': '10.0.0.9' }, settings, 'localhost')),
     )
@@ -91,7 +91,7 @@ describe('where what the operator says cannot be used', () => {
   })
 
   it('a header that cannot be is nobody’s address, and every door is answered', async () => {
-    const settings = { ...limits, AUTH_MODE: 'open', ADDRESS_HEADER: 'b@d header' }
+    const settings = { ...counted, AUTH_MODE: 'open', ADDRESS_HEADER: 'b@d header' }
     const answer = await ask({ 'CF-Connecting-IP': '10.9.8.7' }, settings, 'localhost')
     expect(answer.status).toBe(200)
     expect((await look({ 'CF-Connecting-IP': '10.9.8.6' }, settings, 'localhost')).windows[0]).toMatchObject({
