@@ -46,3 +46,16 @@ export function press(target: EventTarget, key: string): KeyboardEvent {
   target.dispatchEvent(event)
   return event
 }
+
+/** The field whose label begins so. */
+export function field(place: ParentNode, label: string): HTMLInputElement {
+  const found = [...place.querySelectorAll('label')].find((one) => text(one).startsWith(label))
+  return found!.querySelector<HTMLInputElement>('input, textarea, select')!
+}
+
+export function type(field: HTMLInputElement | HTMLTextAreaElement, words: string): void {
+  field.value = words
+  field.dispatchEvent(new Event('input', { bubbles: true }))
+}
+
+export const leave = (field: Element): boolean => field.dispatchEvent(new Event('blur'))

@@ -8,7 +8,7 @@ import { Undoable } from '../../../extension/ui/parts/toast.tsx'
 import type { Settings } from '../../../shared/settings.ts'
 import { crowd, standPeople, viewer } from '../../stage/gallery/people.ts'
 import { standChoices, standSites } from '../../stage/gallery/stand.ts'
-import { button, mount, press, text } from './mount.ts'
+import { button, leave, mount, press, text, type } from './mount.ts'
 
 afterEach(() => vi.restoreAllMocks())
 
@@ -34,11 +34,6 @@ const fold = (place: ParentNode, title: string): HTMLElement =>
   [...place.querySelectorAll<HTMLElement>('.fold')].find((one) => text(one).startsWith(title))!
 const soon = (check: () => void): Promise<void> => vi.waitFor(check, { timeout: 5000, interval: 5 })
 
-const type = (field: HTMLInputElement | HTMLTextAreaElement, words: string): void => {
-  field.value = words
-  field.dispatchEvent(new Event('input', { bubbles: true }))
-}
-const leave = (field: Element): boolean => field.dispatchEvent(new Event('blur'))
 const send = (form: Element | null): unknown =>
   form?.dispatchEvent(new SubmitEvent('submit', { bubbles: true, cancelable: true }))
 

@@ -1,16 +1,12 @@
 // @vitest-environment happy-dom
-import { signal } from '@preact/signals'
 import { expect, it, vi } from 'vitest'
-import { Options } from '../../../extension/ui/options/options.tsx'
 import { AnotherSite } from '../../../extension/ui/popup/another.tsx'
 import { Popup } from '../../../extension/ui/popup/popup.tsx'
-import { Welcome } from '../../../extension/ui/welcome/welcome.tsx'
 import type { Settings } from '../../../shared/settings.ts'
 import type { View } from '../../../shared/view.ts'
-import { standPeople } from '../../stage/gallery/people.ts'
-import { standAccess, standChoices, standEars, standRoom, standSites } from '../../stage/gallery/stand.ts'
+import { standAccess, standChoices, standRoom, standSites } from '../../stage/gallery/stand.ts'
 import { asking, blinds, live, looking, troubled, view } from '../../stage/gallery/views.ts'
-import { button, mount, settled, text } from './mount.ts'
+import { button, field, leave, mount, settled, text, type } from './mount.ts'
 
 interface Opening {
   shown?: View
@@ -28,16 +24,6 @@ async function popup({ shown = live, granted = ['chaturbate'], here = 'chaturbat
   await settled()
   const place = mount(<Popup room={stand.room} choices={choices} access={access} site={site} {...goes} />)
   return { ...stand, ...goes, choices, access, place }
-}
-
-const type = (field: HTMLInputElement | HTMLTextAreaElement, words: string) => {
-  field.value = words
-  field.dispatchEvent(new Event('input', { bubbles: true }))
-}
-const leave = (field: Element) => field.dispatchEvent(new Event('blur'))
-const field = (place: ParentNode, label: string) => {
-  const found = [...place.querySelectorAll('label')].find((one) => text(one).startsWith(label))
-  return found!.querySelector<HTMLInputElement>('input, textarea, select')!
 }
 
 it('a site without access is granted with one click, in the click itself', async () => {
@@ -210,143 +196,6 @@ it('another model that was never named is not saved: what answered before goes o
   leave(place.querySelector('[aria-label="Name of the model"]')!)
   window.dispatchEvent(new Event('pagehide'))
   expect(choices.settings.value.model).toBe('')
-})
-
-it('welcome: a step that was skipped has no tick', async () => {
-  const access = standAccess([])
-  await settled()
-  const place = mount(<Welcome access={access} choices={await standChoices()} onClose={vi.fn()} />)
-  const crumbs = () => [...place.querySelectorAll('.crumb li .num')].map(text)
-  button(place, 'Continue').click()
-  await settled()
-  button(place, 'Continue').click()
-  await settled()
-  expect(crumbs()).toEqual(['1', '✓', '3'])
-  await access.grant(access.sites[0]!)
-  await settled()
-  expect(crumbs()).toEqual(['✓', '✓', '3'])
-})
-
-it('welcome: a new step is read from its beginning', async () => {
-  const place = mount(<Welcome access={standAccess([])} choices={await standChoices()} onClose={vi.fn()} />)
-  await settled()
-  expect(document.activeElement).toBe(document.body)
-  for (const [way, title] of [
-    ['Continue', 'How far do you sit?'],
-    ['Back', 'A quiet voice from the wings.'],
-  ] as const) {
-    const scroll = vi.spyOn(window, 'scrollTo')
-    button(place, way).focus()
-    button(place, way).click()
-    await settled()
-    expect(text(document.activeElement)).toBe(title)
-    expect(scroll).toHaveBeenCalledWith(0, 0)
-    scroll.mockRestore()
-  }
-})
-
-it('welcome: sites, distance, data; each step may be passed by', async () => {
-  const choices = await standChoices()
-  const access = standAccess([])
-  const onClose = vi.fn()
-  await settled()
-  const place = mount(<Welcome access={access} choices={choices} onClose={onClose} />)
-  button(place, 'Grant access').click()
-  await settled()
-  expect(access.granted.value).toMatchObject({ chaturbate: true, twitch: false })
-  button(place, 'Continue').click()
-  await settled()
-  field(place, '1.5 to 2 m').click()
-  expect(choices.settings.value.overlay.size).toBe('l')
-  button(place, 'Continue').click()
-  await settled()
-  expect(text(place)).toContain('With no relay, nothing is sent at all.')
-  expect(text(place.querySelector('.note'))).toContain('Ready.')
-  button(place, 'Done').click()
-  expect(onClose).toHaveBeenCalled()
-})
-
-const optionsParts = async () => ({
-  access: standAccess(['twitch']),
-  choices: await standChoices(),
-  people: (await standPeople(await standChoices(), [])).people,
-  ears: await standEars(),
-  readCode: async () => undefined,
-  sent: signal([]),
-  version: '1',
-  siteName: (id: string) => id,
-})
-
-it('options: every setting there is; what is forgotten can be undone', async () => {
-  const mine = { 'twitch:aurora': true }
-  const choices = await standChoices({ limits: ['politics'], mine, spoken: { max_1987: 'Max' } })
-  const place = mount(<Options {...(await optionsParts())} choices={choices} />)
-  await settled()
-  button(place, 'Remove politics').click()
-  expect(choices.settings.value.limits).toEqual([])
-  button(place, 'Forget').click()
-  expect(choices.settings.value.mine).toEqual({})
-  await settled()
-  button(place, 'Undo').click()
-  expect(choices.settings.value.mine).toEqual(mine)
-})
-
-it('options: how the relay does is said beside its key, and before an evening that nobody has asked it', async () => {
-  const relay = { address: 'https://relay.example', key: 'sk', loopback: false }
-  const choices = await standChoices({ relay })
-  const shown = signal<View | undefined>(undefined)
-  const place = mount(<Options {...(await optionsParts())} choices={choices} view={shown} />)
-  const words = () => text(place.querySelector('#relay [role=status]'))
-  expect(words()).toBe('Sidecue asks it once your room is open.')
-  shown.value = view({ relay: { state: 'refused', code: 'key', message: 'no' } })
-  await settled()
-  expect(words()).toBe('The relay does not know this key')
-  shown.value = view()
-  await settled()
-  expect(words()).toBe('Relay connected')
-  choices.change({ relay: { ...relay, address: '' } })
-  await settled()
-  expect(place.querySelector('#relay [role=status]')).toBeNull()
-})
-
-it('options: every single key stands among the shortcuts', async () => {
-  const place = mount(<Options {...(await optionsParts())} />)
-  const keys = new Set([...place.querySelectorAll('#keys kbd')].map(text))
-  for (const key of [...'JKLPHCSIM', '1', '2', '3', '/']) expect(keys).toContain(key)
-})
-
-it('the language of the cues is chosen by its own name; one that we do not have is English', async () => {
-  const choices = await standChoices({ language: 'ja' })
-  const place = mount(<Options {...(await optionsParts())} choices={choices} />)
-  const select = field(place, 'Language of the cues') as unknown as HTMLSelectElement
-  const names = [...select.options].map(text)
-  expect(names).toEqual(['English', 'Español', 'Português (Brasil)', 'Deutsch', 'Français', 'Română'])
-  expect(select.value).toBe('en')
-  select.value = 'pt-BR'
-  select.dispatchEvent(new Event('change', { bubbles: true }))
-  await settled()
-  expect(choices.settings.value.language).toBe('pt-BR')
-})
-
-it('access is taken back in the options', async () => {
-  const access = standAccess(['twitch'])
-  await settled()
-  const place = mount(<Options {...(await optionsParts())} access={access} />)
-  button(place, 'Take it back').click()
-  await settled()
-  expect(access.granted.value?.twitch).toBe(false)
-})
-
-it('private messages are read only after a switch, and the switch can be undone', async () => {
-  const choices = await standChoices()
-  const place = mount(<Options {...(await optionsParts())} choices={choices} />)
-  await settled()
-  expect(choices.settings.value.privateMessages).toBe(false)
-  field(place, 'Read private messages too').click()
-  await settled()
-  expect(choices.settings.value.privateMessages).toBe(true)
-  button(place, 'Undo').click()
-  expect(choices.settings.value.privateMessages).toBe(false)
 })
 
 it('a permission taken back in the middle of an evening is said with its time, and granted in the popup', async () => {
