@@ -48,7 +48,7 @@ async function health(c: Door): Promise<Response> {
 /** Whether an object can be woken: its first act is to write its table. */
 async function keeps(c: Door): Promise<boolean> {
   try {
-    await c.env.LIMITER.getByName('health').look([])
+    await c.env.LIMITER.getByName('health').look('')
     return true
   } catch (error) {
     report('health', error)

@@ -14,7 +14,7 @@ import { CODE_MS, codeOf, hashOf, newCode } from '../gate/code.ts'
 import { tooMany } from '../gate/limits.ts'
 import { openSession } from '../gate/session.ts'
 import { take } from '../limiter/ask.ts'
-import { limitsOf, retryAfter } from '../limiter/windows.ts'
+import { policyOf } from '../limiter/fields.ts'
 import type { Paired } from '../session/pairing.ts'
 
 /** Of one household, and of all together where nobody says who calls. Not by the operator's settings: nobody types faster. */
@@ -98,6 +98,7 @@ async function oneTry(c: Door): Promise<void> {
   const from = addressOf(c)
   const client = `codes ${from === undefined ? 'of all' : householdOf(from)}`
   const most = from === undefined ? TRIES.unknown : TRIES.known
-  const { ok, left } = await take(c.env.LIMITER.getByName(client), limitsOf([{ name: 'codes', most, within: 60_000 }]))
-  if (!ok) throw tooMany(retryAfter(left))
+  const policy = policyOf([{ name: 'codes', most, within: 60 }])
+  const { wait } = await take(c.env.LIMITER.getByName(client), policy)
+  if (wait !== undefined) throw tooMany(wait)
 }

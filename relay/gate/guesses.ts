@@ -3,11 +3,12 @@
 import type { Next } from 'hono'
 import type { Door } from '../api/world.ts'
 import { take } from '../limiter/ask.ts'
-import { limitsOf } from '../limiter/windows.ts'
+import { leftIn, policyOf } from '../limiter/fields.ts'
+import type { Left } from '../limiter/windows.ts'
 import { addressOf, householdOf } from './address.ts'
 import { isOff, tooMany } from './limits.ts'
 
-const LIMITS = limitsOf([{ name: 'guesses', most: 20, within: 60_000 }])
+const POLICY = policyOf([{ name: 'guesses', most: 20, within: 60 }])
 
 /** By household, ms since 1970: what the limiter said last, so that an honest request need not ask it. */
 const shut = new Map<string, number>()
@@ -26,8 +27,9 @@ async function watched(c: Door, next: Next, address: string): Promise<void> {
 }
 
 async function count(c: Door, address: string): Promise<void> {
-  const { left } = await take(c.env.LIMITER.getByName(`guesses ${address}`), LIMITS)
+  const { told } = await take(c.env.LIMITER.getByName(`guesses ${address}`), POLICY)
   const now = Date.now()
   for (const [other, until] of shut) if (until < now) shut.delete(other)
-  if (left[0]!.left === 0) shut.set(address, now + left[0]!.reset * 1_000)
+  const [{ left, reset }] = leftIn(POLICY, told) as [Left]
+  if (left === 0) shut.set(address, now + reset * 1_000)
 }

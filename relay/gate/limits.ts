@@ -4,10 +4,10 @@ import type { Next } from 'hono'
 import type { Door } from '../api/world.ts'
 import type { Env } from '../env.ts'
 import { Problem } from '../errors.ts'
-import { look, take } from '../limiter/ask.ts'
-import { headersOf } from '../limiter/headers.ts'
+import { take } from '../limiter/ask.ts'
+import { fieldsOf, leftIn, type Policy, policyOf } from '../limiter/fields.ts'
 import type { Limiter } from '../limiter/limiter.ts'
-import { type Left, type Limits, limitsOf, retryAfter, usual, windowsOf } from '../limiter/windows.ts'
+import { type Left, usual, windowsOf } from '../limiter/windows.ts'
 import { numberOf } from '../number.ts'
 import { addressOf } from './address.ts'
 import { type Caller, callerOf, isLoopback, keyOf } from './auth.ts'
@@ -17,21 +17,28 @@ import { OPEN } from './keys.ts'
 export const isOff = (c: Door): boolean => c.env.LIMITS === 'off' || (!c.env.LIMITS && isLoopback(c.req.raw))
 
 /** By its settings, which are the same object for as long as this machine of the relay runs: each request is held to them. */
-const known = new WeakMap<Env, Limits>()
+const known = new WeakMap<Env, Policy>()
 
-function limitsFor(env: Env): Limits {
+function policyFor(env: Env): Policy {
   const old = known.get(env)
   if (old) return old
   const { LIMIT_MINUTE, LIMIT_HOUR, LIMIT_DAY } = env
-  const windows = windowsOf({
-    minute: Math.floor(numberOf(LIMIT_MINUTE, usual.minute)),
-    hour: Math.floor(numberOf(LIMIT_HOUR, usual.hour)),
-    day: Math.floor(numberOf(LIMIT_DAY, usual.day)),
-  })
-  const limits = limitsOf(windows)
-  known.set(env, limits)
-  return limits
+  const policy = policyOf(
+    windowsOf({
+      minute: whole(LIMIT_MINUTE, usual.minute),
+      hour: whole(LIMIT_HOUR, usual.hour),
+      day: whole(LIMIT_DAY, usual.day),
+    }),
+  )
+  known.set(env, policy)
+  return policy
 }
+
+/** A field of an answer has no larger number (RFC 9651, 3.3.1). */
+const LARGEST = 999_999_999_999_999
+
+const whole = (value: string | undefined, usual: number): number =>
+  Math.min(Math.floor(numberOf(value, usual)), LARGEST)
 
 type Who = (request: Request, env: Env) => Promise<Caller>
 
@@ -54,10 +61,10 @@ async function limiterOf(c: Door, who: Who): Promise<DurableObjectStub<Limiter> 
 export async function leftFor(c: Door): Promise<Left[] | undefined> {
   const limiter = await limiterOf(c, byKey)
   if (!limiter) return undefined
-  const limits = limitsFor(c.env)
-  const left = await look(limiter, limits)
-  c.set('limits', headersOf(limits, left))
-  return left
+  const policy = policyFor(c.env)
+  const told = await limiter.look(policy)
+  c.set('limits', fieldsOf(policy, told))
+  return leftIn(policy, told)
 }
 
 /** Before a door that may reach a model: a key, and not too often. @throws Problem 401, 429 */
@@ -70,10 +77,10 @@ function limitedBy(who: Who) {
   return async (c: Door, next: Next): Promise<void> => {
     const limiter = await limiterOf(c, who)
     if (limiter) {
-      const limits = limitsFor(c.env)
-      const { ok, left } = await take(limiter, limits)
-      c.set('limits', headersOf(limits, left))
-      if (!ok) throw tooMany(retryAfter(left))
+      const policy = policyFor(c.env)
+      const { told, wait } = await take(limiter, policy)
+      c.set('limits', fieldsOf(policy, told))
+      if (wait !== undefined) throw tooMany(wait)
     }
     await next()
   }

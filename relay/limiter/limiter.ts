@@ -2,7 +2,9 @@
 
 import { DurableObject } from 'cloudflare:workers'
 import { report } from '../errors.ts'
-import { type Bound, expired, isFree, lessOne, type Spare, sparesOf } from './windows.ts'
+import { refused } from './ask.ts'
+import { type Policy, type Told, toldOf, windowsIn } from './fields.ts'
+import { expired, isFree, leftOf, lessOne, type Window } from './windows.ts'
 
 const DAY = 24 * 3_600_000
 /** So long the times that are taken wait to be written together: an answer need not wait for the disk, and who is cut off forgets so little. Ms. */
@@ -13,6 +15,8 @@ export class Limiter extends DurableObject<unknown> {
   #taken: number[]
   /** The newest of them, which are not on disk yet. */
   #unwritten: number[] = []
+  /** Everybody who asks here is held to the same, as a rule. */
+  #last: { policy: Policy; windows: Window[] } | undefined
 
   constructor(ctx: DurableObjectState, env: unknown) {
     super(ctx, env)
@@ -23,19 +27,25 @@ export class Limiter extends DurableObject<unknown> {
       .map(({ at }) => at)
   }
 
-  /** Takes one where every window has one left. No await in between: two requests never take the same. */
-  take(bounds: Bound[]): { ok: boolean; spares: Spare[] } {
+  /** Takes one where every window has one left (ask.ts). No await in between: two requests never take the same. */
+  take(policy: Policy): string {
     const now = Date.now()
-    this.#forget(bounds, now)
-    const spares = sparesOf(this.#taken, bounds, now)
-    if (!isFree(spares)) return { ok: false, spares }
+    const windows = this.#held(policy)
+    this.#forget(windows, now)
+    const left = leftOf(this.#taken, windows, now)
+    if (!isFree(left)) return refused(toldOf(left))
     this.#note(now)
-    return { ok: true, spares: lessOne(spares, bounds) }
+    return toldOf(lessOne(left))
   }
 
   /** What is left, with nothing taken. */
-  look(bounds: Bound[]): Spare[] {
-    return sparesOf(this.#taken, bounds, Date.now())
+  look(policy: Policy): Told {
+    return toldOf(leftOf(this.#taken, this.#held(policy), Date.now()))
+  }
+
+  #held(policy: Policy): Window[] {
+    if (this.#last?.policy !== policy) this.#last = { policy, windows: windowsIn(policy) }
+    return this.#last.windows
   }
 
   /** Nobody came for a day: nothing is kept of them. */
@@ -65,14 +75,14 @@ export class Limiter extends DurableObject<unknown> {
     }
   }
 
-  #forget(bounds: Bound[], now: number): void {
+  #forget(windows: readonly Window[], now: number): void {
     // The clock was set back: what counts as later than now would count until then.
     if ((this.#taken.at(-1) ?? 0) > now) {
       this.#taken = this.#taken.filter((at) => at <= now)
       this.#unwritten = this.#unwritten.filter((at) => at <= now)
       this.ctx.storage.sql.exec('DELETE FROM taken WHERE at > ?', now)
     }
-    const count = expired(this.#taken, bounds, now)
+    const count = expired(this.#taken, windows, now)
     if (count === 0) return
     this.#taken.splice(0, count)
     this.ctx.storage.sql.exec('DELETE FROM taken WHERE at < ?', this.#taken[0] ?? now)

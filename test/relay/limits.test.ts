@@ -2,9 +2,9 @@
 
 import { runDurableObjectAlarm, runInDurableObject } from 'cloudflare:test'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { look as lookAt, take } from '../../relay/limiter/ask.ts'
-import { headersOf } from '../../relay/limiter/headers.ts'
-import { leftOf, limitsOf, retryAfter, sparesOf, windowsOf } from '../../relay/limiter/windows.ts'
+import { take } from '../../relay/limiter/ask.ts'
+import { fieldsOf, leftIn, policyOf, toldOf, windowsIn } from '../../relay/limiter/fields.ts'
+import { leftOf, retryAfter, windowsOf } from '../../relay/limiter/windows.ts'
 import { at, KEY, model, relay } from './help.ts'
 
 const counted = { LIMITS: 'on', LIMIT_MINUTE: '3', LIMIT_HOUR: '5', LIMIT_DAY: '8' }
@@ -90,6 +90,11 @@ describe('where what the operator says cannot be used', () => {
     expect((await look(KEY, { LIMITS: 'on', LIMIT_DAY })).windows[2]).toMatchObject({ name: 'day', most: 500 })
   })
 
+  it('a limit beyond what a field can say is the largest that it can', async () => {
+    const { windows } = await look(KEY, { LIMITS: 'on', LIMIT_DAY: '1e30' })
+    expect(windows[2]).toMatchObject({ name: 'day', most: 999_999_999_999_999 })
+  })
+
   it('a header that cannot be is nobody’s address, and every door is answered', async () => {
     const settings = { ...counted, AUTH_MODE: 'open', ADDRESS_HEADER: 'b@d header' }
     const answer = await ask({ 'CF-Connecting-IP': '10.9.8.7' }, settings, 'localhost')
@@ -123,44 +128,47 @@ describe('a door that may reach a model', () => {
 })
 
 describe('a day later', () => {
-  const limits = limitsOf(windowsOf({ minute: 3, hour: 5, day: 8 }))
+  const policy = policyOf(windowsOf({ minute: 3, hour: 5, day: 8 }))
+  const minuteOf = async (stub: ReturnType<typeof relay.LIMITER.getByName>) =>
+    leftIn(policy, await stub.look(policy))[0]?.left
   const times = (stub: ReturnType<typeof relay.LIMITER.getByName>) =>
     runInDurableObject(stub, (_, { storage }) => storage.sql.exec('SELECT at FROM taken').toArray().length)
 
   it('nothing is kept of a client, and not before', async () => {
     const stub = relay.LIMITER.getByName('key gone')
-    await take(stub, limits)
+    await take(stub, policy)
     expect(await runDurableObjectAlarm(stub)).toBe(true)
-    expect((await lookAt(stub, limits))[0]?.left).toBe(2)
+    expect(await minuteOf(stub)).toBe(2)
     await vi.waitFor(async () => expect(await times(stub)).toBe(1))
     vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 86_400_000 })
     expect(await runDurableObjectAlarm(stub)).toBe(true)
     vi.useRealTimers()
     expect(await times(stub)).toBe(0)
-    expect((await lookAt(stub, limits))[0]?.left).toBe(3)
+    expect(await minuteOf(stub)).toBe(3)
   })
 })
 
 describe('a clock that was a day ahead and is set right', () => {
-  const limits = limitsOf(windowsOf({ minute: 2, hour: 5, day: 8 }))
-  const taken = (ok: boolean) => expect.objectContaining({ ok })
+  const policy = policyOf(windowsOf({ minute: 2, hour: 5, day: 8 }))
+
+  const threeOf = async (stub: ReturnType<typeof relay.LIMITER.getByName>) => {
+    const taken: boolean[] = []
+    for (let n = 0; n < 3; n += 1) taken.push((await take(stub, policy)).wait === undefined)
+    return taken
+  }
 
   it('keeps nobody waiting for a day', async () => {
     const stub = relay.LIMITER.getByName('key early')
     vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 86_400_000 })
-    expect([await take(stub, limits), await take(stub, limits), await take(stub, limits)]).toEqual(
-      [true, true, false].map(taken),
-    )
+    expect(await threeOf(stub)).toEqual([true, true, false])
     vi.useRealTimers()
-    expect([await take(stub, limits), await take(stub, limits), await take(stub, limits)]).toEqual(
-      [true, true, false].map(taken),
-    )
+    expect(await threeOf(stub)).toEqual([true, true, false])
   })
 })
 
 describe('the windows', () => {
-  const limits = limitsOf(windowsOf({ minute: 2, hour: 3, day: 4 }))
-  const left = (taken: number[], now: number) => leftOf(limits, sparesOf(taken, limits.bounds, now))
+  const windows = windowsOf({ minute: 2, hour: 3, day: 4 })
+  const left = (taken: number[], now: number) => leftOf(taken, windows, now)
   const at = 10 * 86_400_000
   const minute = 60_000
 
@@ -181,9 +189,15 @@ describe('the windows', () => {
   })
 
   it('are told as structured fields', () => {
-    expect(headersOf(limits, left([], at))).toEqual({
+    expect(fieldsOf(policyOf(windows), toldOf(left([], at)))).toEqual({
       'RateLimit-Policy': '"minute";q=2;w=60, "hour";q=3;w=3600, "day";q=4;w=86400',
       RateLimit: '"minute";r=2;t=0, "hour";r=3;t=0, "day";r=4;t=0',
     })
+  })
+
+  it('are read from the fields as they were', () => {
+    const now = left([at - minute, at - 2_000, at - 1_000], at)
+    expect(windowsIn(policyOf(windows))).toEqual(windows)
+    expect(leftIn(policyOf(windows), toldOf(now))).toEqual(now)
   })
 })
