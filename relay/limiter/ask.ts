@@ -1,13 +1,10 @@
 /** How a limiter is asked. One text each way: lists and objects cost a call of workerd's a tenth more (November 2026). */
 
-import { leftIn, type Policy, type Told } from './fields.ts'
+import { leftIn, NONE, type Policy, type Told } from './fields.ts'
 import type { Limiter } from './limiter.ts'
 import { retryAfter } from './windows.ts'
 
 type Stub = DurableObjectStub<Limiter>
-
-/** Before what is left, where nothing was taken. */
-const NONE = 'none: '
 
 /** Takes one where every window has one left, and says what is left then. `wait`: seconds until one can be taken, where none was. */
 export async function take(limiter: Stub, policy: Policy): Promise<{ told: Told; wait?: number }> {
@@ -16,5 +13,3 @@ export async function take(limiter: Stub, policy: Policy): Promise<{ told: Told;
   const told = answer.slice(NONE.length)
   return { told, wait: retryAfter(leftIn(policy, told)) }
 }
-
-export const refused = (told: Told): string => NONE + told

@@ -8,6 +8,9 @@ export type Policy = string
 /** `"minute";r=7;t=34, …`: what is left of it. */
 export type Told = string
 
+/** Stands before it where a limiter gave none. */
+export const NONE = 'none: '
+
 export const policyOf = (windows: readonly Window[]): Policy =>
   windows.map(({ name, most, within }) => `"${name}";q=${most};w=${within}`).join(', ')
 

@@ -2,8 +2,7 @@
 
 import { DurableObject } from 'cloudflare:workers'
 import { report } from '../errors.ts'
-import { refused } from './ask.ts'
-import { type Policy, type Told, toldOf, windowsIn } from './fields.ts'
+import { NONE, type Policy, type Told, toldOf, windowsIn } from './fields.ts'
 import { expired, isFree, leftOf, lessOne, type Window } from './windows.ts'
 
 const DAY = 24 * 3_600_000
@@ -33,7 +32,7 @@ export class Limiter extends DurableObject<unknown> {
     const windows = this.#held(policy)
     this.#forget(windows, now)
     const left = leftOf(this.#taken, windows, now)
-    if (!isFree(left)) return refused(toldOf(left))
+    if (!isFree(left)) return NONE + toldOf(left)
     this.#note(now)
     return toldOf(lessOne(left))
   }
