@@ -14,7 +14,7 @@ import type { Input, Step } from './types.ts'
 
 /** History is folded into the room and makes no moment. */
 function event(turn: Turn, one: RoomEvent): void {
-  const before = turn.memory
+  const before = { ...turn.memory }
   fold(turn, one)
   if (one.history) return
   if (isHost(before, one)) hear(turn, one.text ?? '')

@@ -1,4 +1,4 @@
-/** One call of the brain while it runs: the memory so far and what is to be done. The memory itself is never changed in place. */
+/** One call of the brain while it runs: the memory so far and what is to be done. The caller's memory is never changed: a turn has a copy, and its parts are replaced whole. */
 
 import type { RoomEvent } from '../events.ts'
 import type { Memory } from './memory.ts'
@@ -13,7 +13,8 @@ export interface Look {
 }
 
 export interface Turn {
-  memory: Memory
+  /** Its own. */
+  readonly memory: Memory
   readonly effects: Effect[]
   /** Ms since 1970. */
   readonly now: number
@@ -26,5 +27,5 @@ export function turnOf(memory: Memory, now: number): Turn {
 
 /** Puts these parts of the memory in place of the old ones. */
 export function set(turn: Turn, parts: Partial<Memory>): void {
-  turn.memory = { ...turn.memory, ...parts }
+  Object.assign(turn.memory, parts)
 }
