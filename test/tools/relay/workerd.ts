@@ -20,7 +20,9 @@ export interface Running {
   stop(): Promise<void>
 }
 
-const TAIL = 20
+/** Of its last words. Characters, and lines. */
+const TAIL = 8_000
+const LINES = 20
 
 /**
  * Serves `config`, which lies in a folder made for this run, on an address, as `127.0.0.1:8787`; port 0 is any free one.
@@ -30,25 +32,30 @@ export async function serve(config: string, address: string, log?: (line: string
   const args = ['serve', '--experimental', '--control-fd=3', `--socket-addr=http=${address}`, config]
   const child = spawn(binary, args, { stdio: ['ignore', 'pipe', 'pipe', 'pipe'] })
   const guard = guarding(child, dirname(config))
-  const said: string[] = []
-  for (const stream of [child.stdout, child.stderr]) {
-    createInterface(stream!).on('line', (line) => {
-      said.push(line)
-      said.splice(0, said.length - TAIL)
-      log?.(line)
-    })
-  }
+  const said = hearing(child, log)
   const kill = () => void child.kill('SIGKILL')
   child.once('exit', () => guard.kill('SIGKILL'))
   process.once('exit', kill)
   try {
     const port = await listening(child, said)
-    const died = once(child, 'exit').then(() => said.join('\n'))
+    const died = once(child, 'exit').then(said)
     return { port, died, stop: () => stop(child, kill) }
   } catch (error) {
     await stop(child, kill)
     throw error
   }
+}
+
+/** Listens to it; what it said last. Read in pieces: a busy relay writes thousands of lines a second, which nobody may want. */
+function hearing({ stdout, stderr }: ChildProcess, log?: (line: string) => void): () => string {
+  let tail = ''
+  for (const stream of [stdout!, stderr!]) {
+    if (log) createInterface(stream).on('line', log)
+    stream.setEncoding('utf8').on('data', (piece) => {
+      tail = (tail + piece).slice(-TAIL)
+    })
+  }
+  return () => tail.trimEnd().split('\n').slice(-LINES).join('\n')
 }
 
 /**
@@ -64,7 +71,7 @@ function guarding({ pid }: ChildProcess, dir: string): ChildProcess {
 }
 
 /** workerd says on its control pipe when it listens, and where. */
-async function listening(child: ChildProcess, said: string[]): Promise<number> {
+async function listening(child: ChildProcess, said: () => string): Promise<number> {
   const control = createInterface(child.stdio[3] as Readable)
   const heard = new Promise<number>((resolve) => {
     control.on('line', (line) => {
@@ -73,7 +80,7 @@ async function listening(child: ChildProcess, said: string[]): Promise<number> {
     })
   })
   const ended = Promise.race([once(child, 'exit'), once(child, 'error')]).then(([why]) => {
-    const words = said.join('\n')
+    const words = said()
     if (/address already in use/i.test(words)) throw new TakenError(words)
     throw new Error(`The relay could not be started (${why}).\n${words}`)
   })
