@@ -6,12 +6,12 @@ import { waitUntil } from 'cloudflare:workers'
 const GATHER = 100
 const MOST = 100
 
-let gathered: string[] = []
+let gathered: object[] = []
 /** When the lines that wait are written. The request that promised it may be given up, and its promise with it: then the next one promises anew. Ms. */
 let due = 0
 
 function flush(): void {
-  if (gathered.length > 0) console.log(gathered.join('\n'))
+  if (gathered.length > 0) console.log(gathered.map((line) => JSON.stringify(line)).join('\n'))
   gathered = []
 }
 
@@ -20,12 +20,11 @@ function flush(): void {
  * by itself.
  */
 export function note(line: object, batched: boolean): void {
-  const text = JSON.stringify(line)
   if (!batched) {
-    console.log(text)
+    console.log(JSON.stringify(line))
     return
   }
-  gathered.push(text)
+  gathered.push(line)
   const now = Date.now()
   if (gathered.length >= MOST) flush()
   else if (gathered.length === 1 || now > due) {
