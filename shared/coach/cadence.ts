@@ -23,9 +23,9 @@ function worthNow(memory: Memory, moment: Moment, now: number): number {
   return last ? LAST_CHANCE : score(memory, moment, now)
 }
 
-/** The open moments that may still have their turn, best first. */
-export function ranked(memory: Memory, now: number): Moment[] {
-  return memory.open
+/** The moments that may still have their turn, best first. */
+export function ranked(memory: Memory, now: number, open = memory.open): Moment[] {
+  return open
     .filter((moment) => (moment.from ?? 0) <= now)
     .map((moment) => ({ moment, worth: worthNow(memory, moment, now) }))
     .sort((a, b) => b.worth - a.worth)

@@ -76,7 +76,7 @@ function paid(text: string, what: What): Facts {
     ? [told[1], told[2] ?? '']
     : [/\bfrom\s+(\S+)/i.exec(text)?.[1] ?? /^([^\s:]+):/.exec(text)?.[1], text]
   const note = told && /\d[^:]*:\s*(.+)$/.exec(rest)?.[1]
-  const facts: Facts = { kind: 'paid', what, ...amountOf(rest) }
+  const facts: Facts = { ...amountOf(rest), kind: 'paid', what }
   if (note) facts.text = note
   return by(facts, payer?.replace(/[:,.]$/, ''))
 }
@@ -106,5 +106,5 @@ function factsOf(row: ContextRow): Facts {
 /** The row as an event; an unknown type is chat, and a row without a readable time has that of the row before. */
 export function eventOf(row: ContextRow, index: number, before: number): RoomEvent {
   const at = typeof row.timestamp === 'number' ? row.timestamp : Date.parse(row.timestamp)
-  return { id: `context:${index}`, room: 'context', at: Number.isNaN(at) ? before : at, ...factsOf(row) }
+  return { ...factsOf(row), id: `context:${index}`, room: 'context', at: Number.isNaN(at) ? before : at }
 }

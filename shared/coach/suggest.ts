@@ -60,7 +60,7 @@ function ideas(memory: Memory, now: number): Moment[] {
   const due = memory.open.filter((moment) => !kindOf[moment.kind]?.over(memory, moment, now))
   // A few rows cannot tell what was the first or the biggest of the night.
   const patient = due.map((moment) => ({ ...moment, matter: featless(moment.matter), deadline: now + PATIENCE }))
-  return [...ranked({ ...memory, open: patient.toReversed() }, now), idea(now)]
+  return [...ranked(memory, now, patient.toReversed()), idea(now)]
 }
 
 /** The first for which there is a line: a tip, for one, may not say how much. */
