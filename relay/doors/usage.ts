@@ -7,7 +7,7 @@ import * as shapes from '../api/shapes.ts'
 import type { World } from '../api/world.ts'
 import { keyOf } from '../gate/auth.ts'
 import type { Line } from '../meter/meter.ts'
-import { neuronsOf } from '../meter/money.ts'
+import { neuronsOf, shown } from '../meter/money.ts'
 import { capOf, meterOf, shareOf } from '../meter/till.ts'
 import { providerOf, WORKERS_AI } from '../models/roster.ts'
 
@@ -31,12 +31,13 @@ export const usage = new Hono<World>().get('/api/usage', page, async (c) => {
 
 /** What was spent of `cap`, and what is left of it where there is one. */
 const under = (cap: number, money = 0) => ({
-  money,
-  ...(Number.isFinite(cap) && { cap, left: Math.max(0, cap - money) }),
+  money: shown(money),
+  ...(Number.isFinite(cap) && { cap, left: shown(Math.max(0, cap - money)) }),
 })
 
 /** Only Workers AI counts in neurons. */
 const told = (line: Line) => ({
   ...line,
+  money: shown(line.money),
   neurons: providerOf(line.model) === WORKERS_AI ? neuronsOf(line.money) : 0,
 })

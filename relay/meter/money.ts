@@ -22,4 +22,7 @@ export const guess = (messages: readonly Message[], maxTokens: number): Usage =>
   cached: 0,
 })
 
+/** Without the noise at the end of a sum of many small numbers: to a billionth. */
+export const shown = (money: number): number => Number(money.toFixed(9))
+
 export const neuronsOf = (money: number): number => Math.round(money / NEURON)
