@@ -1,3 +1,4 @@
+import { useId, useRef, useState } from 'preact/hooks'
 import { type Language, languages, nearest } from '../../../shared/languages.ts'
 import type { Tone } from '../../../shared/settings.ts'
 import type { Choices } from '../../state/choices.ts'
@@ -77,26 +78,28 @@ const another = 'another'
 /** How Cloudflare's names begin: written for whoever wants another one, and by itself no name. */
 const begins = '@cf/'
 
-/** A model from the list, or any other by its name. */
+/** A model from the list, or any other by its name. A name that is emptied leaves the choice to the relay. */
 export function Model({ choices }: Props) {
   const { model } = choices.settings.value
-  const save = (next: string) => choices.change({ model: next }, changed.model)
+  const [naming, setNaming] = useState(false)
+  const list = useRef<HTMLSelectElement>(null)
   const known = model in models
-  const draft = useDraft(
-    known ? '' : model,
-    (text) => text && text !== begins && save(text),
-    (text) => text.trim(),
-  )
-  const choose = (value: string) => {
-    draft.set(value === another ? begins : '')
-    if (value !== another) save(value)
+  const other = naming || !known
+  const save = (next: string) => {
+    setNaming(false)
+    if (next !== choices.settings.peek().model) choices.change({ model: next }, changed.model(models[next] ?? next))
+    // The name's field goes; on Enter it had the focus.
+    if (next in models && document.activeElement instanceof HTMLInputElement) list.current?.focus()
   }
-  const other = !known || draft.text !== ''
   return (
     <div class="f">
       <label class="f">
         <span class="label">{setting.model}</span>
-        <select class="field" onChange={({ currentTarget: { value } }) => choose(value)}>
+        <select
+          ref={list}
+          class="field"
+          onChange={({ currentTarget: { value } }) => (value === another ? setNaming(true) : save(value))}
+        >
           {Object.entries(models).map(([id, name]) => (
             <option key={id} value={id} selected={!other && id === model}>
               {name}
@@ -107,9 +110,28 @@ export function Model({ choices }: Props) {
           </option>
         </select>
       </label>
-      {other && (
-        <input class="field" aria-label={setting.modelName} spellcheck={false} autocomplete="off" {...draft.field} />
-      )}
+      {other && <ModelName model={model} onName={save} />}
     </div>
+  )
+}
+
+/** As long as there is no name, what answered before goes on. */
+function ModelName({ model, onName }: { model: string; onName: (name: string) => void }) {
+  const id = useId()
+  const before = models[model]
+  const named = (text: string) => onName(text && text !== begins ? text : before === undefined ? '' : model)
+  const { field } = useDraft(before === undefined ? model : begins, named, (text) => text.trim())
+  return (
+    <>
+      <input
+        class="field"
+        aria-label={setting.modelName}
+        aria-describedby={id}
+        spellcheck={false}
+        autocomplete="off"
+        {...field}
+      />
+      <small id={id}>{before === undefined ? setting.modelEmpty(models['']!) : setting.modelBefore(before)}</small>
+    </>
   )
 }

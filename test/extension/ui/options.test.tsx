@@ -6,7 +6,7 @@ import type { View } from '../../../shared/view.ts'
 import { standPeople } from '../../stage/gallery/people.ts'
 import { standAccess, standChoices, standEars } from '../../stage/gallery/stand.ts'
 import { view } from '../../stage/gallery/views.ts'
-import { button, field, mount, settled, text } from './mount.ts'
+import { button, field, leave, mount, press, settled, text, type } from './mount.ts'
 
 const optionsParts = async () => ({
   access: standAccess(['twitch']),
@@ -89,4 +89,67 @@ it('private messages are read only after a switch, and the switch can be undone'
   expect(choices.settings.value.privateMessages).toBe(true)
   button(place, 'Undo').click()
   expect(choices.settings.value.privateMessages).toBe(false)
+})
+
+const relayed = { address: 'https://relay.example', key: 'sk', loopback: false }
+
+async function modelHere(model: string) {
+  const choices = await standChoices({ relay: relayed, model })
+  const place = mount(<Options {...(await optionsParts())} choices={choices} />)
+  await settled()
+  const name = () => place.querySelector<HTMLInputElement>('[aria-label="Name of the model"]')
+  const said = () => text(place.querySelector(`[id="${name()?.getAttribute('aria-describedby')}"]`))
+  return { place, choices, name, said, list: field(place, 'Model') as unknown as HTMLSelectElement }
+}
+
+it('a model’s name that is emptied leaves the choice to the relay; that is said before and after, and can be undone', async () => {
+  const { place, choices, name, said, list } = await modelHere('@cf/my/own')
+  expect(said()).toBe('Emptied, it is the relay’s choice again.')
+  type(name()!, ' ')
+  await settled()
+  leave(name()!)
+  await settled()
+  expect(choices.settings.value.model).toBe('')
+  expect(text(list.selectedOptions[0])).toBe('Relay’s choice')
+  expect(text(place.querySelector('.toast'))).toBe('Model: Relay’s choice.Undo')
+  button(place, 'Undo').click()
+  await settled()
+  expect([choices.settings.value.model, name()?.value]).toEqual(['@cf/my/own', '@cf/my/own'])
+})
+
+it('the beginning of a name alone is as good as none', async () => {
+  const { choices, name } = await modelHere('@cf/my/own')
+  type(name()!, '@cf/')
+  await settled()
+  leave(name()!)
+  expect(choices.settings.value.model).toBe('')
+})
+
+it('a field that is emptied on Enter goes, and the list has the focus', async () => {
+  const { place, name, list } = await modelHere('@cf/my/own')
+  name()!.focus()
+  type(name()!, '')
+  await settled()
+  press(name()!, 'Enter')
+  await settled()
+  expect(document.activeElement).toBe(list)
+  button(place, 'Undo').click()
+  await settled()
+  expect(name()?.value).toBe('@cf/my/own')
+})
+
+it('while another model has no name, the one in use is named; an emptied field goes back to it', async () => {
+  const { choices, name, said, list } = await modelHere('@cf/google/gemma-4-26b-a4b-it')
+  list.value = 'another'
+  list.dispatchEvent(new Event('change', { bubbles: true }))
+  await settled()
+  expect(said()).toBe('Until it has a name: Gemma 4 26B.')
+  type(name()!, '')
+  await settled()
+  expect(name()).not.toBeNull()
+  leave(name()!)
+  await settled()
+  expect(name()).toBeNull()
+  expect(text(list.selectedOptions[0])).toBe('Gemma 4 26B')
+  expect(choices.settings.value.model).toBe('@cf/google/gemma-4-26b-a4b-it')
 })
