@@ -4,7 +4,7 @@ import { foul } from '../foul.ts'
 import { readings } from '../limits.ts'
 import { sayable } from '../names.ts'
 import type { Rule } from './rule.ts'
-import { low } from './words.ts'
+import { low, saidAs } from './words.ts'
 
 const THINGS = '(?:tips?|tokens?|tks?|money|bits?|subs?|gifts?|donations?|cash|coins?|support|kicks?|jewels?)'
 const GIVE = `(?:tip|donate|subscribe|sub|pay|spend|chip in|gift (?:a|some|more|me|us|one|subs?)|send (?:me |us |in )?(?:some |more |your |a |a few )*${THINGS}|give (?:me |us )(?:some |more |your |a |a few )*${THINGS}|drop (?:a |some |more |your |a few )*${THINGS})`
@@ -58,7 +58,7 @@ const PUTDOWN =
 export const insult: Rule = (content, ask) => {
   if (PUTDOWN.test(low(content)) || readings(content).some((word) => RUDE.has(word))) return 'insult'
   const logins = [...ask.who, ...ask.recent.flatMap(({ who }) => who ?? [])]
-  const bad = logins.filter((login) => !sayable(login, ask.room.broadcaster) && (ask.said?.[login] ?? login) === login)
+  const bad = logins.filter((login) => !sayable(login, ask.room.broadcaster) && (saidAs(ask, login) ?? login) === login)
   return bad.some((login) => low(content).includes(low(login))) ? 'insult' : undefined
 }
 

@@ -6,10 +6,14 @@ import { wholeWord, wordsOf } from '../text.ts'
 
 export { low } from '../text.ts'
 
+/** How the ask says a login, where it says so. Own keys alone: somebody may be called `constructor`, which every object has. */
+export const saidAs = ({ said = {} }: Ask, login: string): string | undefined =>
+  Object.hasOwn(said, login) ? said[login] : undefined
+
 /** Logins, and how they are said. */
 export function peopleOf(ask: Ask): string[] {
   const logins = [...ask.who, ...ask.recent.flatMap((row) => row.who ?? []), ask.room.broadcaster]
-  return logins.flatMap((login) => [login, spokenName(login, {}), ask.said?.[login] ?? '']).filter(Boolean)
+  return logins.flatMap((login) => [login, spokenName(login, {}), saidAs(ask, login) ?? '']).filter(Boolean)
 }
 
 /** Words that stand there without any viewer's doing. */

@@ -53,6 +53,11 @@ describe('the guard lets pass', () => {
     expect(verdict('Johnny, thank you!', { ...named, said: { john_doe: 'Johnny' } })).toBe('ok')
   })
 
+  it.each(['constructor', 'toString', '__proto__'])('a room where somebody is called %s', (name) => {
+    const recent = [...named.recent, { at: 3, kind: 'chat', who: name, text: 'hello' } as const]
+    expect(verdict('Thank you, John!', { ...named, recent, said: { john_doe: 'John' } })).toBe('ok')
+  })
+
   it.each(banks.map((bank) => [bank.language, bank] as const))('every line of our own in %s', (language, bank) => {
     const many = ({ other }: { other: string }) => other.replace('{n}', '50')
     const { gave, asked } = bank.todo
