@@ -24,6 +24,13 @@ export const START = Date.UTC(2026, 0, 5, 20)
 /** Ms since 1970 of a second of the story. */
 export const at = (second: number): number => START + Math.round(second * 1000)
 
+/** A memory that throws where it is changed in place: snapshots, pages of the log and other turns may hold it. */
+function frozen<T>(value: T): T {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value
+  for (const part of Object.values(Object.freeze(value))) frozen(part)
+  return value
+}
+
 export interface Live {
   memory: Memory
   readonly effects: Effect[]
@@ -53,7 +60,7 @@ export function live(settings: Partial<Settings> = {}, start = START): Live {
   const shown: { at: number; cue: Cue }[] = []
 
   function carry(step: Step): void {
-    story.memory = step.memory
+    story.memory = frozen(step.memory)
     effects.push(...step.effects)
     for (const effect of step.effects)
       if (effect.do === 'show') shown.push({ at: (clock - START) / 1000, cue: effect.cue })
@@ -75,7 +82,7 @@ export function live(settings: Partial<Settings> = {}, start = START): Live {
   }
 
   const story: Live = {
-    memory: begin({ site: 'stage', room: 'ida', host: 'Ida' }, start, chosen),
+    memory: frozen(begin({ site: 'stage', room: 'ida', host: 'Ida' }, start, chosen)),
     effects,
     shown,
     at(second, ...lines) {
