@@ -127,6 +127,18 @@ describe('a door that may reach a model', () => {
   })
 })
 
+describe('limits that the operator changes', () => {
+  const most = (minute: number) => policyOf(windowsOf({ minute, hour: 50, day: 90 }))
+
+  it('hold from then on, for what was taken before too', async () => {
+    const stub = relay.LIMITER.getByName('key changed')
+    const leftOnce = async (minute: number) => leftIn(most(minute), (await take(stub, most(minute))).told)[0]?.left
+    expect([await leftOnce(3), await leftOnce(3), await leftOnce(9)]).toEqual([2, 1, 6])
+    expect((await take(stub, most(2))).wait).toBeGreaterThan(50)
+    expect(await leftOnce(9)).toBe(5)
+  })
+})
+
 describe('a day later', () => {
   const policy = policyOf(windowsOf({ minute: 3, hour: 5, day: 8 }))
   const minuteOf = async (stub: ReturnType<typeof relay.LIMITER.getByName>) =>
