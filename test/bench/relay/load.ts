@@ -16,7 +16,7 @@ export interface Load {
 
 const WARM = 1
 
-/** Answers a second. Throws where one is not 200. */
+/** Answers a second. Throws where one is not 200, or none comes any more. */
 export async function throughput({ url, body, at = 16, seconds }: Load): Promise<number> {
   const { hostname, port, host, pathname } = new URL(url)
   const asked = `POST ${pathname} HTTP/1.1\r\nHost: ${host}\r\nContent-Type: application/json\r\nContent-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`
@@ -42,6 +42,7 @@ export async function throughput({ url, body, at = 16, seconds }: Load): Promise
     })
     socket.write(asked)
     await once(socket, 'close')
+    if (performance.now() < end) throw new Error(`${url}: hung up before the end`)
   }
   await Promise.all(Array.from({ length: at }, client))
   return answers / seconds
