@@ -5,6 +5,7 @@ import type { Remark, Viewer } from '../../shared/viewer.ts'
 import { report } from '../faults.ts'
 import type { Book, Taken, Wrong } from '../people-book.ts'
 import type { Choices } from './choices.ts'
+import { correctionOf } from './spoken.ts'
 
 export type { Taken, Viewer, Wrong }
 
@@ -106,7 +107,8 @@ export function createPeople({ book, choices, tell, now }: PeopleParts): People 
 
   async function forget(viewer: Viewer, words: string): Promise<void> {
     const back = await book.forget(viewer.site, viewer.login)
-    const { [viewer.login]: said, ...spoken } = choices.settings.value.spoken
+    const said = correctionOf(viewer.login, choices.settings.value.spoken)
+    const { [viewer.login]: _, ...spoken } = choices.settings.value.spoken
     if (said !== undefined) say(spoken)
     put(viewer, undefined)
     void recount()

@@ -2,6 +2,8 @@
 
 import { sayable, spokenName, wholeName } from '../../shared/coach/names.ts'
 
+export { correctionOf } from '../../shared/coach/names.ts'
+
 /** So many ways fit into one row. */
 const MOST = 5
 

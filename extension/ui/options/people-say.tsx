@@ -1,5 +1,5 @@
 import type { Viewer } from '../../state/people.ts'
-import { isUnsaid, waysToSay } from '../../state/spoken.ts'
+import { correctionOf, isUnsaid, waysToSay } from '../../state/spoken.ts'
 import { useDraft } from '../parts/draft.ts'
 import { people as words } from '../words.ts'
 import type { PeopleProps } from './people-props.ts'
@@ -8,7 +8,7 @@ import type { PeopleProps } from './people-props.ts'
 export function SayAs({ viewer, people, choices }: { viewer: Viewer } & Omit<PeopleProps, 'siteName'>) {
   const [byRule, ...others] = waysToSay(viewer.name)
   const unsaid = isUnsaid(viewer.name)
-  const said = choices.settings.value.spoken[viewer.login] ?? (unsaid ? '' : byRule)
+  const said = correctionOf(viewer.login, choices.settings.value.spoken) ?? (unsaid ? '' : byRule)
   const say = (name: string) => people.sayAs(viewer, name === byRule && !unsaid ? '' : name)
   const offered = [byRule, ...others]
   const { field } = useDraft(offered.includes(said) ? '' : said, say, (text) => text.trim())

@@ -157,6 +157,17 @@ it('a name that no cue says is not said to be said, until the host chooses how',
   expect(text(open)).not.toContain('No cue says this name.')
 })
 
+it('somebody who is called constructor, which every object has, is said by the rules and forgotten like anybody', async () => {
+  const { place, choices } = await section([viewer('constructor', 0)], { spoken: { other: 'Oz' } })
+  const open = await openSheet(place, 'constructor')
+  expect([...open.querySelectorAll('.way[aria-pressed=true]')].map(text)).toEqual(['Constructor'])
+  button(open, 'Forget constructor').click()
+  await soon(() => expect(text(place.querySelector('.toast'))).toContain('is forgotten'))
+  button(place, 'Undo').click()
+  await soon(() => expect(names(place)).toEqual(['constructor']))
+  expect(Object.keys(choices.settings.value.spoken)).toEqual(['other'])
+})
+
 it('a note and a language are kept, and the rooms hear of it', async () => {
   const { place, book, told } = await section()
   const open = await openSheet(place, 'bob')
