@@ -42,8 +42,8 @@ export function Popup(parts: PopupParts) {
         <button type="button" class="btn sq" aria-label={status.options} onClick={parts.onOptions}>
           <Icon name="gear" />
         </button>
+        <Undoable choices={choices} />
       </footer>
-      <Undoable choices={choices} />
     </div>
   )
 }

@@ -21,7 +21,8 @@ const sideways = (page: Page): Promise<string[]> =>
 const focused = (page: Page) =>
   page.evaluate(() => {
     const { activeElement: at } = document
-    return { words: at?.textContent, section: at?.closest('section')?.id }
+    const choice = at?.matches('[type=radio]')
+    return { words: at?.textContent, section: at?.closest('section')?.id, choice }
   })
 
 describe('pages in Firefox, in a narrow window and in large text', () => {
@@ -43,10 +44,22 @@ describe('pages in Firefox, in a narrow window and in large text', () => {
   it('the options list their sections, and a key leads to each', async () => {
     const page = await open('options.html')
     for (let i = 0; i < 3; i++) await page.keyboard.press('Tab')
-    expect(await focused(page)).toEqual({ words: 'Coach', section: undefined })
+    expect(await focused(page)).toMatchObject({ words: 'Coach', section: undefined })
     await page.keyboard.press('Enter')
     await page.waitForFunction(() => location.hash === '#coach')
     await page.keyboard.press('Tab')
     expect(await focused(page)).toMatchObject({ section: 'coach' })
+  })
+
+  it('what was changed in the popup is said above its buttons, which can be pressed meanwhile', async () => {
+    const page = await open('popup.html')
+    for (let i = 0; i < 5 && !(await focused(page)).choice; i++) await page.keyboard.press('Tab')
+    await page.keyboard.press('ArrowRight')
+    await page.waitForFunction(() => document.querySelector('.toast') !== null, { polling: 50 })
+    const free = await page.evaluate(() => {
+      const { top } = document.querySelector('.pop > footer')!.getBoundingClientRect()
+      return document.querySelector('.toast')!.getBoundingClientRect().bottom <= top
+    })
+    expect(free).toBe(true)
   })
 })
