@@ -3,9 +3,18 @@
 import { DurableObject } from 'cloudflare:workers'
 import { report } from '../errors.ts'
 import { NONE, type Policy, type Told, toldOf, windowsIn } from './fields.ts'
-import { expired, isFree, leftOf, lessOne, type Window } from './windows.ts'
+import { expired, isFree, leftOf, type Window } from './windows.ts'
 
 const DAY = 24 * 3_600_000
+
+/** What somebody is held to, read. */
+interface Held {
+  policy: Policy
+  windows: Window[]
+  /** Seconds. */
+  longest: number
+}
+
 /** So long the times that are taken wait to be written together: an answer need not wait for the disk, and who is cut off forgets so little. Ms. */
 const GATHER = 100
 
@@ -15,7 +24,7 @@ export class Limiter extends DurableObject<unknown> {
   /** The newest of them, which are not on disk yet. */
   #unwritten: number[] = []
   /** Everybody who asks here is held to the same, as a rule. */
-  #last: { policy: Policy; windows: Window[] } | undefined
+  #last: Held | undefined
 
   constructor(ctx: DurableObjectState, env: unknown) {
     super(ctx, env)
@@ -29,22 +38,24 @@ export class Limiter extends DurableObject<unknown> {
   /** Takes one where every window has one left (ask.ts). No await in between: two requests never take the same. */
   take(policy: Policy): string {
     const now = Date.now()
-    const windows = this.#held(policy)
-    this.#forget(windows, now)
-    const left = leftOf(this.#taken, windows, now)
-    if (!isFree(left)) return NONE + toldOf(left)
-    this.#note(now)
-    return toldOf(lessOne(left))
+    const { windows, longest } = this.#held(policy)
+    this.#forget(longest, now)
+    const free = isFree(this.#taken, windows, now)
+    if (free) this.#note(now)
+    const told = toldOf(leftOf(this.#taken, windows, now))
+    return free ? told : NONE + told
   }
 
   /** What is left, with nothing taken. */
   look(policy: Policy): Told {
-    return toldOf(leftOf(this.#taken, this.#held(policy), Date.now()))
+    return toldOf(leftOf(this.#taken, this.#held(policy).windows, Date.now()))
   }
 
-  #held(policy: Policy): Window[] {
-    if (this.#last?.policy !== policy) this.#last = { policy, windows: windowsIn(policy) }
-    return this.#last.windows
+  #held(policy: Policy): Held {
+    if (this.#last?.policy === policy) return this.#last
+    const windows = windowsIn(policy)
+    this.#last = { policy, windows, longest: Math.max(0, ...windows.map(({ within }) => within)) }
+    return this.#last
   }
 
   /** Nobody came for a day: nothing is kept of them. */
@@ -74,14 +85,14 @@ export class Limiter extends DurableObject<unknown> {
     }
   }
 
-  #forget(windows: readonly Window[], now: number): void {
+  #forget(longest: number, now: number): void {
     // The clock was set back: what counts as later than now would count until then.
     if ((this.#taken.at(-1) ?? 0) > now) {
       this.#taken = this.#taken.filter((at) => at <= now)
       this.#unwritten = this.#unwritten.filter((at) => at <= now)
       this.ctx.storage.sql.exec('DELETE FROM taken WHERE at > ?', now)
     }
-    const count = expired(this.#taken, windows, now)
+    const count = expired(this.#taken, longest, now)
     if (count === 0) return
     this.#taken.splice(0, count)
     this.ctx.storage.sql.exec('DELETE FROM taken WHERE at < ?', this.#taken[0] ?? now)

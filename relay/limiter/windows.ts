@@ -41,10 +41,13 @@ function after(taken: readonly number[], at: number): number {
   return low
 }
 
-/** How many of the oldest count in no window any more. `taken`: ms since 1970, oldest first. */
-export function expired(taken: readonly number[], windows: readonly Window[], now: number): number {
-  return after(taken, now - Math.max(...windows.map(({ within }) => within * 1_000)))
-}
+/** How many of the oldest are older than `longest`, seconds. `taken`: ms since 1970, oldest first. */
+export const expired = (taken: readonly number[], longest: number, now: number): number =>
+  after(taken, now - longest * 1_000)
+
+/** Whether one more may be taken. `taken`: as above. */
+export const isFree = (taken: readonly number[], windows: readonly Window[], now: number): boolean =>
+  windows.every(({ most, within }) => taken.length - after(taken, now - within * 1_000) < most)
 
 /** What each window has left. `taken`: as above. */
 export function leftOf(taken: readonly number[], windows: readonly Window[], now: number): Left[] {
@@ -57,13 +60,6 @@ export function leftOf(taken: readonly number[], windows: readonly Window[], now
     return { name, most, within, left: Math.max(0, most - inside), reset }
   })
 }
-
-/** Whether one more may be taken. */
-export const isFree = (all: readonly Left[]): boolean => all.every(({ left }) => left > 0)
-
-/** The same when one more was taken: where there was none, it is the first that makes room again. */
-export const lessOne = (all: readonly Left[]): Left[] =>
-  all.map((window) => ({ ...window, left: window.left - 1, reset: window.reset || window.within }))
 
 /** Seconds until every window has one again. */
 export const retryAfter = (all: readonly Pick<Left, 'left' | 'reset'>[]): number =>
