@@ -1,4 +1,4 @@
-/** How a limiter is asked. One text each way: lists and objects cost a call of workerd's a tenth more (November 2026). */
+/** How a limiter is asked. One text each way: with lists and objects a call takes 10 µs more (raw workerd, November 2026). */
 
 import { leftIn, NONE, type Policy, type Told } from './fields.ts'
 import type { Limiter } from './limiter.ts'
