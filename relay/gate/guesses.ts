@@ -4,7 +4,6 @@ import type { Next } from 'hono'
 import type { Door } from '../api/world.ts'
 import { take } from '../limiter/ask.ts'
 import { leftIn, policyOf } from '../limiter/fields.ts'
-import type { Left } from '../limiter/windows.ts'
 import { addressOf, householdOf } from './address.ts'
 import { isOff, tooMany } from './limits.ts'
 
@@ -30,6 +29,6 @@ async function count(c: Door, address: string): Promise<void> {
   const { told } = await take(c.env.LIMITER.getByName(`guesses ${address}`), POLICY)
   const now = Date.now()
   for (const [other, until] of shut) if (until < now) shut.delete(other)
-  const [{ left, reset }] = leftIn(POLICY, told) as [Left]
-  if (left === 0) shut.set(address, now + reset * 1_000)
+  const [window] = leftIn(POLICY, told)
+  if (window?.left === 0) shut.set(address, now + window.reset * 1_000)
 }
