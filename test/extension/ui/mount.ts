@@ -59,3 +59,11 @@ export function type(field: HTMLInputElement | HTMLTextAreaElement, words: strin
 }
 
 export const leave = (field: Element): boolean => field.dispatchEvent(new Event('blur'))
+
+/** Writes into a field and goes on to the next. */
+export async function write(field: HTMLInputElement | HTMLTextAreaElement, words: string): Promise<void> {
+  type(field, words)
+  await settled()
+  leave(field)
+  await settled()
+}

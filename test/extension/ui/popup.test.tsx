@@ -6,7 +6,7 @@ import type { Settings } from '../../../shared/settings.ts'
 import type { View } from '../../../shared/view.ts'
 import { standAccess, standChoices, standRoom, standSites } from '../../stage/gallery/stand.ts'
 import { asking, blinds, live, looking, troubled, view } from '../../stage/gallery/views.ts'
-import { button, field, leave, mount, settled, text, type } from './mount.ts'
+import { button, field, leave, mount, settled, text, type, write } from './mount.ts'
 
 interface Opening {
   shown?: View
@@ -123,10 +123,7 @@ it('what was typed is kept when the popup closes without a word', async () => {
 it('a relay on this computer needs a tick; until then the address is not used', async () => {
   const { place, choices } = await popup()
   const address = field(place, 'Address')
-  type(address, '127.0.0.1:8787')
-  await settled()
-  leave(address)
-  await settled()
+  await write(address, '127.0.0.1:8787')
   expect(text(place.querySelector('[role=alert]'))).toBe(
     'This address is on this computer. Tick the box below to use it.',
   )
@@ -140,10 +137,7 @@ it('a relay on this computer needs a tick; until then the address is not used', 
 it('plain http to another computer is refused in words, and never saved', async () => {
   const { place, choices } = await popup()
   const address = field(place, 'Address')
-  type(address, 'http://relay.example')
-  await settled()
-  leave(address)
-  await settled()
+  await write(address, 'http://relay.example')
   expect(text(place.querySelector('[role=alert]'))).toContain('Only https is safe here')
   expect(address.getAttribute('aria-invalid')).toBe('true')
   expect(choices.settings.value.relay.address).toBe('')
@@ -153,10 +147,7 @@ it('an address that cannot be used leaves the one before, and that is said', asy
   const relay = { address: 'https://relay.example', key: 'sk', loopback: false }
   const { place, choices } = await popup({ change: { relay } })
   const address = field(place, 'Address')
-  type(address, 'http://relay.example')
-  await settled()
-  leave(address)
-  await settled()
+  await write(address, 'http://relay.example')
   expect(text(place.querySelector('[role=alert]'))).toMatch(
     /Only https is safe here.*https:\/\/relay\.example stays in use\./,
   )
